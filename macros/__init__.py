@@ -1,0 +1,37 @@
+"""Samspil: case records to a Danish handbook site. `define_env` offers its macros to pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs_macros.plugin import MacrosPlugin
+
+    from macros.rendering import Renderer
+
+
+def define_env(env: MacrosPlugin) -> None:
+    """Give pages the macros of the handbook; each returns a fragment of the page that calls it."""
+    renderer: Renderer = env.conf.extra["renderer"]
+
+    def base() -> str:
+        return "../" * env.page.url.count("/")
+
+    def offer(name: str, fragment: str) -> None:
+        env.macro(lambda *arguments: getattr(renderer, fragment)(*arguments, base()), name)
+
+    offer("show_case", "case")
+    offer("show_featured_case", "case_card")
+    offer("show_catalogue", "catalogue_list")
+    offer("show_name_only_cases", "name_only_list")
+    offer("show_method", "method")
+    offer("show_cases_of_method", "cases_of_method")
+    offer("compare_methods", "method_comparison")
+    offer("show_complexity_table", "complexity_table")
+    offer("show_complexity_scale", "complexity_scale")
+    offer("show_cases_by_complexity", "cases_by_complexity")
+    offer("show_checklist", "checklist")
+    offer("show_checklist_list", "checklist_list")
+    offer("show_sources", "sources")
+    offer("show_responsibility", "responsibility")
+    offer("show_next", "next_step")

@@ -1,0 +1,167 @@
+"""`python -m macros.bench`: what many records cost, beside a plain MkDocs Material site of the same pages.
+
+Everything is measured in one run on one machine, so that the ratios hold wherever it runs. Figures are whole
+processes as the operating system accounts for them: wall clock, and the largest resident memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from macros.synthetic import write_records
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZES = (10, 100, 1000)
+"""Numbers of synthetic records beside the real ones."""
+
+# Writes every page as it is when all macros have run: the plain site has the very same bodies.
+_DUMP_HOOK = """
+import os
+from pathlib import Path
+from mkdocs.plugins import event_priority
+
+@event_priority(-1000)
+def on_page_markdown(markdown, page, config, files):
+    target = Path(os.environ["SAMSPIL_DUMP"]) / page.file.src_uri
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(markdown, encoding="utf-8")
+"""
+
+_PLAIN = """
+site_name: Plain
+use_directory_urls: false
+theme: {name: material, language: da, font: false}
+nav: [index.md]
+not_in_nav: "*"
+plugins: [search]
+markdown_extensions: [attr_list, tables, {toc: {permalink: false}}]
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one build took."""
+
+    seconds: float
+    megabytes: float
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print. Always 0: it reports, and judges nothing."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="antal poster")
+    parser.add_argument("--runs", type=int, default=3, help="byggerier af hver slags; medianen tæller")
+    options = parser.parse_args(arguments)
+    (ROOT / ".build").mkdir(exist_ok=True)
+    with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
+        report(Path(scratch), sorted(options.sizes), options.runs)
+    return 0
+
+
+def report(scratch: Path, sizes: Sequence[int], runs: int) -> None:
+    """Measure each size and print a line for it, then how the cost grows."""
+    print("poster   samspil    igen  ren Material  forhold   hukommelse (ren)   site (ren)")
+    costs: dict[int, float] = {}
+    for size in sizes:
+        project, plain = scratch / f"samspil-{size}", scratch / f"ren-{size}"
+        prepare(project, plain, size)
+        ours, theirs, again = [], [], []
+        for run in range(runs):
+            ours.append(build(project))
+            theirs.append(build(plain))
+            edit_one_record(project, run)
+            again.append(build(project))
+        costs[size] = median(cost.seconds for cost in ours)
+        reference = median(cost.seconds for cost in theirs)
+        memory, plain_memory = max(cost.megabytes for cost in ours), max(cost.megabytes for cost in theirs)
+        print(
+            f"{size:6} {costs[size]:8.2f} s {median(cost.seconds for cost in again):6.2f} s {reference:11.2f} s "
+            f"{costs[size] / reference:8.2f} {memory:8.0f} MB ({plain_memory:.0f} MB) "
+            f"{measure_size(project):6.1f} MB ({measure_size(plain):.1f} MB)"
+        )
+    report_growth(costs)
+
+
+def report_growth(costs: dict[int, float]) -> None:
+    """Print what each further record costs between one size and the next."""
+    sizes = sorted(costs)
+    steps = [
+        (small, large, (costs[large] - costs[small]) / (large - small))
+        for small, large in zip(sizes, sizes[1:], strict=False)
+    ]
+    for small, large, each in steps:
+        print(f"hver post mellem {small} og {large}: {1000 * each:.1f} ms")
+    for before, after in zip(steps, steps[1:], strict=False):
+        print(f"forholdet mellem de to: {after[2] / before[2]:.2f}")
+
+
+def prepare(project: Path, plain: Path, size: int) -> None:
+    """Lay out both sites: ours with `size` more records, and a plain one with the pages that ours makes of them."""
+    ignore = shutil.ignore_patterns("__pycache__")
+    for folder in ("macros", "docs", "cases", "checklists"):
+        shutil.copytree(ROOT / folder, project / folder, ignore=ignore)
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    write_records(project / "cases", size)
+    (plain / "docs").mkdir(parents=True)
+    (plain / "mkdocs.yml").write_text(_PLAIN, encoding="utf-8")
+    (project / "dump.py").write_text(_DUMP_HOOK, encoding="utf-8")
+    configuration = (project / "mkdocs.yml").read_text(encoding="utf-8")
+    (project / "dump.yml").write_text(
+        configuration.replace("  - macros/hooks.py", "  - macros/hooks.py\n  - dump.py"), encoding="utf-8"
+    )
+    run(project, {"SAMSPIL_DUMP": str(plain / "docs")}, "-f", "dump.yml")
+
+
+def build(project: Path) -> Cost:
+    """Build a site from nothing."""
+    shutil.rmtree(project / "site", ignore_errors=True)
+    return run(project, {})
+
+
+def run(project: Path, environment: dict[str, str], *arguments: str) -> Cost:
+    """Run MkDocs in a project and account for the process. Raises RuntimeError with its output where it fails."""
+    log = project / "build.log"
+    start = time.perf_counter()
+    with log.open("wb") as output:
+        process = subprocess.Popen(  # noqa: S603 - our own interpreter
+            [sys.executable, "-m", "mkdocs", "build", *arguments],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1", **environment},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    seconds = time.perf_counter() - start
+    if process.returncode:
+        raise RuntimeError(log.read_text(encoding="utf-8"))
+    return Cost(seconds, usage.ru_maxrss / 1024)
+
+
+def edit_one_record(project: Path, run: int) -> None:
+    """Change a word in one record."""
+    record = project / "cases" / "maaling-00000.yml"
+    text = record.read_text(encoding="utf-8")
+    record.write_text(text.replace("Tovholder", f"Tovholder {run}", 1), encoding="utf-8")
+
+
+def measure_size(project: Path) -> float:
+    """Size of the built site in megabytes."""
+    return sum(path.stat().st_size for path in (project / "site").rglob("*") if path.is_file()) / 1e6
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""What Danish asks for: sorting with æøå last, addresses without them, lists and plurals in words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
+_ORDER = {letter: f"{number:02}" for number, letter in enumerate(_ALPHABET, 40)}
+_EQUALS = {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ó": "o", "ð": "d"}
+_DOUBLE_A = re.compile("aa")
+
+
+def sort_key(text: str) -> str:
+    """Order of a Danish index: case ignored, æ ø å last, aa as å (so Aarhus stands last), digits first."""
+    letters = _DOUBLE_A.sub("å", unicodedata.normalize("NFC", text).casefold())
+    return "".join(
+        _ORDER.get(_EQUALS.get(letter, letter)) or (f"1{letter}" if letter.isdigit() else "00") for letter in letters
+    )
+
+
+_SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})
+_NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def make_slug(text: str, separator: str = "-") -> str:
+    """Name for an address or an anchor: «Læring» becomes `laering`. Empty where nothing is left."""
+    spelled = unicodedata.normalize("NFC", text).casefold().translate(_SPELLED)
+    plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
+    return _NOT_IN_SLUG.sub(separator, plain).strip(separator)
+
+
+def join_words(words: Sequence[str], last: str = "og") -> str:
+    """Join as one says it: «a, b og c»."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def count_things(number: int, one: str, many: str) -> str:
+    """Number with its noun: «1 case», «2 cases»; none is said in a word: «ingen cases»."""
+    if number == 0:
+        return f"ingen {many}"
+    return f"{number} {one if number == 1 else many}"
+
+
+def raise_initial(text: str) -> str:
+    """Make the first letter a capital and leave the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_initial(text: str) -> str:
+    """Make the first letter small, as for a title in the middle of a sentence."""
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,159 @@
+"""Dates as sources give them: a day, a month, a season, half a year, a year, more or less.
+
+Written in one of the forms that `FORMS` names. A date keeps what was written; its first and last possible day
+are worked out for sorting and for finding an end before a start.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+MONTHS = (
+    "januar februar marts april maj juni juli august september oktober november december".split()
+)
+
+FORMS = "2003, 2003-08, 2003-08-21, «efterår 2003», «1. halvår 2003», «slut 2003-09» eller «ca. 2003-05»"
+"""What an editor may write, as shown in messages and help."""
+
+
+class Precision(Enum):
+    """How exactly the source dates something; the value is what the reader sees."""
+
+    DAY = "dag"
+    PART_OF_MONTH = "del af måned"
+    MONTH = "måned"
+    SEASON = "årstid"
+    HALF_YEAR = "halvår"
+    YEAR = "år"
+
+
+class BadDate(ValueError):  # noqa: N818 - reads as what it is: a bad date
+    """The text is no date; the message says why, in Danish."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDate:
+    """A date as a source gives it. `first` and `last` are the first and last day that it can mean."""
+
+    first: date
+    last: date
+    precision: Precision
+    approximate: bool
+    wording: str
+    """The date in Danish running text: «efteråret 2003», «ca. maj 2003»."""
+
+    @property
+    def iso(self) -> str:
+        """The date for `<time datetime>`: as long as it is exact, never more."""
+        match self.precision:
+            case Precision.DAY:
+                return self.first.isoformat()
+            case Precision.MONTH | Precision.PART_OF_MONTH:
+                return f"{self.first:%Y-%m}"
+            case _:
+                return f"{self.first:%Y}"
+
+    @property
+    def sort_key(self) -> tuple[date, date]:
+        """Orders a timeline: by first possible day, and the more exact date first."""
+        return self.first, self.last
+
+
+# A winter is named for the year it begins in.
+_SEASONS = {
+    "forår": (3, 5, "foråret"),
+    "sommer": (6, 8, "sommeren"),
+    "efterår": (9, 11, "efteråret"),
+    "vinter": (12, 14, "vinteren"),
+}
+_PARTS = {"start": (1, 10, "begyndelsen af"), "midt": (11, 20, "midten af"), "slut": (21, 31, "slutningen af")}
+_YEAR_PARTS = {"start": (1, 4), "midt": (5, 8), "slut": (9, 12)}
+_FORM = re.compile(
+    r"(?P<ca>ca\.\s+)?"
+    r"(?:(?P<season>forår|sommer|efterår|vinter)\s+|(?P<half>[12])\.\s+halvår\s+|(?P<part>start|midt|slut)\s+)?"
+    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
+)
+_EARLIEST, _LATEST = 1800, 2100
+
+
+def parse_date(text: str) -> SourceDate:
+    """Read a date in one of `FORMS`. Raises BadDate, whose message tells an editor what to write instead."""
+    match = _FORM.fullmatch(text.strip())
+    if match is None:
+        raise BadDate(f"er ikke en dato, vi kan læse.{_propose(text)} Skriv {FORMS}.")
+    year = int(match["year"])
+    if not _EARLIEST <= year <= _LATEST:
+        raise BadDate(f"har et årstal uden for {_EARLIEST}-{_LATEST}.")
+    approximate = match["ca"] is not None
+    before = "ca. " if approximate else ""
+    if match["season"] or match["half"]:
+        if match["month"]:
+            raise BadDate(f"har både en del af året og en måned. Skriv {FORMS}.")
+        return _read_part_of_year(match, year, approximate, before)
+    month = int(match["month"]) if match["month"] else None
+    if month is not None and not 1 <= month <= 12:
+        raise BadDate(f"har måned {match['month']}, og et år har 12 måneder.")
+    if match["part"]:
+        return _read_beginning_or_end(match, year, month, approximate, before)
+    if month is None:
+        return SourceDate(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, approximate, f"{before}{year}")
+    days = calendar.monthrange(year, month)[1]
+    if match["day"] is None:
+        wording = f"{before}{MONTHS[month - 1]} {year}"
+        return SourceDate(date(year, month, 1), date(year, month, days), Precision.MONTH, approximate, wording)
+    day = int(match["day"])
+    if not 1 <= day <= days:
+        raise BadDate(f"findes ikke: {MONTHS[month - 1]} {year} har {days} dage.")
+    exact = date(year, month, day)
+    return SourceDate(exact, exact, Precision.DAY, approximate, f"{before}{day}. {MONTHS[month - 1]} {year}")
+
+
+def _read_part_of_year(match: re.Match[str], year: int, approximate: bool, before: str) -> SourceDate:
+    if match["half"]:
+        first_half = match["half"] == "1"
+        first, last = (date(year, 1, 1), date(year, 6, 30)) if first_half else (date(year, 7, 1), date(year, 12, 31))
+        wording = f"{before}{'første' if first_half else 'andet'} halvår {year}"
+        return SourceDate(first, last, Precision.HALF_YEAR, approximate, wording)
+    start, end, name = _SEASONS[match["season"]]
+    last_year, last_month = (year + 1, end - 12) if end > 12 else (year, end)
+    last = date(last_year, last_month, calendar.monthrange(last_year, last_month)[1])
+    return SourceDate(date(year, start, 1), last, Precision.SEASON, approximate, f"{before}{name} {year}")
+
+
+def _read_beginning_or_end(
+    match: re.Match[str], year: int, month: int | None, approximate: bool, before: str
+) -> SourceDate:
+    if match["day"]:
+        raise BadDate(f"har både en del af måneden og en dag. Skriv {FORMS}.")
+    start, end, name = _PARTS[match["part"]]
+    if month is None:
+        first_month, last_month = _YEAR_PARTS[match["part"]]
+        first = date(year, first_month, 1)
+        last = date(year, last_month, calendar.monthrange(year, last_month)[1])
+        return SourceDate(first, last, Precision.YEAR, approximate, f"{before}{name} {year}")
+    days = calendar.monthrange(year, month)[1]
+    wording = f"{before}{name} {MONTHS[month - 1]} {year}"
+    first, last = date(year, month, start), date(year, month, min(end, days))
+    return SourceDate(first, last, Precision.PART_OF_MONTH, approximate, wording)
+
+
+_DANISH_DAY = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})")
+_DANISH_WORDS = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-zæøå]{3,})\.?\s+(\d{4})", re.IGNORECASE)
+
+
+def _propose(text: str) -> str:
+    """What a Danish writer most likely meant by another form."""
+    found = _DANISH_DAY.fullmatch(text.strip())
+    if found:
+        return f" Mente du «{found[3]}-{int(found[2]):02}-{int(found[1]):02}»?"
+    found = _DANISH_WORDS.fullmatch(text.strip())
+    if found:
+        for number, name in enumerate(MONTHS, 1):
+            if name.startswith(found[2].casefold()[:3]):
+                day = f"-{int(found[1]):02}" if found[1] else ""
+                return f" Mente du «{found[3]}-{number:02}{day}»?"
+    return ""

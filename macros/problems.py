@@ -1,0 +1,75 @@
+"""What is wrong with a file, said so that an editor can mend it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Severity(StrEnum):
+    """How serious a problem is; the value is the word that an editor reads."""
+
+    ERROR = "fejl"
+    """Nothing is built until it is mended."""
+    WARNING = "advarsel"
+    """Worth a look; the site is built all the same."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong in one place.
+
+    `line` and `column` count from 1. `field` is the way to the value in the words of the file
+    («parter 2 › sektor»), empty where the whole file is meant.
+    """
+
+    path: str
+    line: int
+    column: int
+    field: str
+    message: str
+    severity: Severity = field(default=Severity.ERROR, compare=False)
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}"
+        what = f"{self.field}: {self.message}" if self.field else self.message
+        return f"{place}: {self.severity}: {what}"
+
+
+class ProblemsFound(Exception):  # noqa: N818 - several problems, collected; not one error
+    """All problems of all files, raised once when everything has been read."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+# Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` starts a
+# command in some CI logs.
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_CPR = re.compile(r"\d{6}[- ]?\d{4}")
+_LONGEST_ECHO = 60
+
+
+def echo(text: str) -> str:
+    """Quote what the file says, cleaned and cut short; a number like a CPR number is never repeated."""
+    cleaned = _UNPRINTABLE.sub(" ", text).replace("::", ": :").strip()
+    cleaned = _CPR.sub("…", cleaned)
+    if len(cleaned) > _LONGEST_ECHO:
+        cleaned = cleaned[: _LONGEST_ECHO - 1].rstrip() + "…"
+    return f"«{cleaned}»"
+
+
+def suggest(wrong: str, allowed: Iterable[str]) -> str:
+    """Return «Mente du …?» where one of the allowed words is near, else nothing."""
+    words = list(allowed)
+    near = get_close_matches(wrong.casefold(), [word.casefold() for word in words], n=1, cutoff=0.6)
+    if not near:
+        return ""
+    return f" Mente du «{next(word for word in words if word.casefold() == near[0])}»?"

@@ -1,0 +1,471 @@
+"""From a tree of values with places to a typed record, collecting everything that is wrong on the way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
+
+import yaml
+
+from macros import fields
+from macros.dates import BadDate, SourceDate, parse_date
+from macros.fields import Spec, specs_of
+from macros.problems import Problem, Severity, echo, suggest
+from macros.statements import Origin, Place, Sourced, Stated
+from macros.yaml_source import Mapping, Mark, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Record = TypeVar("Record")
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+LONGEST_ID = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a file that names something elsewhere, kept until all files have been read."""
+
+    collection: str
+    target: str
+    field: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place in a source, kept until the sources have been read."""
+
+    place: Place
+    field: str
+    mark: Mark
+
+
+@dataclass(slots=True)
+class Reading:
+    """What came of reading one record: its problems, what it mentions, and where each field stands."""
+
+    path: str
+    problems: list[Problem] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    places: list[PlaceMention] = field(default_factory=list)
+    marks: dict[str, Mark] = field(default_factory=dict)
+
+    def report(self, mark: Mark, where: str, message: str, severity: Severity = Severity.ERROR) -> None:
+        """Note a problem at a mark; `where` is the way to the field («parter 2 › sektor»)."""
+        self.problems.append(Problem(self.path, mark.line, mark.column, where, message, severity))
+
+    def mark_of(self, where: str) -> Mark:
+        """Where the field stands, or the first place where it does not."""
+        return self.marks.get(where, Mark(1, 1))
+
+
+def read_record(node: Node, record: type[Record], reading: Reading) -> Record | None:
+    """Read a record of the given type. None where anything required is missing or wrong; see the problems."""
+    if not isinstance(node, Mapping):
+        reading.report(node.mark, "", "posten skal bestå af felter: et feltnavn, et kolon og en værdi på hver linje.")
+        return None
+    value = _Reader(reading).read_mapping(node, record, "", None)
+    return value if isinstance(value, record) else None
+
+
+_MISSING: Any = object()
+_STATED_KEYS = {"sted", "ophav"}
+
+
+class _Reader:
+    """Walks the tree along the declarations. Every method returns the value, or _MISSING after a report."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    def read_mapping(self, node: Mapping, record: type[Any], where: str, origin: str | None) -> Any:
+        specs = specs_of(record)
+        by_key = {spec.key: (name, spec) for name, spec in specs}
+        values: dict[str, Any] = {}
+        faulty = False
+        for key, child in node.entries:
+            declared = by_key.get(key.text)
+            if declared is None:
+                self.reading.report(
+                    key.mark, where, f"feltet {echo(key.text)} findes ikke.{_near_field(key.text, record)}"
+                )
+                faulty = True
+                continue
+            name, spec = declared
+            path = _join(where, spec.key)
+            self.reading.marks[path] = child.mark
+            value = self.read_field(child, spec, path)
+            if value is _MISSING:
+                faulty = True
+            values[name] = value
+        for name, spec in specs:
+            if spec.required and name not in values:
+                self.reading.report(
+                    node.mark, where, f"feltet «{spec.key}» mangler. {spec.help}".rstrip() + _show_example(spec)
+                )
+                faulty = True
+        if faulty:
+            return _MISSING
+        if issubclass(record, Sourced) and values.get("origin") is None and origin is not None:
+            values["origin"] = Origin(origin)
+        return record(**values)
+
+    def read_field(self, node: Node, spec: Spec, where: str) -> Any:
+        if _is_empty(node):
+            self.reading.report(
+                node.mark, where, "feltet er tomt. Skriv noget, eller slet linjen: et felt, der mangler, er i orden."
+                if not spec.required else "feltet er tomt, og det skal udfyldes." + _show_example(spec)
+            )
+            return _MISSING
+        if isinstance(spec.kind, fields.PlaceText):
+            return self.read_places(node, where)
+        if not spec.many:
+            if isinstance(node, Sequence):
+                self.reading.report(node.mark, where, "her kan kun stå én ting, ikke en liste." + _show_example(spec))
+                return _MISSING
+            return self.read_value(node, spec, where)
+        if not isinstance(node, Sequence):
+            self.reading.report(
+                node.mark, where, "her skal stå en liste: hvert punkt på sin egen linje med «- » foran."
+            )
+            return _MISSING
+        values = []
+        faulty = False
+        seen: dict[str, int] = {}
+        for number, item in enumerate(node.items, 1):
+            path = f"{where} {number}"
+            self.reading.marks[path] = item.mark
+            if _is_empty(item):
+                self.reading.report(item.mark, path, "punktet er tomt. Skriv noget efter «- », eller slet linjen.")
+                faulty = True
+                continue
+            value = _MISSING if isinstance(item, Sequence) else self.read_value(item, spec, path)
+            if isinstance(item, Sequence):
+                self.reading.report(item.mark, path, "her står en liste inde i listen; ryk punkterne ud.")
+            if isinstance(item, Scalar) and item.text in seen and isinstance(spec.kind, fields.Reference | fields.Line):
+                self.reading.report(
+                    item.mark, path, f"{echo(item.text)} står allerede i linje {seen[item.text]}. Slet den ene."
+                )
+                faulty = True
+            if isinstance(item, Scalar):
+                seen[item.text] = item.mark.line
+            faulty = faulty or value is _MISSING
+            values.append(value)
+        return _MISSING if faulty else tuple(values)
+
+    def read_value(self, node: Mapping | Scalar, spec: Spec, where: str) -> Any:
+        if isinstance(spec.kind, fields.Group):
+            return self.read_group(node, spec, spec.kind, where)
+        if spec.stated:
+            return self.read_stated(node, spec, where)
+        if isinstance(node, Mapping):
+            self.reading.report(
+                node.mark, where, "her skal stå en enkelt værdi, ikke felter. Indeholder teksten et kolon, så sæt den "
+                "i anførselstegn." + _show_example(spec)
+            )
+            return _MISSING
+        return self.read_scalar(node, spec, where)
+
+    def read_group(self, node: Mapping | Scalar, spec: Spec, kind: fields.Group, where: str) -> Any:
+        if isinstance(node, Mapping):
+            return self.read_mapping(node, kind.record, where, spec.origin)
+        # What has one necessary field may be written as just that: «- Odense» for «- navn: Odense».
+        necessary = [inner for _, inner in specs_of(kind.record) if inner.required]
+        if len(necessary) != 1:
+            keys = ", ".join(inner.key for _, inner in specs_of(kind.record))
+            self.reading.report(node.mark, where, f"her skal stå felter på hver sin linje: {keys}.")
+            return _MISSING
+        name = Scalar(necessary[0].key, node.mark, plain=True)
+        return self.read_mapping(Mapping(((name, node),), node.mark), kind.record, where, spec.origin)
+
+    def read_stated(self, node: Mapping | Scalar, spec: Spec, where: str) -> Any:
+        if isinstance(node, Scalar):
+            value = self.read_scalar(node, spec, where)
+            return _MISSING if value is _MISSING else Stated(value, (), Origin(spec.origin))
+        value: Any = _MISSING
+        found = False
+        places: Any = ()
+        origin = Origin(spec.origin)
+        for key, child in node.entries:
+            path = _join(where, key.text)
+            if key.text == "tekst":
+                found = True
+                if _is_empty(child) or not isinstance(child, Scalar):
+                    self.reading.report(child.mark, path, "her skal stå en tekst.")
+                else:
+                    value = self.read_scalar(child, spec, path)
+            elif key.text == "sted":
+                places = self.read_places(child, path)
+            elif key.text == "ophav":
+                read = self.read_field(child, _ORIGIN_SPEC, path)
+                if read is _MISSING:
+                    places = _MISSING
+                else:
+                    origin = read
+            else:
+                self.reading.report(
+                    key.mark,
+                    where,
+                    f"feltet {echo(key.text)} findes ikke her; der kan stå tekst, sted og ophav."
+                    f"{suggest(key.text, ('tekst', 'sted', 'ophav'))} Er det en sætning med kolon, så sæt den hele i "
+                    "anførselstegn.",
+                )
+                places = _MISSING
+        if not found and places is not _MISSING:
+            self.reading.report(node.mark, where, "feltet «tekst» mangler: det, der skal stå på siden.")
+        if value is _MISSING or places is _MISSING:
+            return _MISSING
+        return Stated(value, places, origin)
+
+    def read_places(self, node: Node, where: str) -> Any:
+        items = node.items if isinstance(node, Sequence) else (node,)
+        found: list[Place] = []
+        for item in items:
+            if not isinstance(item, Scalar) or not item.text.strip():
+                self.reading.report(item.mark, where, "et sted skrives på én linje, fx «rapport l. 314-324».")
+                return _MISSING
+            for part in item.text.split(";"):
+                place = self.read_place(part.strip(), item.mark, where)
+                if place is None:
+                    return _MISSING
+                found.append(place)
+                self.reading.places.append(PlaceMention(place, where, item.mark))
+        return tuple(found)
+
+    def read_place(self, text: str, mark: Mark, where: str) -> Place | None:
+        match = _PLACE.fullmatch(text)
+        if match is None:
+            self.reading.report(
+                mark, where, f"{echo(text)} er ikke et sted, vi kan læse. Skriv kildens id og stedet i den, fx "
+                "«rapport s. 12», «rapport l. 314-324» eller «guide trin 3»."
+            )
+            return None
+        lines: list[tuple[int, int]] = []
+        for span in re.findall(r"(\d+)(?:\s*-\s*(\d+))?", match["lines"] or ""):
+            first, last = int(span[0]), int(span[1] or span[0])
+            if last < first or first < 1:
+                self.reading.report(mark, where, f"linjerne {first}-{last} vender om: den sidste står før den første.")
+                return None
+            lines.append((first, last))
+        return Place(match["source"], (match["where"] or "").strip(" ,"), tuple(lines))
+
+    def read_scalar(self, node: Scalar, spec: Spec, where: str) -> Any:
+        text = node.text.strip()
+        if _CPR.search(text):
+            self.reading.report(
+                node.mark, where, "her står noget, der ligner et CPR-nummer. Personoplysninger må ikke stå i en post; "
+                "slet det."
+            )
+            return _MISSING
+        hidden = _HIDDEN.search(text)
+        if hidden:
+            self.reading.report(node.mark, where, "teksten indeholder et usynligt tegn. Slet det, og skriv den igen.")
+            return _MISSING
+        kind = spec.kind
+        if isinstance(kind, fields.Date):
+            return self.read_date(node, text, where)
+        if isinstance(kind, fields.Integer):
+            return self.read_integer(node, text, where)
+        if isinstance(kind, fields.Amount) and re.fullmatch(r"0|[1-9]\d*", text):
+            return text
+        if isinstance(kind, fields.Identifier) and re.fullmatch(r"[1-9]\d*", text):
+            pass
+        elif node.plain and _means_something_else(text):
+            self.reading.report(
+                node.mark, where, f"nogle programmer læser {echo(text)} som {_other_meaning(text)}, ikke som tekst. "
+                f'Skriv det i anførselstegn: "{_in_quotes(text)}".'
+            )
+            return _MISSING
+        match kind:
+            case fields.Line():
+                return self.read_line(node, text, kind, where)
+            case fields.Prose() | fields.Amount():
+                return self.read_prose(node, text, where)
+            case fields.Word():
+                return self.read_word(node, text, kind, where)
+            case fields.Reference():
+                self.reading.mentions.append(Mention(kind.collection, text, where, node.mark))
+                return text
+            case fields.Identifier():
+                return self.read_id(node, text, where)
+            case fields.Link():
+                return self.read_link(node, text, where)
+        raise AssertionError(kind)
+
+    def read_line(self, node: Scalar, text: str, kind: fields.Line, where: str) -> Any:
+        if "\n" in text:
+            self.reading.report(node.mark, where, "teksten skal stå på én linje.")
+            return _MISSING
+        if len(text) > kind.longest:
+            self.reading.report(
+                node.mark, where, f"teksten har {len(text)} tegn, og her er plads til {kind.longest}. Kort den ned."
+            )
+            return _MISSING
+        code = _CODE.search(text) if kind.is_title else None
+        if code:
+            self.reading.report(
+                node.mark, where, f"en titel må ikke indeholde {echo(code.group())}. Skriv den med almindelige ord."
+            )
+            return _MISSING
+        return text
+
+    def read_prose(self, node: Scalar, text: str, where: str) -> Any:
+        for match in _MARKDOWN_LINK.finditer(text):
+            fault = _fault_of_address(match[1])
+            if fault:
+                self.reading.report(node.mark, where, f"linket {echo(match[1])} {fault}")
+                return _MISSING
+        return text
+
+    def read_word(self, node: Scalar, text: str, kind: fields.Word, where: str) -> Any:
+        for member in kind.vocabulary:
+            if member.value == text:
+                return member
+        allowed = [str(member.value) for member in kind.vocabulary]
+        self.reading.report(
+            node.mark, where, f"{echo(text)} er ikke et af ordene her: {', '.join(allowed)}.{suggest(text, allowed)}"
+        )
+        return _MISSING
+
+    def read_id(self, node: Scalar, text: str, where: str) -> Any:
+        if len(text) > LONGEST_ID or not ID.fullmatch(text):
+            self.reading.report(
+                node.mark, where, f"{echo(text)} kan ikke være et id. Brug små bogstaver a-z, tal og enkelte "
+                f"bindestreger, højst {LONGEST_ID} tegn (æ skrives ae, ø oe, å aa)."
+            )
+            return _MISSING
+        return text
+
+    def read_date(self, node: Scalar, text: str, where: str) -> SourceDate | Any:
+        try:
+            return parse_date(text)
+        except BadDate as bad:
+            self.reading.report(node.mark, where, f"{echo(text)} {bad}")
+            return _MISSING
+
+    def read_integer(self, node: Scalar, text: str, where: str) -> Any:
+        if re.fullmatch(r"0|[1-9]\d{0,8}", text):
+            return int(text)
+        digits = re.sub(r"[\s._]", "", text).lstrip("0")
+        mend = f" Skriv {digits}." if digits.isdecimal() else ""
+        self.reading.report(node.mark, where, f"{echo(text)} er ikke et helt tal skrevet med cifre alene.{mend}")
+        return _MISSING
+
+    def read_link(self, node: Scalar, text: str, where: str) -> Any:
+        fault = _fault_of_address(text)
+        if fault:
+            self.reading.report(node.mark, where, f"{echo(text)} {fault}")
+            return _MISSING
+        return text
+
+
+_ORIGIN_SPEC = next(spec for name, spec in specs_of(Sourced) if name == "origin")
+
+_PLACE = re.compile(
+    r"(?P<source>[a-z0-9]+(?:-[a-z0-9]+)*)(?:,?\s+(?P<where>(?!(?:l\.|linje)\s*\d)\S.*?))?"
+    r"(?:,?\s+(?:l\.|linje)\s*(?P<lines>\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*))?"
+)
+_CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-?\d{4}(?!\d)")
+_HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff\ufffd]")
+_CODE = re.compile(r"[<>]|\{\{|\}\}|\{%|%\}|\{#|#\}")
+_MARKDOWN_LINK = re.compile(r"\[[^\]]*\]\(\s*<?([^)>\s]*)")
+
+
+def _fault_of_address(address: str) -> str:
+    """Say what is wrong with an address; nothing where it is a whole https address."""
+    if not address.startswith("https://"):
+        if address.startswith("http://"):
+            return f"er ikke krypteret. Skriv {echo('https' + address[4:])}, hvis siden findes der."
+        return "er ikke en adresse på nettet. Et link begynder med https://."
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        host = None
+    if not host or "." not in host or re.search(r"[\s<>\"'`\\^{}|]", address):
+        return "er ikke en hel adresse. Kopiér den fra browserens adresselinje."
+    if "@" in urlsplit(address).netloc:
+        return "indeholder et brugernavn. Kopiér adressen uden det."
+    return ""
+
+
+# What YAML 1.1 or 1.2 readers take for something other than text. PyYAML's own table covers 1.1 but for the
+# single letters; the last pattern adds those and what only 1.2 knows.
+_RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
+_ONLY_SOME = re.compile(r"[yYnN]|0o[0-7]+|[-+]?\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|[-+]?\.\d+(?:[eE][-+]?\d+)?")
+
+
+def _means_something_else(text: str) -> bool:
+    if not text or "\n" in text:
+        return False
+    candidates = [*_RESOLVERS.get(text[0], []), *_RESOLVERS.get(None, [])]
+    return any(pattern.match(text) for _, pattern in candidates) or _ONLY_SOME.fullmatch(text) is not None
+
+
+def _other_meaning(text: str) -> str:
+    if text.casefold() in {"yes", "no", "y", "n", "on", "off", "true", "false"}:
+        return "ja eller nej"
+    if text.casefold() in {"null", "~"}:
+        return "ingenting"
+    if re.fullmatch(r"\d{4}-\d\d?-\d\d?.*", text):
+        return "en dato"
+    if re.fullmatch(r"[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?", text):
+        return "et antal sekunder"
+    return "et tal"
+
+
+def _in_quotes(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _is_empty(node: Node) -> bool:
+    match node:
+        case Scalar():
+            return not node.text.strip() or (node.plain and node.text in {"~", "null", "Null", "NULL"})
+        case Sequence():
+            return not node.items
+        case Mapping():
+            return not node.entries
+
+
+def _join(where: str, key: str) -> str:
+    return f"{where} › {key}" if where else key
+
+
+def _show_example(spec: Spec) -> str:
+    return f" Fx «{spec.key}: {spec.example}»." if spec.example else ""
+
+
+def _near_field(key: str, record: type[Any]) -> str:
+    own = [spec.key for _, spec in specs_of(record)]
+    near = suggest(key, own)
+    if near:
+        return near
+    if len(own) <= 12:
+        return f" Her kan stå: {', '.join(own)}."
+    inner = _find_key_inside(key, record)
+    if inner:
+        return f" Det hører til inde under «{inner}»."
+    return " Felterne står i oversigten for redaktører."
+
+
+def _find_key_inside(key: str, record: type[Any]) -> str:
+    for _, spec in specs_of(record):
+        if isinstance(spec.kind, fields.Group) and any(key == inner.key for _, inner in specs_of(spec.kind.record)):
+            return spec.key
+    return ""
+
+
+def find_period_faults(values: Iterable[tuple[str, SourceDate | None, SourceDate | None]], reading: Reading) -> None:
+    """Report every end that lies wholly before its start."""
+    for where, start, end in values:
+        if start is not None and end is not None and end.last < start.first:
+            reading.report(
+                reading.mark_of(f"{where} › til"), f"{where} › til",
+                f"slutter ({end.wording}), før det begynder ({start.wording}). Er datoerne byttet om?",
+            )
+
+

@@ -1,0 +1,20 @@
+"""What belongs to this one site: its address, who is responsible, how to reach them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.fields import line, link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The settings of the site: `docs/data/indstillinger.yml`. What is unset is left out of the pages."""
+
+    name: str = line("navn", "Navn", "Sitets navn.", is_title=True, required=True)
+    description: str = line("beskrivelse", "Beskrivelse", "Sitet i en sætning, til søgemaskiner.", required=True)
+    address: str | None = link("adresse", "Adresse", "Hvor sitet udgives.", example="https://…")
+    repository: str | None = link("repository", "Repository", "Hvor filerne ligger på GitHub.", example="https://…")
+    branch: str = line("gren", "Gren", "Den gren, som sitet bygges af.", required=True, example="main")
+    publisher: str | None = line("udgiver", "Udgiver", "Hvem der udgiver sitet og har ansvaret.")
+    contact: str | None = line("kontakt", "Kontakt", "E-mailadresse, som læsere kan skrive til.")

@@ -1,0 +1,94 @@
+"""What must hold between the fields of one record, beyond what each field demands of itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from macros.problems import Severity, echo, suggest
+from macros.reader import find_period_faults
+from macros.records.case import Depth
+from macros.sources import describe_lines, find_named_lines
+
+if TYPE_CHECKING:
+    from macros.reader import Reading
+    from macros.records.case import Case
+    from macros.records.source import Document, Section
+    from macros.statements import Place
+
+
+def check_case(case: Case, reading: Reading) -> None:
+    """Report what does not fit together in a case."""
+    find_period_faults(
+        (
+            (where, period.start, period.end)
+            for where, period in (("periode", case.period), ("varighed", case.duration))
+            if period is not None
+        ),
+        reading,
+    )
+    for where, ids in (("del_af", (case.parent,)), ("se_også", case.related)):
+        if case.id in ids:
+            reading.report(reading.mark_of(where), where, "casen henviser til sig selv. Slet henvisningen.")
+    for number, source in enumerate(case.sources, 1):
+        where = f"kilder {number}"
+        if source.title is None and (source.publisher or source.year or source.address):
+            reading.report(
+                reading.mark_of(where), where, "en ny kilde skal have en titel. Skriv «titel: …» under den."
+            )
+    if case.depth is Depth.FULL:
+        for where, filled in (
+            ("parter", case.parties), ("formål", case.purpose), ("tidslinje", case.timeline), ("periode", case.period)
+        ):
+            if not filled:
+                reading.report(
+                    reading.mark_of("dybde"), "dybde", f"en fyldig case plejer at have feltet «{where}». Tilføj det, "
+                    "eller skriv «dybde: kort».", Severity.WARNING,
+                )
+
+
+def check_document(document: Document, reading: Reading) -> None:
+    """Report sections that do not follow each other or lie outside the document."""
+    for where, sections in (("kapitler", document.chapters), ("sider", document.pages)):
+        check_sections(where, sections, document.lines, reading)
+
+
+def check_sections(where: str, sections: tuple[Section, ...], lines: int, reading: Reading) -> None:
+    """Report what is out of order: `lines` is the number of lines in the document."""
+    before = 0
+    for number, section in enumerate(sections, 1):
+        place = f"{where} {number}"
+        if section.first_line <= before:
+            reading.report(reading.mark_of(place), place, f"begynder i linje {section.first_line}, men det forrige gør i {before}.")
+        if section.first_line > lines:
+            reading.report(reading.mark_of(place), place, f"begynder i linje {section.first_line}, og dokumentet har {lines}.")
+        before = section.first_line
+
+
+def find_place_fault(place: Place, document: Document) -> str:
+    """Say why a place cannot be found in the document; nothing where it can."""
+    for first, last in place.lines:
+        if last > document.lines:
+            return f"linje {first}-{last} findes ikke: {document.short} har {document.lines} linjer."
+    if not place.where:
+        if place.lines:
+            return ""
+        return f"stedet mangler. Skriv også side, afsnit eller linjer, fx «{place.source} {_any_name(document)}»."
+    named = find_named_lines(place.where, document)
+    if named is None:
+        names = [section.name for section in (*document.pages, *document.chapters)]
+        page = re.match(r"s\.\s*(\d+)", place.where)
+        near = "" if page else suggest(place.where, names)
+        return f"{echo(place.where)} findes ikke i {document.short}.{near} Fx «{place.source} {_any_name(document)}»."
+    for first, last in place.lines:
+        if first < named[0] or last > named[1]:
+            return (
+                f"linje {first}-{last} ligger ikke på {echo(place.where)}, men på {describe_lines(first, last, document)}. "
+                "Ret den ene, eller skriv linjerne alene."
+            )
+    return ""
+
+
+def _any_name(document: Document) -> str:
+    sections = document.pages or document.chapters
+    return sections[0].name if sections else "l. 1-3"
