@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
 def define_env(env: MacrosPlugin) -> None:
     """Give pages the macros of the handbook; each returns a fragment of the page that calls it."""
-    renderer: Renderer = env.conf.extra["renderer"]
+    renderer: Renderer = env.conf.extra["samspil"].renderer
 
     def base() -> str:
         return "../" * env.page.url.count("/")
 
     def offer(name: str, fragment: str) -> None:
-        env.macro(lambda *arguments: getattr(renderer, fragment)(*arguments, base()), name)
+        env.macro(  # type: ignore[no-untyped-call]
+            lambda *arguments: getattr(renderer, fragment)(*arguments, base()), name
+        )
 
     offer("show_case", "case")
     offer("show_featured_case", "case_card")
@@ -34,4 +36,19 @@ def define_env(env: MacrosPlugin) -> None:
     offer("show_checklist_list", "checklist_list")
     offer("show_sources", "sources")
     offer("show_responsibility", "responsibility")
-    offer("show_next", "next_step")
+    offer("show_next", "next_steps")
+    offer("show_steps", "steps")
+    offer("show_agreement_points", "agreement_points")
+    offer("compare_agreements", "agreement_comparison")
+    offer("show_combinations", "combinations")
+    offer("show_typology", "typology")
+    offer("show_typology_list", "typology_list")
+    offer("show_prerequisites", "prerequisites")
+    offer("show_dilemmas", "dilemmas")
+    offer("show_outcomes", "outcomes")
+    offer("show_attention", "attention")
+    offer("show_ideas", "ideas")
+    offer("show_empowerment", "empowerment")
+    offer("show_charts", "charts")
+    offer("show_terms", "terms")
+    offer("show_disagreements", "disagreements")

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -98,13 +99,10 @@ def report(scratch: Path, sizes: Sequence[int], runs: int) -> None:
 def report_growth(costs: dict[int, float]) -> None:
     """Print what each further record costs between one size and the next."""
     sizes = sorted(costs)
-    steps = [
-        (small, large, (costs[large] - costs[small]) / (large - small))
-        for small, large in zip(sizes, sizes[1:], strict=False)
-    ]
+    steps = [(small, large, (costs[large] - costs[small]) / (large - small)) for small, large in pairwise(sizes)]
     for small, large, each in steps:
         print(f"hver post mellem {small} og {large}: {1000 * each:.1f} ms")
-    for before, after in zip(steps, steps[1:], strict=False):
+    for before, after in pairwise(steps):
         print(f"forholdet mellem de to: {after[2] / before[2]:.2f}")
 
 
@@ -136,7 +134,7 @@ def run(project: Path, environment: dict[str, str], *arguments: str) -> Cost:
     log = project / "build.log"
     start = time.perf_counter()
     with log.open("wb") as output:
-        process = subprocess.Popen(  # noqa: S603 - our own interpreter
+        process = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "build", *arguments],
             cwd=project,
             env={**os.environ, "PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1", **environment},

@@ -4,22 +4,38 @@ from __future__ import annotations
 
 from bisect import bisect
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros import danish
 from macros.problems import Problem, ProblemsFound, Severity, echo, suggest
 from macros.reader import Mention, PlaceMention, Reading, read_record
+from macros.records.agreement import QuestionGroup
 from macros.records.case import Case
 from macros.records.checklist import Checklist
-from macros.records.handbook import Dilemma, HandbookMethod, Level, Prerequisite, Role
+from macros.records.method import Combination, HandbookMethod, Step
 from macros.records.settings import Settings
 from macros.records.source import Document
+from macros.records.survey import Chart
+from macros.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
+from macros.records.typology import Level, Role, Typology
 from macros.rules import check_case, check_document, find_place_fault
-from macros.yaml_source import LARGEST_DATA_FILE, Mapping, Mark, Node, Scalar, Sequence, Source, read_file
+from macros.yaml_source import (
+    LARGEST_DATA_FILE,
+    LARGEST_FILE,
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    Source,
+    read_file,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping as MappingType
+    from collections.abc import Iterable
+    from collections.abc import Mapping as MappingType
+    from pathlib import Path
 
 Record = TypeVar("Record")
 
@@ -36,6 +52,18 @@ LISTS: MappingType[str, tuple[str, type[Any]]] = {
     "roles": ("docs/data/foreningsroller.yml", Role),
     "prerequisites": ("docs/data/forudsaetninger.yml", Prerequisite),
     "dilemmas": ("docs/data/dilemmaer.yml", Dilemma),
+    "combinations": ("docs/data/metodekombinationer.yml", Combination),
+    "steps": ("docs/data/trin.yml", Step),
+    "agreement_points": ("docs/data/minimumspunkter.yml", Topic),
+    "question_groups": ("docs/data/aftalespoergsmaal.yml", QuestionGroup),
+    "typologies": ("docs/data/typologier.yml", Typology),
+    "outcomes": ("docs/data/udbytte.yml", Topic),
+    "attention": ("docs/data/opmaerksomhedspunkter.yml", Topic),
+    "ideas": ("docs/data/idekatalog.yml", Topic),
+    "empowerment": ("docs/data/empowerment.yml", Topic),
+    "charts": ("docs/data/undersoegelse.yml", Chart),
+    "terms": ("docs/data/ordliste.yml", Term),
+    "disagreements": ("docs/data/uoverensstemmelser.yml", SourceDisagreement),
 }
 """Collections with one file for all records: the file and the type."""
 
@@ -47,19 +75,15 @@ class Alike:
     """Which cases share a value, so that finding the like of one never means going through all."""
 
     ids: dict[tuple[str, str], list[str]]
-
-    def following(self, field: str, value: str, case: str) -> Iterable[str]:
-        """The ids that share the value, beginning after the given one and going round."""
-        ids = self.ids.get((field, value), [])
-        if case in self.position and ids:
-            start = bisect(ids, self.position[case], key=self.position.__getitem__)
-            yield from ids[start:]
-            yield from ids[:start]
-        else:
-            yield from ids
-
+    """For each field and value the cases that have it, in the catalogue's order."""
     position: dict[str, int]
     """Where each case stands in the catalogue's order."""
+
+    def following(self, field: str, value: str, case: str) -> Iterable[str]:
+        """Return the ids that share the value, beginning after the given one and going round."""
+        ids = self.ids.get((field, value), [])
+        start = bisect(ids, self.position[case], key=self.position.__getitem__)
+        return chain(islice(ids, start, None), islice(ids, start))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +99,18 @@ class Catalogue:
     roles: dict[str, Role]
     prerequisites: dict[str, Prerequisite]
     dilemmas: dict[str, Dilemma]
+    combinations: dict[str, Combination]
+    steps: dict[str, Step]
+    agreement_points: dict[str, Topic]
+    question_groups: dict[str, QuestionGroup]
+    typologies: dict[str, Typology]
+    outcomes: dict[str, Topic]
+    attention: dict[str, Topic]
+    ideas: dict[str, Topic]
+    empowerment: dict[str, Topic]
+    charts: dict[str, Chart]
+    terms: dict[str, Term]
+    disagreements: dict[str, SourceDisagreement]
 
     alike: Alike
 
@@ -88,23 +124,28 @@ class Catalogue:
 
 
 def find_alike(cases: MappingType[str, Case]) -> Alike:
-    """Group the cases by parent, municipality, method, level, role and initiative."""
+    """Group the cases by every value of `list_shared_values`."""
     ids: dict[tuple[str, str], list[str]] = {}
     for case in cases.values():
-        values = [("municipality", municipality.name) for municipality in case.municipalities]
-        if case.parent:
-            values.append(("parent", case.parent))
-        if case.method:
-            values.append(("method", case.method.name))
-        if case.complexity:
-            values.append(("level", case.complexity.level))
-        if case.role:
-            values.append(("role", case.role.role))
-        if case.initiative:
-            values.append(("initiative", str(case.initiative.kind.value)))
-        for value in values:
+        for value in list_shared_values(case):
             ids.setdefault(value, []).append(case.id)
     return Alike(ids, {identity: number for number, identity in enumerate(cases)})
+
+
+def list_shared_values(case: Case) -> Iterable[tuple[str, str]]:
+    """Yield what makes two cases alike, as field and value; what weighs most comes first."""
+    if case.parent:
+        yield "parent", case.parent
+    for municipality in case.municipalities:
+        yield "municipality", municipality.name
+    if case.complexity:
+        yield "level", case.complexity.level
+    if case.role:
+        yield "role", case.role.role
+    if case.initiative:
+        yield "initiative", str(case.initiative.kind.value)
+    if case.method:
+        yield "method", case.method.name
 
 
 def load(root: Path) -> Catalogue:
@@ -124,34 +165,39 @@ def inspect(root: Path) -> tuple[Catalogue | None, list[Problem]]:
 
 
 class _Inspection:
-    """One reading of all files: what was read, what is mentioned, what is wrong."""
+    """One reading of all files.
+
+    Which ids there are is known before the first record is read, so that each record is checked whole when it is
+    read, and nothing of the reading need be kept.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
         self.known: dict[str, set[str]] = {}
-        self.readings: list[tuple[Reading, Any]] = []
+        self.documents: dict[str, Document] = {}
+        self.parent_marks: dict[str, Mark] = {}
 
     def run(self) -> Catalogue | None:
+        nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
+        files = {name: self.find_files(name, folder) for name, (folder, _) in FOLDERS.items()}
         collections: dict[str, dict[str, Any]] = {}
         for name, (file, record) in LISTS.items():
-            collections[name] = self.read_list(name, file, record)
-        for name, (folder, record) in FOLDERS.items():
-            collections[name] = self.read_folder(name, folder, record)
+            collections[name] = self.read_list(nodes[name], record, file)
+            if name == "documents":
+                self.documents = collections[name]
+        for name, (_, record) in FOLDERS.items():
+            collections[name] = self.read_files(files[name], record)
         settings = self.read_settings()
-        self.check_mentions(collections["documents"])
         self.check_parents(collections["cases"])
-        for reading, _ in self.readings:
-            self.problems.extend(reading.problems)
         if settings is None or any(problem.severity is Severity.ERROR for problem in self.problems):
             return None
         for name in FOLDERS:
             collections[name] = dict(sorted(collections[name].items(), key=lambda item: danish.sort_key(item[1].title)))
         return Catalogue(settings=settings, alike=find_alike(collections["cases"]), **collections)
 
-    def read_source(self, path: Path, largest: int | None = None) -> Source:
-        shown = path.relative_to(self.root).as_posix()
-        source = read_file(path, shown, largest) if largest else read_file(path, shown)
+    def read_source(self, path: Path, largest: int = LARGEST_FILE) -> Source:
+        source = read_file(path, path.relative_to(self.root).as_posix(), largest)
         self.problems.extend(source.problems)
         return source
 
@@ -163,106 +209,120 @@ class _Inspection:
         source = self.read_source(path)
         return self.read(source.root, Settings, source.path) if source.root is not None else None
 
-    def read_list(self, name: str, file: str, record: type[Record]) -> dict[str, Record]:
+    def parse_list(self, name: str, file: str) -> dict[str, Node]:
+        """The records of a list, by id, not read yet; one without an id is reported with its other faults."""
         self.known[name] = set()
-        found: dict[str, Record] = {}
-        first_line: dict[str, int] = {}
         path = self.root / file
         if not path.exists():
             self.report(file, "filen mangler.")
-            return found
-        source = self.read_source(path, LARGEST_DATA_FILE)
-        if source.root is None:
-            return found
-        if not isinstance(source.root, Sequence):
-            self.report(file, "filen skal være en liste: hver post begynder med «- id: …».", source.root.mark)
-            return found
-        for item in source.root.items:
+            return {}
+        root = self.read_source(path, LARGEST_DATA_FILE).root
+        if root is None:
+            return {}
+        if not isinstance(root, Sequence):
+            self.report(file, "filen skal være en liste: hver post begynder med «- id: …».", root.mark)
+            return {}
+        nodes: dict[str, Node] = {}
+        first_line: dict[str, int] = {}
+        for number, item in enumerate(root.items, 1):
             identity = _id_of(item)
-            if identity is not None:
-                if identity.text in first_line:
-                    self.report(
-                        file, f"id {echo(identity.text)} bruges allerede i linje {first_line[identity.text]}.",
-                        identity.mark, "id",
-                    )
-                    continue
+            if identity is None:
+                nodes[f"post {number} uden id"] = item
+            elif identity.text in first_line:
+                self.report(
+                    file,
+                    f"id {echo(identity.text)} bruges allerede i linje {first_line[identity.text]}.",
+                    identity.mark,
+                    "id",
+                )
+            else:
                 first_line[identity.text] = identity.mark.line
                 self.known[name].add(identity.text)
-            value = self.read(item, record, file)
-            if value is not None and identity is not None:
-                found[identity.text] = value
-        return found
+                nodes[identity.text] = item
+        return nodes
 
-    def read_folder(self, name: str, folder: str, record: type[Record]) -> dict[str, Record]:
-        self.known[name] = set()
-        found: dict[str, Record] = {}
+    def read_list(self, nodes: dict[str, Node], record: type[Record], file: str) -> dict[str, Record]:
+        found = {identity: self.read(node, record, file) for identity, node in nodes.items()}
+        return {identity: value for identity, value in found.items() if value is not None}
+
+    def find_files(self, name: str, folder: str) -> list[Path]:
+        """The files of a collection; whatever else lies there is reported."""
+        files: list[Path] = []
         for path in sorted((self.root / folder).rglob("*")):
-            shown = path.relative_to(self.root).as_posix()
-            if path.is_dir() or path.name == "README.md":
+            if path.name == "README.md" or (path.is_dir() and not path.is_symlink()):
                 continue
             if path.suffix != ".yml" or path.parent != self.root / folder:
-                self.report(shown, f"kun filer, der ender på .yml, kan ligge her, lige under {folder}/. Flyt eller omdøb den.")
+                shown = path.relative_to(self.root).as_posix()
+                self.report(
+                    shown,
+                    f"kun filer, der ender på .yml, kan ligge her, lige under {folder}/. Flyt eller omdøb den.",
+                )
                 continue
-            self.known[name].add(path.stem)
+            files.append(path)
+        self.known[name] = {path.stem for path in files}
+        return files
+
+    def read_files(self, files: Iterable[Path], record: type[Record]) -> dict[str, Record]:
+        found: dict[str, Record] = {}
+        for path in files:
             source = self.read_source(path)
             if source.root is None:
                 continue
-            value = self.read(source.root, record, shown)
+            value = self.read(source.root, record, source.path)
             identity = _id_of(source.root)
             if identity is not None and identity.text != path.stem:
                 self.report(
-                    shown, f"id er {echo(identity.text)}, men filen hedder {echo(path.name)}. De to skal være ens.",
-                    identity.mark, "id",
+                    source.path,
+                    f"id er {echo(identity.text)}, men filen hedder {echo(path.name)}. De to skal være ens.",
+                    identity.mark,
+                    "id",
                 )
-                continue
-            if value is not None:
+            elif value is not None:
                 found[path.stem] = value
         return found
 
     def read(self, node: Node, record: type[Record], path: str) -> Record | None:
         reading = Reading(path)
         value = read_record(node, record, reading)
-        self.readings.append((reading, value))
         if isinstance(value, Case):
             check_case(value, reading)
+            if value.parent:
+                self.parent_marks[value.id] = reading.mark_of("del_af")
         elif isinstance(value, Document):
             check_document(value, reading)
+        for mention in reading.mentions:
+            self.check_mention(reading, mention)
+        own = _own_sources(node) if record is Case else set()
+        for place in reading.places:
+            self.check_place(reading, place, own)
+        self.problems.extend(reading.problems)
         return value
 
     def report(self, path: str, message: str, mark: Mark | None = None, where: str = "") -> None:
         mark = mark or Mark(1, 1)
         self.problems.append(Problem(path, mark.line, mark.column, where, message))
 
-    def check_mentions(self, documents: dict[str, Document]) -> None:
-        for reading, value in self.readings:
-            for mention in reading.mentions:
-                self.check_mention(reading, mention)
-            own = _own_sources(value)
-            for place in reading.places:
-                self.check_place(reading, place, documents, own)
-
     def check_mention(self, reading: Reading, mention: Mention) -> None:
         known = self.known[mention.collection]
         if mention.target not in known:
             where = {**FOLDERS, **LISTS}[mention.collection][0]
             reading.report(
-                mention.mark, mention.field,
+                mention.mark,
+                mention.field,
                 f"{echo(mention.target)} findes ikke i {where}.{suggest(mention.target, sorted(known))}",
             )
 
-    def check_place(
-        self, reading: Reading, mention: PlaceMention, documents: dict[str, Document], own: Iterable[str]
-    ) -> None:
+    def check_place(self, reading: Reading, mention: PlaceMention, own: set[str]) -> None:
         place = mention.place
         if place.source in own:
             return
-        document = documents.get(place.source)
+        document = self.documents.get(place.source)
         if document is not None:
             fault = find_place_fault(place, document)
         elif place.source in self.known["documents"]:
             return
         else:
-            known = [*sorted(self.known["documents"]), *own]
+            known = [*sorted(self.known["documents"]), *sorted(own)]
             fault = (
                 f"kilden {echo(place.source)} kendes ikke.{suggest(place.source, known)} Kendte kilder: "
                 f"{', '.join(known)}."
@@ -271,18 +331,20 @@ class _Inspection:
             reading.report(mention.mark, mention.field, fault)
 
     def check_parents(self, cases: dict[str, Case]) -> None:
-        readings = {value.id: reading for reading, value in self.readings if isinstance(value, Case)}
         for case in cases.values():
             way = [case.id]
             parent = case.parent
             while parent in cases and parent not in way:
                 way.append(parent)
                 parent = cases[parent].parent
-            if parent == case.id:
-                reading = readings[case.id]
+            # A case that is its own parent has been told so already.
+            if parent == case.id and len(way) > 1:
                 circle = " → ".join([*way, case.id])
-                reading.report(
-                    reading.mark_of("del_af"), "del_af", f"casen bliver en del af sig selv: {circle}. Slet ét af leddene."
+                self.report(
+                    f"cases/{case.id}.yml",
+                    f"casen bliver en del af sig selv: {circle}. Slet ét af leddene.",
+                    self.parent_marks[case.id],
+                    "del_af",
                 )
 
 
@@ -294,10 +356,18 @@ def _id_of(node: Node) -> Scalar | None:
     return None
 
 
-def _own_sources(value: object) -> set[str]:
-    """Ids of the sources that a case describes itself, because the handbook does not know them."""
-    if not isinstance(value, Case):
-        return set()
-    return {place.source for source in value.sources if source.title for place in source.place}
+def _own_sources(node: Node) -> set[str]:
+    """Ids of the sources that a case describes itself: the first word of `sted` where a `titel` stands beside it.
 
-
+    Taken from the file and not from the record, so that a fault elsewhere in it does not make them unknown.
+    """
+    found: set[str] = set()
+    for key, value in node.entries if isinstance(node, Mapping) else ():
+        if key.text != "kilder" or not isinstance(value, Sequence):
+            continue
+        for item in value.items:
+            entries = {k.text: v for k, v in item.entries} if isinstance(item, Mapping) else {}
+            place = entries.get("sted")
+            if "titel" in entries and isinstance(place, Scalar) and place.text.strip():
+                found.add(place.text.split()[0].rstrip(","))
+    return found

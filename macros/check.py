@@ -34,10 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{count_things(len(catalogue.checklists), 'tjekliste', 'tjeklister')} er læst."
         )
     warnings = len(problems) - len(errors)
-    print(
-        f"Resultat: {count_things(len(errors), 'fejl', 'fejl')}, "
-        f"{count_things(warnings, 'advarsel', 'advarsler')}."
-    )
+    print(f"Resultat: {count_things(len(errors), 'fejl', 'fejl')}, {count_things(warnings, 'advarsel', 'advarsler')}.")
     return 1 if errors else 0
 
 
@@ -50,9 +47,7 @@ def describe_unset(catalogue: Catalogue) -> list[str]:
         (settings.publisher, "udgiver", "siden Om siger, at udgiveren ikke er angivet"),
         (settings.contact, "kontakt", "siden Om siger, at kontakten ikke er angivet"),
     )
-    return [
-        f"{SETTINGS_FILE}: bemærk: «{name}» er ikke sat; {effect}." for value, name, effect in unset if not value
-    ]
+    return [f"{SETTINGS_FILE}: bemærk: «{name}» er ikke sat; {effect}." for value, name, effect in unset if not value]
 
 
 if __name__ == "__main__":

@@ -11,16 +11,22 @@ if TYPE_CHECKING:
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyzæøå"
 _ORDER = {letter: f"{number:02}" for number, letter in enumerate(_ALPHABET, 40)}
-_EQUALS = {"ä": "æ", "ö": "ø", "ü": "y", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ó": "o", "ð": "d"}
+_EQUALS = {"ä": "æ", "ö": "ø", "ü": "y", "ð": "d"}
 _DOUBLE_A = re.compile("aa")
 
 
 def sort_key(text: str) -> str:
     """Order of a Danish index: case ignored, æ ø å last, aa as å (so Aarhus stands last), digits first."""
     letters = _DOUBLE_A.sub("å", unicodedata.normalize("NFC", text).casefold())
-    return "".join(
-        _ORDER.get(_EQUALS.get(letter, letter)) or (f"1{letter}" if letter.isdigit() else "00") for letter in letters
-    )
+    return "".join(map(_place_letter, letters))
+
+
+def _place_letter(letter: str) -> str:
+    if letter.isdigit():
+        return f"1{letter}"
+    # An accent that Danish has no place for is left out: é as e, ñ as n.
+    usual = letter if letter in _ORDER else _EQUALS.get(letter) or unicodedata.normalize("NFKD", letter)[0]
+    return _ORDER.get(usual, "00")
 
 
 _SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})

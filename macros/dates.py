@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-MONTHS = (
-    "januar februar marts april maj juni juli august september oktober november december".split()
-)
+MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
 
 FORMS = "2003, 2003-08, 2003-08-21, «efterår 2003», «1. halvår 2003», «slut 2003-09» eller «ca. 2003-05»"
 """What an editor may write, as shown in messages and help."""
@@ -70,12 +68,17 @@ _SEASONS = {
     "efterår": (9, 11, "efteråret"),
     "vinter": (12, 14, "vinteren"),
 }
-_PARTS = {"start": (1, 10, "begyndelsen af"), "midt": (11, 20, "midten af"), "slut": (21, 31, "slutningen af")}
+_PARTS = {
+    "start": (1, 10, "begyndelsen af"),
+    "midt": (11, 20, "midten af"),
+    "slut": (21, 31, "slutningen af"),
+}
 _YEAR_PARTS = {"start": (1, 4), "midt": (5, 8), "slut": (9, 12)}
 _FORM = re.compile(
     r"(?P<ca>ca\.\s+)?"
     r"(?:(?P<season>forår|sommer|efterår|vinter)\s+|(?P<half>[12])\.\s+halvår\s+|(?P<part>start|midt|slut)\s+)?"
-    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
+    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?",
+    re.ASCII,
 )
 _EARLIEST, _LATEST = 1800, 2100
 
@@ -84,7 +87,7 @@ def parse_date(text: str) -> SourceDate:
     """Read a date in one of `FORMS`. Raises BadDate, whose message tells an editor what to write instead."""
     match = _FORM.fullmatch(text.strip())
     if match is None:
-        raise BadDate(f"er ikke en dato, vi kan læse.{_propose(text)} Skriv {FORMS}.")
+        raise BadDate(f"er ikke en dato, vi kan læse.{_propose(text) or f' Skriv {FORMS}.'}")
     year = int(match["year"])
     if not _EARLIEST <= year <= _LATEST:
         raise BadDate(f"har et årstal uden for {_EARLIEST}-{_LATEST}.")
@@ -141,19 +144,42 @@ def _read_beginning_or_end(
     return SourceDate(first, last, Precision.PART_OF_MONTH, approximate, wording)
 
 
-_DANISH_DAY = re.compile(r"(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})")
-_DANISH_WORDS = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-zæøå]{3,})\.?\s+(\d{4})", re.IGNORECASE)
+# How a Danish writer puts what `_FORM` wants otherwise, tried in this order.
+_REWRITTEN = (
+    (r",|^i\s+|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:(?:den|d\.)\s+)?", ""),
+    (r"^(?:cirka|circa|omkring|ca)\.?\s+", "ca. "),
+    (r"\b(?:primo|(?:begyndelsen|starten)\s+af)\s+", "start "),
+    (r"\b(?:medio|midten\s+af)\s+", "midt "),
+    (r"\b(?:ultimo|slutningen\s+af)\s+", "slut "),
+    (r"\b(forår|efterår)et\b|\b(sommer|vinter)en\b", r"\1\2"),
+    (r"\b(?:1\.?|første)\s+halvår(?:et)?\b", "1. halvår"),
+    (r"\b(?:2\.?|andet)\s+halvår(?:et)?\b", "2. halvår"),
+    (r"(?<!\d)(\d{1,2})[./-]\s?(\d{1,2})[./ -]\s?(\d{4})$", r"\3-\2-\1"),
+    (r"(?<!\d)(\d{1,2})\.?\s*MONTH\.?\s+(\d{4})$", r"\3-\2-\1"),
+    (r"\bMONTH\.?\s+(\d{4})$", r"\2-\1"),
+    (r"(?<!\d)(\d{1,2})[./-](\d{4})$", r"\2-\1"),
+    (r"(?<!\d)(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$", r"\1-\2-\3"),
+    (r"-$", ""),
+    (r"-(\d)(?!\d)", r"-0\1"),
+)
+_MONTH = "(" + "|".join(rf"{month[:3]}[a-z]*" for month in MONTHS) + ")"
+_REWRITES = tuple((re.compile(wanted.replace("MONTH", _MONTH), re.ASCII), form) for wanted, form in _REWRITTEN)
+_LONGEST_DATE = 60
 
 
 def _propose(text: str) -> str:
     """What a Danish writer most likely meant by another form."""
-    found = _DANISH_DAY.fullmatch(text.strip())
-    if found:
-        return f" Mente du «{found[3]}-{int(found[2]):02}-{int(found[1]):02}»?"
-    found = _DANISH_WORDS.fullmatch(text.strip())
-    if found:
-        for number, name in enumerate(MONTHS, 1):
-            if name.startswith(found[2].casefold()[:3]):
-                day = f"-{int(found[1]):02}" if found[1] else ""
-                return f" Mente du «{found[3]}-{number:02}{day}»?"
+    if len(text) > _LONGEST_DATE:
+        return ""
+    meant = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", text).casefold().split())
+    for wanted, form in _REWRITES:
+        meant = wanted.sub(form, meant)
+    for number, month in enumerate(MONTHS, 1):
+        meant = re.sub(rf"-{month[:3]}[a-z]*", f"-{number:02}", meant)
+    try:
+        if meant != text.strip():
+            parse_date(meant)
+            return f" Mente du «{meant}»?"
+    except BadDate:
+        pass
     return ""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 from typing import Any, Self
 
 
@@ -26,6 +25,14 @@ class Vocabulary(Enum):
         member.label = label
         member.help = help
         return member
+
+    @classmethod
+    def named(cls, word: str) -> Self:
+        """Return the member that a word stands for. Raises ValueError for any other word."""
+        for member in cls:
+            if member.value == word:
+                return member
+        raise ValueError(word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +186,13 @@ def group(key: str, title: str, help: str, record: type[Any], **more: Any) -> An
     return _declare(Spec(key, title, help, Group(record), **more))
 
 
-@cache
+_SPECS: dict[type[Any], tuple[tuple[str, Spec], ...]] = {}
+
+
 def specs_of(record: type[Any]) -> tuple[tuple[str, Spec], ...]:
     """Every declared field of a record type: its attribute name and its Spec, in the order of declaration."""
-    return tuple(
-        (item.name, item.metadata[SPEC]) for item in dataclasses.fields(record) if SPEC in item.metadata
-    )
+    if record not in _SPECS:
+        _SPECS[record] = tuple(
+            (item.name, item.metadata[SPEC]) for item in dataclasses.fields(record) if SPEC in item.metadata
+        )
+    return _SPECS[record]

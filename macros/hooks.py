@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,16 +17,42 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
+    from macros.catalogue import Catalogue
     from macros.pages import GeneratedPage
+    from macros.references import SourcedPage
 
 log = get_plugin_logger("samspil")
 
-CATALOGUE, RENDERER, GENERATED = "catalogue", "renderer", "generated"
-"""Keys in `config.extra`, which is fresh for every build; a module's own variable would go stale in `serve`."""
+BUILD = "samspil"
+"""Key in `config.extra`, which is fresh for every build; a module's own variable would go stale in `serve`."""
+
+
+WITHOUT_GLOSSARY = {"index.md", "ordliste.md"}
+"""Pages whose words are not explained: the front page is short, and the glossary is the explanation."""
+
+
+class Build:
+    """What one build has read and made.
+
+    Not a dataclass: the macros plugin writes the repr of everything in `config.extra` into a log line that nobody
+    asked for, and the repr of a thousand records takes a hundred megabytes.
+    """
+
+    def __init__(self, catalogue: Catalogue, pages: Iterable[SourcedPage]) -> None:
+        from macros.glossary import Glossary
+        from macros.rendering import Renderer
+
+        self.catalogue = catalogue
+        self.documents = {page.address: page.documents for page in pages}
+        self.renderer = Renderer(catalogue, tuple(pages))
+        self.glossary = Glossary(catalogue.terms.values())
+        self.generated: dict[str, GeneratedPage] = {}
 
 
 # Before the plugins: the macros plugin asks for the macros in its own on_config.
@@ -36,7 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _reload_package()
     from macros.catalogue import load
     from macros.problems import ProblemsFound
-    from macros.rendering import Renderer
+    from macros.references import read_pages
 
     root = Path(config.config_file_path).parent
     try:
@@ -52,9 +79,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.site_url = settings.address.rstrip("/") + "/"
     config.extra.update(
         {
-            CATALOGUE: catalogue,
-            RENDERER: Renderer(catalogue),
-            GENERATED: {},
+            BUILD: Build(catalogue, read_pages(root, catalogue)),
             "udgiver": settings.publisher,
             "kontakt": settings.contact,
             "repo": settings.repository,
@@ -67,11 +92,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every record that has one. Ends the build where an address is taken."""
     from macros.pages import generate_pages
 
-    for page in generate_pages(config.extra[CATALOGUE]):
-        if files.get_file_from_path(page.address):
-            raise Abort(f"docs/{page.address} findes, og {page.record} laver en side på samme adresse. Omdøb den ene.")
-        config.extra[GENERATED][page.address] = page
-        files.append(File.generated(config, page.address, content=page.macro))
+    build: Build = config.extra[BUILD]
+    taken = {file.dest_uri: file.src_uri for file in files}
+    for page in generate_pages(build.catalogue):
+        file = File.generated(config, page.address, content=page.macro)
+        if other := taken.get(file.dest_uri):
+            raise Abort(f"docs/{other} findes, og {page.record} laver en side på samme adresse. Omdøb den ene.")
+        build.generated[page.address] = page
+        build.documents[page.address] = tuple(page.documents)
+        files.append(file)
     return files
 
 
@@ -79,20 +108,59 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 @event_priority(-100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Give a generated page its title and description, and every page the file that it is edited in."""
-    generated: GeneratedPage | None = config.extra[GENERATED].get(page.file.src_uri)
+    build: Build = config.extra[BUILD]
+    generated = build.generated.get(page.file.src_uri)
     record = f"docs/{page.file.src_uri}"
     if generated is not None:
         page.meta.update(title=generated.title, description=generated.description, kind=generated.kind)
         record = generated.record
-    settings = config.extra[CATALOGUE].settings
+    documents = build.documents.get(page.file.src_uri, ())
+    page.meta["documents"] = [build.catalogue.documents[identity] for identity in documents]
+    settings = build.catalogue.settings
     if settings.repository:
         page.edit_url = f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{record}"
     return markdown
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Explain the glossary's words, and let go of the Markdown: MkDocs holds every page until the last is written."""
+    page.markdown = ""
+    if page.file.src_uri in WITHOUT_GLOSSARY:
+        return html
+    build: Build = config.extra[BUILD]
+    return build.glossary.explain(html, "../" * page.url.count("/"))
+
+
+@event_priority(-100)
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
+    """Let go of a page's HTML once it is in its frame."""
+    page.content = ""
+    return output
+
+
+# After the search plugin has written its index.
+@event_priority(-50)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Put the search index into a script too: from disk, a browser loads a script and refuses a fetch.
+
+    Material's own plugin for this holds the index three times over in memory, and wants a shim from another host.
+    """
+    folder = Path(config.site_dir) / "search"
+    with (
+        (folder / "search_index.json").open("rb") as index,
+        (folder / "search_index.js").open("wb") as script,
+    ):
+        script.write(b"var __index = ")
+        shutil.copyfileobj(index, script)
+
+
 def _reload_package() -> None:
     # A module stays loaded as it was while `serve` runs, and an edit to it would not show. Forgetting them all is
-    # enough: the imports in the events load them again, in the right order.
+    # enough: the imports in the events load them again, in the right order. The package must forget them too:
+    # `from macros import danish` would take the old one from it.
     for name in [name for name in sys.modules if name.startswith("macros.")]:
         del sys.modules[name]
+        package, _, module = name.rpartition(".")
+        if package in sys.modules:
+            vars(sys.modules[package]).pop(module, None)
     importlib.invalidate_caches()

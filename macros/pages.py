@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.references import find_documents
 from macros.text import strip_formatting
 from macros.views import cases_with_page
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from macros.catalogue import Catalogue
+    from macros.records.case import Case
+    from macros.records.checklist import Checklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class GeneratedPage:
     description: str
     record: str
     """The file that an editor changes, below the project's root."""
+    documents: tuple[str, ...]
+    """Ids of the known sources that it rests on."""
     kind: str
     """«case» or «tjekliste»: which layout the theme gives it."""
 
@@ -42,6 +47,7 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
             title=case.title,
             description=strip_formatting(case.summary.value),
             record=f"cases/{case.id}.yml",
+            documents=_known_documents(case, catalogue),
             kind="case",
         )
     for checklist in catalogue.checklists.values():
@@ -51,5 +57,10 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
             title=checklist.title,
             description=strip_formatting(checklist.summary.value),
             record=f"checklists/{checklist.id}.yml",
+            documents=_known_documents(checklist, catalogue),
             kind="tjekliste",
         )
+
+
+def _known_documents(record: Case | Checklist, catalogue: Catalogue) -> tuple[str, ...]:
+    return tuple(identity for identity in find_documents(record) if identity in catalogue.documents)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -34,10 +35,11 @@ class Problem:
     column: int
     field: str
     message: str
-    severity: Severity = field(default=Severity.ERROR, compare=False)
+    severity: Severity = dataclasses.field(default=Severity.ERROR, compare=False)
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}:{self.column}"
+        # A file may be called anything, and its name stands in the log like the rest.
+        place = f"{_UNPRINTABLE.sub(' ', self.path)}:{self.line}:{self.column}"
         what = f"{self.field}: {self.message}" if self.field else self.message
         return f"{place}: {self.severity}: {what}"
 
@@ -52,9 +54,10 @@ class ProblemsFound(Exception):  # noqa: N818 - several problems, collected; not
 
 # Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` starts a
 # command in some CI logs.
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 _CPR = re.compile(r"\d{6}[- ]?\d{4}")
 _LONGEST_ECHO = 60
+_SHORTEST_BEGINNING = 3
 
 
 def echo(text: str) -> str:
@@ -67,9 +70,14 @@ def echo(text: str) -> str:
 
 
 def suggest(wrong: str, allowed: Iterable[str]) -> str:
-    """Return «Mente du …?» where one of the allowed words is near, else nothing."""
-    words = list(allowed)
-    near = get_close_matches(wrong.casefold(), [word.casefold() for word in words], n=1, cutoff=0.6)
-    if not near:
-        return ""
-    return f" Mente du «{next(word for word in words if word.casefold() == near[0])}»?"
+    """Return «Mente du …?» where one of the allowed words is near, else nothing.
+
+    A word that begins with what was typed comes first: «part» is nearer to «parter» than to «art».
+    """
+    words = {word.casefold(): word for word in allowed}
+    typed = wrong.casefold()
+    begun = sorted((word for word in words if len(typed) >= _SHORTEST_BEGINNING and word.startswith(typed)), key=len)
+    near = begun or get_close_matches(typed, words, n=3, cutoff=0.6)
+    # Few get the first letter wrong: «parti» is nearer to «parter» than to «art» too.
+    near.sort(key=lambda word: word[:1] != typed[:1])
+    return f" Mente du «{words[near[0]]}»?" if near else ""

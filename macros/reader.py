@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import yaml
 
-from macros import fields
+from macros import danish, fields
 from macros.dates import BadDate, SourceDate, parse_date
 from macros.fields import Spec, specs_of
 from macros.problems import Problem, Severity, echo, suggest
 from macros.statements import Origin, Place, Sourced, Stated
-from macros.yaml_source import Mapping, Mark, Node, Scalar, Sequence
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from macros.yaml_source import Mapping, Mark, Node, Scalar, Sequence, find_hidden_character
 
 Record = TypeVar("Record")
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,11}")
 LONGEST_ID = 60
+LONGEST_PLACE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def read_record(node: Node, record: type[Record], reading: Reading) -> Record | 
     if not isinstance(node, Mapping):
         reading.report(node.mark, "", "posten skal bestå af felter: et feltnavn, et kolon og en værdi på hver linje.")
         return None
-    value = _Reader(reading).read_mapping(node, record, "", None)
+    value = _Reader(reading, record).read_mapping(node, record, "", None)
     return value if isinstance(value, record) else None
 
 
@@ -79,8 +79,9 @@ _STATED_KEYS = {"sted", "ophav"}
 class _Reader:
     """Walks the tree along the declarations. Every method returns the value, or _MISSING after a report."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, root: type[Any]) -> None:
         self.reading = reading
+        self.root = root
 
     def read_mapping(self, node: Mapping, record: type[Any], where: str, origin: str | None) -> Any:
         specs = specs_of(record)
@@ -91,7 +92,9 @@ class _Reader:
             declared = by_key.get(key.text)
             if declared is None:
                 self.reading.report(
-                    key.mark, where, f"feltet {echo(key.text)} findes ikke.{_near_field(key.text, record)}"
+                    key.mark,
+                    where,
+                    f"feltet {echo(key.text)} findes ikke.{_near_field(key.text, record, self.root)}",
                 )
                 faulty = True
                 continue
@@ -105,20 +108,34 @@ class _Reader:
         for name, spec in specs:
             if spec.required and name not in values:
                 self.reading.report(
-                    node.mark, where, f"feltet «{spec.key}» mangler. {spec.help}".rstrip() + _show_example(spec)
+                    node.mark,
+                    where,
+                    f"feltet «{spec.key}» mangler. {spec.help}".rstrip() + _show_example(spec),
                 )
                 faulty = True
+        self.check_order(values.get("start"), values.get("end"), where)
         if faulty:
             return _MISSING
         if issubclass(record, Sourced) and values.get("origin") is None and origin is not None:
-            values["origin"] = Origin(origin)
+            values["origin"] = Origin.named(origin)
         return record(**values)
+
+    def check_order(self, start: Any, end: Any, where: str) -> None:
+        if isinstance(start, SourceDate) and isinstance(end, SourceDate) and end.last < start.first:
+            self.reading.report(
+                self.reading.mark_of(_join(where, "til")),
+                _join(where, "til"),
+                f"slutter ({end.wording}), før det begynder ({start.wording}). Er datoerne byttet om?",
+            )
 
     def read_field(self, node: Node, spec: Spec, where: str) -> Any:
         if _is_empty(node):
             self.reading.report(
-                node.mark, where, "feltet er tomt. Skriv noget, eller slet linjen: et felt, der mangler, er i orden."
-                if not spec.required else "feltet er tomt, og det skal udfyldes." + _show_example(spec)
+                node.mark,
+                where,
+                "feltet er tomt. Skriv noget, eller slet linjen: et felt, der mangler, er i orden."
+                if not spec.required
+                else "feltet er tomt, og det skal udfyldes." + _show_example(spec),
             )
             return _MISSING
         if isinstance(spec.kind, fields.PlaceText):
@@ -146,9 +163,11 @@ class _Reader:
             value = _MISSING if isinstance(item, Sequence) else self.read_value(item, spec, path)
             if isinstance(item, Sequence):
                 self.reading.report(item.mark, path, "her står en liste inde i listen; ryk punkterne ud.")
-            if isinstance(item, Scalar) and item.text in seen and isinstance(spec.kind, fields.Reference | fields.Line):
+            if isinstance(item, Scalar) and item.text in seen:
                 self.reading.report(
-                    item.mark, path, f"{echo(item.text)} står allerede i linje {seen[item.text]}. Slet den ene."
+                    item.mark,
+                    path,
+                    f"{echo(item.text)} står allerede i linje {seen[item.text]}. Slet den ene.",
                 )
                 faulty = True
             if isinstance(item, Scalar):
@@ -164,8 +183,10 @@ class _Reader:
             return self.read_stated(node, spec, where)
         if isinstance(node, Mapping):
             self.reading.report(
-                node.mark, where, "her skal stå en enkelt værdi, ikke felter. Indeholder teksten et kolon, så sæt den "
-                "i anførselstegn." + _show_example(spec)
+                node.mark,
+                where,
+                "her skal stå en enkelt værdi, ikke felter. Indeholder teksten et kolon, så sæt den "
+                "i anførselstegn." + _show_example(spec),
             )
             return _MISSING
         return self.read_scalar(node, spec, where)
@@ -176,7 +197,7 @@ class _Reader:
         # What has one necessary field may be written as just that: «- Odense» for «- navn: Odense».
         necessary = [inner for _, inner in specs_of(kind.record) if inner.required]
         if len(necessary) != 1:
-            keys = ", ".join(inner.key for _, inner in specs_of(kind.record))
+            keys = ", ".join(_keys_of(kind.record))
             self.reading.report(node.mark, where, f"her skal stå felter på hver sin linje: {keys}.")
             return _MISSING
         name = Scalar(necessary[0].key, node.mark, plain=True)
@@ -185,11 +206,11 @@ class _Reader:
     def read_stated(self, node: Mapping | Scalar, spec: Spec, where: str) -> Any:
         if isinstance(node, Scalar):
             value = self.read_scalar(node, spec, where)
-            return _MISSING if value is _MISSING else Stated(value, (), Origin(spec.origin))
+            return _MISSING if value is _MISSING else Stated(value, (), Origin.named(spec.origin))
         value: Any = _MISSING
-        found = False
+        found = unknown = False
         places: Any = ()
-        origin = Origin(spec.origin)
+        origin = Origin.named(spec.origin)
         for key, child in node.entries:
             path = _join(where, key.text)
             if key.text == "tekst":
@@ -214,70 +235,107 @@ class _Reader:
                     f"{suggest(key.text, ('tekst', 'sted', 'ophav'))} Er det en sætning med kolon, så sæt den hele i "
                     "anførselstegn.",
                 )
-                places = _MISSING
-        if not found and places is not _MISSING:
+                unknown = True
+        if not found and not unknown:
             self.reading.report(node.mark, where, "feltet «tekst» mangler: det, der skal stå på siden.")
-        if value is _MISSING or places is _MISSING:
+        if value is _MISSING or places is _MISSING or unknown:
             return _MISSING
         return Stated(value, places, origin)
 
     def read_places(self, node: Node, where: str) -> Any:
         items = node.items if isinstance(node, Sequence) else (node,)
         found: list[Place] = []
+        faulty = not items
+        if faulty:
+            self.reading.report(node.mark, where, f"stedet mangler. {_PLACE_HELP}")
         for item in items:
-            if not isinstance(item, Scalar) or not item.text.strip():
-                self.reading.report(item.mark, where, "et sted skrives på én linje, fx «rapport l. 314-324».")
-                return _MISSING
-            for part in item.text.split(";"):
+            if not isinstance(item, Scalar) or _is_empty(item):
+                self.reading.report(item.mark, where, f"et sted skrives på én linje. {_PLACE_HELP}")
+                faulty = True
+                continue
+            if self.refuse_text(item, where):
+                faulty = True
+                continue
+            for part in _use_plain_spaces(item.text).split(";"):
                 place = self.read_place(part.strip(), item.mark, where)
                 if place is None:
-                    return _MISSING
+                    faulty = True
+                    continue
                 found.append(place)
                 self.reading.places.append(PlaceMention(place, where, item.mark))
-        return tuple(found)
+        return _MISSING if faulty else tuple(found)
 
     def read_place(self, text: str, mark: Mark, where: str) -> Place | None:
-        match = _PLACE.fullmatch(text)
+        match = _PLACE.fullmatch(text) if len(text) <= LONGEST_PLACE else None
         if match is None:
-            self.reading.report(
-                mark, where, f"{echo(text)} er ikke et sted, vi kan læse. Skriv kildens id og stedet i den, fx "
-                "«rapport s. 12», «rapport l. 314-324» eller «guide trin 3»."
-            )
+            small = text[:1].lower() + text[1:]
+            near = f" Mente du {echo(small)}?" if small != text and _PLACE.fullmatch(small) else ""
+            what = f"{echo(text)} er ikke et sted, vi kan læse" if text else "ved et semikolon mangler et sted"
+            self.reading.report(mark, where, f"{what}.{near} {_PLACE_HELP}")
             return None
         lines: list[tuple[int, int]] = []
-        for span in re.findall(r"(\d+)(?:\s*-\s*(\d+))?", match["lines"] or ""):
+        for span in re.findall(r"(\d+)(?:\s*[-–]\s*(\d+))?", match["lines"] or ""):
             first, last = int(span[0]), int(span[1] or span[0])
-            if last < first or first < 1:
+            if first < 1:
+                self.reading.report(mark, where, "linje 0 findes ikke: den første linje har nummer 1.")
+                return None
+            if last < first:
                 self.reading.report(mark, where, f"linjerne {first}-{last} vender om: den sidste står før den første.")
                 return None
             lines.append((first, last))
         return Place(match["source"], (match["where"] or "").strip(" ,"), tuple(lines))
 
+    def refuse_text(self, node: Scalar, where: str) -> bool:
+        """Report a text that may stand in no field; True where it did."""
+        if _CPR.search(node.text):
+            self.reading.report(
+                node.mark,
+                where,
+                "her står noget, der ligner et CPR-nummer. Personoplysninger må ikke stå i en post; slet det.",
+            )
+            return True
+        if find_hidden_character(node.text):
+            self.reading.report(
+                node.mark, where, "teksten indeholder et usynligt tegn. Slet det, og skriv teksten igen."
+            )
+            return True
+        faulty = False
+        for word in node.like_fields:
+            if word.text in _every_key(self.root):
+                self.reading.report(
+                    word.mark,
+                    where,
+                    f"«{word.text}:» er rykket så langt ind, at det bliver en del af teksten. Er det et felt, så ryk det "
+                    "ud; ellers flyt ordet væk fra linjens begyndelse.",
+                )
+                faulty = True
+        return faulty
+
     def read_scalar(self, node: Scalar, spec: Spec, where: str) -> Any:
         text = node.text.strip()
-        if _CPR.search(text):
-            self.reading.report(
-                node.mark, where, "her står noget, der ligner et CPR-nummer. Personoplysninger må ikke stå i en post; "
-                "slet det."
-            )
-            return _MISSING
-        hidden = _HIDDEN.search(text)
-        if hidden:
-            self.reading.report(node.mark, where, "teksten indeholder et usynligt tegn. Slet det, og skriv den igen.")
+        if self.refuse_text(node, where):
             return _MISSING
         kind = spec.kind
-        if isinstance(kind, fields.Date):
-            return self.read_date(node, text, where)
-        if isinstance(kind, fields.Integer):
-            return self.read_integer(node, text, where)
-        if isinstance(kind, fields.Amount) and re.fullmatch(r"0|[1-9]\d*", text):
-            return text
-        if isinstance(kind, fields.Identifier) and re.fullmatch(r"[1-9]\d*", text):
-            pass
-        elif node.plain and _means_something_else(text):
+        if not isinstance(kind, fields.Line | fields.Prose | fields.Amount):
+            text = _use_plain_spaces(text)
+        # These know what they want, so nobody can take it for anything else.
+        match kind:
+            case fields.Date():
+                return self.read_date(node, text, where)
+            case fields.Integer():
+                return self.read_integer(node, text, where)
+            case fields.Word():
+                return self.read_word(node, text, kind, where)
+            case fields.Link():
+                return self.read_link(node, text, where)
+            case fields.Amount() | fields.Identifier() if _NUMBER.fullmatch(text):
+                return text
+        if node.plain and _means_something_else(text):
             self.reading.report(
-                node.mark, where, f"nogle programmer læser {echo(text)} som {_other_meaning(text)}, ikke som tekst. "
-                f'Skriv det i anførselstegn: "{_in_quotes(text)}".'
+                node.mark,
+                where,
+                f"nogle programmer læser {echo(text)} som {_other_meaning(text)}, ikke som tekst. Skriv det i "
+                f'anførselstegn: "{_in_quotes(text)}".',
             )
             return _MISSING
         match kind:
@@ -285,15 +343,11 @@ class _Reader:
                 return self.read_line(node, text, kind, where)
             case fields.Prose() | fields.Amount():
                 return self.read_prose(node, text, where)
-            case fields.Word():
-                return self.read_word(node, text, kind, where)
             case fields.Reference():
                 self.reading.mentions.append(Mention(kind.collection, text, where, node.mark))
                 return text
             case fields.Identifier():
                 return self.read_id(node, text, where)
-            case fields.Link():
-                return self.read_link(node, text, where)
         raise AssertionError(kind)
 
     def read_line(self, node: Scalar, text: str, kind: fields.Line, where: str) -> Any:
@@ -302,13 +356,17 @@ class _Reader:
             return _MISSING
         if len(text) > kind.longest:
             self.reading.report(
-                node.mark, where, f"teksten har {len(text)} tegn, og her er plads til {kind.longest}. Kort den ned."
+                node.mark,
+                where,
+                f"teksten har {len(text)} tegn, og her er plads til {kind.longest}. Kort den ned.",
             )
             return _MISSING
         code = _CODE.search(text) if kind.is_title else None
         if code:
             self.reading.report(
-                node.mark, where, f"en titel må ikke indeholde {echo(code.group())}. Skriv den med almindelige ord."
+                node.mark,
+                where,
+                f"en titel må ikke indeholde {echo(code.group())}. Skriv den med almindelige ord.",
             )
             return _MISSING
         return text
@@ -327,15 +385,19 @@ class _Reader:
                 return member
         allowed = [str(member.value) for member in kind.vocabulary]
         self.reading.report(
-            node.mark, where, f"{echo(text)} er ikke et af ordene her: {', '.join(allowed)}.{suggest(text, allowed)}"
+            node.mark,
+            where,
+            f"{echo(text)} er ikke et af ordene her: {', '.join(allowed)}.{suggest(text, allowed)}",
         )
         return _MISSING
 
     def read_id(self, node: Scalar, text: str, where: str) -> Any:
         if len(text) > LONGEST_ID or not ID.fullmatch(text):
             self.reading.report(
-                node.mark, where, f"{echo(text)} kan ikke være et id. Brug små bogstaver a-z, tal og enkelte "
-                f"bindestreger, højst {LONGEST_ID} tegn (æ skrives ae, ø oe, å aa)."
+                node.mark,
+                where,
+                f"{echo(text)} kan ikke være et id. Brug små bogstaver a-z, tal og enkelte "
+                f"bindestreger, højst {LONGEST_ID} tegn (æ skrives ae, ø oe, å aa).",
             )
             return _MISSING
         return text
@@ -348,10 +410,10 @@ class _Reader:
             return _MISSING
 
     def read_integer(self, node: Scalar, text: str, where: str) -> Any:
-        if re.fullmatch(r"0|[1-9]\d{0,8}", text):
+        if _NUMBER.fullmatch(text) and len(text) < 10:
             return int(text)
         digits = re.sub(r"[\s._]", "", text).lstrip("0")
-        mend = f" Skriv {digits}." if digits.isdecimal() else ""
+        mend = f" Skriv {digits}." if re.fullmatch(r"[0-9]{1,9}", digits) else ""
         self.reading.report(node.mark, where, f"{echo(text)} er ikke et helt tal skrevet med cifre alene.{mend}")
         return _MISSING
 
@@ -367,12 +429,15 @@ _ORIGIN_SPEC = next(spec for name, spec in specs_of(Sourced) if name == "origin"
 
 _PLACE = re.compile(
     r"(?P<source>[a-z0-9]+(?:-[a-z0-9]+)*)(?:,?\s+(?P<where>(?!(?:l\.|linje)\s*\d)\S.*?))?"
-    r"(?:,?\s+(?:l\.|linje)\s*(?P<lines>\d+(?:\s*-\s*\d+)?(?:\s*,\s*\d+(?:\s*-\s*\d+)?)*))?"
+    r"(?:,?\s+(?:l\.|linje)\s*"
+    r"(?P<lines>\d{1,6}(?:\s*[-–]\s*\d{1,6})?(?:\s*,\s*\d{1,6}(?:\s*[-–]\s*\d{1,6})?)*))?",
+    re.ASCII,
 )
-_CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-?\d{4}(?!\d)")
-_HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff\ufffd]")
+_PLACE_HELP = "Skriv kildens id og stedet i den, fx «rapport s. 12», «rapport l. 314-324» eller «guide trin 3»."
+_CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
+_HARD_SPACE = re.compile(r"[\xa0\u2000-\u200a\u202f\u3000]")
 _CODE = re.compile(r"[<>]|\{\{|\}\}|\{%|%\}|\{#|#\}")
-_MARKDOWN_LINK = re.compile(r"\[[^\]]*\]\(\s*<?([^)>\s]*)")
+_MARKDOWN_LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
 
 
 def _fault_of_address(address: str) -> str:
@@ -385,7 +450,7 @@ def _fault_of_address(address: str) -> str:
         host = urlsplit(address).hostname
     except ValueError:
         host = None
-    if not host or "." not in host or re.search(r"[\s<>\"'`\\^{}|]", address):
+    if not host or not re.fullmatch(r"[^.]+(\.[^.]+)+", host) or re.search(r"[\s<>\"'`\\^{}|]", address):
         return "er ikke en hel adresse. Kopiér den fra browserens adresselinje."
     if "@" in urlsplit(address).netloc:
         return "indeholder et brugernavn. Kopiér adressen uden det."
@@ -410,11 +475,17 @@ def _other_meaning(text: str) -> str:
         return "ja eller nej"
     if text.casefold() in {"null", "~"}:
         return "ingenting"
+    if text in {"=", "<<"}:
+        return "et særligt tegn"
     if re.fullmatch(r"\d{4}-\d\d?-\d\d?.*", text):
         return "en dato"
     if re.fullmatch(r"[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?", text):
         return "et antal sekunder"
     return "et tal"
+
+
+def _use_plain_spaces(text: str) -> str:
+    return _HARD_SPACE.sub(" ", text).strip()
 
 
 def _in_quotes(text: str) -> str:
@@ -435,37 +506,51 @@ def _join(where: str, key: str) -> str:
     return f"{where} › {key}" if where else key
 
 
+@cache
+def _every_key(record: type[Any]) -> frozenset[str]:
+    """Every key that may stand anywhere in a record of the type."""
+    keys = {"tekst", "sted", "ophav"}
+    for _, spec in specs_of(record):
+        keys.add(spec.key)
+        if isinstance(spec.kind, fields.Group):
+            keys |= _every_key(spec.kind.record)
+    return frozenset(keys)
+
+
+def _keys_of(record: type[Any]) -> list[str]:
+    """The keys of a record type: its own first, then those that every group can carry."""
+    shared = [spec.key for _, spec in specs_of(Sourced)]
+    keys = [spec.key for _, spec in specs_of(record)]
+    return sorted(keys, key=shared.__contains__)
+
+
 def _show_example(spec: Spec) -> str:
-    return f" Fx «{spec.key}: {spec.example}»." if spec.example else ""
+    if spec.example:
+        return f" Fx «{spec.key}: {spec.example}»."
+    if isinstance(spec.kind, fields.Word):
+        return f" Skriv et af ordene: {', '.join(str(member.value) for member in spec.kind.vocabulary)}."
+    return ""
 
 
-def _near_field(key: str, record: type[Any]) -> str:
-    own = [spec.key for _, spec in specs_of(record)]
+def _near_field(key: str, record: type[Any], root: type[Any]) -> str:
+    own = _keys_of(record)
+    # The very word somewhere else in the record is nearer than any other word here.
+    groups = _find_groups_with(key, record)
+    if 0 < len(groups) <= 3:
+        return f" Det hører til inde under {danish.join_words([f'«{group}»' for group in groups], 'eller')}."
+    if record is not root and any(key == spec.key for _, spec in specs_of(root)):
+        return " Det hører til yderst i posten; ryk det helt ud til venstre."
     near = suggest(key, own)
     if near:
         return near
     if len(own) <= 12:
         return f" Her kan stå: {', '.join(own)}."
-    inner = _find_key_inside(key, record)
-    if inner:
-        return f" Det hører til inde under «{inner}»."
     return " Felterne står i oversigten for redaktører."
 
 
-def _find_key_inside(key: str, record: type[Any]) -> str:
-    for _, spec in specs_of(record):
-        if isinstance(spec.kind, fields.Group) and any(key == inner.key for _, inner in specs_of(spec.kind.record)):
-            return spec.key
-    return ""
-
-
-def find_period_faults(values: Iterable[tuple[str, SourceDate | None, SourceDate | None]], reading: Reading) -> None:
-    """Report every end that lies wholly before its start."""
-    for where, start, end in values:
-        if start is not None and end is not None and end.last < start.first:
-            reading.report(
-                reading.mark_of(f"{where} › til"), f"{where} › til",
-                f"slutter ({end.wording}), før det begynder ({start.wording}). Er datoerne byttet om?",
-            )
-
-
+def _find_groups_with(key: str, record: type[Any]) -> list[str]:
+    return [
+        spec.key
+        for _, spec in specs_of(record)
+        if isinstance(spec.kind, fields.Group) and any(key == inner.key for _, inner in specs_of(spec.kind.record))
+    ]

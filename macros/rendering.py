@@ -11,32 +11,39 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from macros import danish, text
+from macros import danish, marks, text
+from macros.charts import draw_chart
 from macros.records.case import Standing
-from macros.sources import describe_line_numbers, describe_place
-from macros.statements import Origin, Stated
+from macros.records.topic import DilemmaTheme, PrerequisiteHeading
+from macros.statements import Origin
 from macros.views import (
     cases_by_name_only,
     cases_with_page,
+    group_by_word,
+    group_topics,
     view_case,
+    view_cases_of_types,
     view_dimensions,
     view_levels,
     view_method_table,
+    view_sorting_field,
     view_source_uses,
+    view_topic_links,
     word_period,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jinja2.runtime import Context
-
     from macros.catalogue import Catalogue
-    from macros.records.case import CaseSource
-    from macros.statements import Place
+    from macros.records.topic import Topic
+    from macros.references import SourcedPage
+
+STEP_SIGNS = {"cases": "type-case", "metoder": "type-metode", "tjeklister": "type-tjekliste"}
+"""The sign beside a next step, by the folder that it leads to."""
 
 TEMPLATES = Path(__file__).parent / "templates"
 SIGNS = Path(__file__).parent / "theme" / "signs"
@@ -47,8 +54,9 @@ _ROOT = re.compile(r'<svg class="([^"]+)".*? viewBox="([^"]+)" width="([^"]+)" h
 class Renderer:
     """Fills the templates with what a catalogue holds. Made once for each build."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, pages: tuple[SourcedPage, ...] = ()) -> None:
         self.catalogue = catalogue
+        self.pages = pages
         self.environment = _make_environment()
         self.environment.globals.update(catalogue=catalogue)
 
@@ -60,7 +68,9 @@ class Renderer:
         """Body of a case's page."""
         view = view_case(self.catalogue.cases[identity], self.catalogue)
         template = self.environment.get_template("case.html")
-        return template.render(base=base, main_source=view.main_source, view=view, case=view.case)
+        body = template.render(base=base, main_source=view.main_source, view=view, case=view.case)
+        # One sign beyond Latin-1 doubles what Python needs for the whole text, and MkDocs holds all pages at once.
+        return body.encode("latin-1", "xmlcharrefreplace").decode("latin-1")
 
     def case_card(self, identity: str, base: str) -> str:
         """One case as a card."""
@@ -114,15 +124,89 @@ class Renderer:
 
     def sources(self, base: str) -> str:
         """Every source: what it is, what our copy lacks, which cases rest on it."""
-        return self.fill("sources.html", base, uses=view_source_uses(self.catalogue))
+        return self.fill("sources.html", base, uses=view_source_uses(self.catalogue, self.pages))
 
     def responsibility(self, base: str) -> str:
         """Who is responsible and how to reach them, as far as the settings say."""
         return self.fill("responsibility.html", base, settings=self.catalogue.settings)
 
-    def next_step(self, title: str, address: str, why: str, base: str) -> str:
-        """One next step at the end of a page; `address` is a page below `docs/`, «kompleksitet.md»."""
-        return self.fill("next_step.html", base, title=title, address=address, why=why)
+    def next_steps(self, *steps_and_base: Any) -> str:
+        """The next steps at the end of a page: a title, a page as a path from this one, and why, for each."""
+        *steps, base = steps_and_base
+        return self.fill("next_steps.html", base, steps=steps, kinds=STEP_SIGNS)
+
+    def steps(self, base: str) -> str:
+        """The way to a partnership, step by step."""
+        return self.fill("steps.html", base)
+
+    def agreement_points(self, base: str) -> str:
+        """What an agreement holds at the least."""
+        return self.fill("agreement_points.html", base)
+
+    def agreement_comparison(self, base: str) -> str:
+        """What three agreements answer, question by question."""
+        return self.fill("agreement_comparison.html", base)
+
+    def combinations(self, base: str) -> str:
+        """How one method leads to another, drawn and in words."""
+        return self.fill("combinations.html", base)
+
+    def typology(self, identity: str, base: str) -> str:
+        """One typology: figure, types, table and cases."""
+        typology = self.catalogue.typologies[identity]
+        return self.fill(
+            "typology.html", base, typology=typology, cases_of=view_cases_of_types(typology, self.catalogue)
+        )
+
+    def typology_list(self, base: str) -> str:
+        """All typologies, each with what it sorts."""
+        return self.fill("typology_list.html", base)
+
+    def prerequisites(self, base: str) -> str:
+        """The prerequisites under their headings, with the cases that show them."""
+        groups = group_by_word(self.catalogue.prerequisites.values(), "heading", PrerequisiteHeading)
+        return self.fill(
+            "prerequisites.html", base, groups=groups, links=view_topic_links(self.catalogue, "prerequisites")
+        )
+
+    def dilemmas(self, base: str) -> str:
+        """The dilemmas under their themes, numbered through, with the cases that show them."""
+        groups = group_by_word(enumerate(self.catalogue.dilemmas.values(), 1), "theme", DilemmaTheme)
+        return self.fill("dilemmas.html", base, groups=groups, links=view_topic_links(self.catalogue, "dilemmas"))
+
+    def outcomes(self, base: str) -> str:
+        """What partnership gives and takes."""
+        return self.topics(self.catalogue.outcomes, base)
+
+    def attention(self, base: str) -> str:
+        """Points of attention."""
+        return self.topics(self.catalogue.attention, base)
+
+    def ideas(self, base: str) -> str:
+        """The catalogue of ideas."""
+        return self.topics(self.catalogue.ideas, base)
+
+    def empowerment(self, base: str) -> str:
+        """Empowerment: values, pairs of roles, tasks."""
+        return self.topics(self.catalogue.empowerment, base)
+
+    def topics(self, topics: Mapping[str, Topic], base: str) -> str:
+        """A plain list of topics under their headings."""
+        return self.fill("topics.html", base, groups=group_topics(topics.values()))
+
+    def charts(self, base: str) -> str:
+        """The survey's charts, each with its table and what is uncertain about it."""
+        return self.fill("charts.html", base, drawings=[draw_chart(chart) for chart in self.catalogue.charts.values()])
+
+    def terms(self, base: str) -> str:
+        """The glossary in Danish order."""
+        terms = sorted(self.catalogue.terms.values(), key=lambda term: danish.sort_key(term.title))
+        return self.fill("terms.html", base, terms=terms)
+
+    def disagreements(self, base: str) -> str:
+        """Everywhere that two places do not say the same: between sources, and case by case."""
+        cases = [case for case in cases_with_page(self.catalogue) if case.disagreements]
+        return self.fill("disagreements.html", base, cases=cases)
 
 
 @cache
@@ -136,14 +220,15 @@ def _make_environment() -> Environment:
         auto_reload=False,
     )
     environment.filters.update(
-        block=render_block,
-        words=render_words,
+        block=marks.render_block,
+        words=marks.render_words,
         heading=text.protect_heading,
-        place=render_place,
-        place_only=render_place_only,
-        own_source=describe_own_source,
-        source_place=render_source_place,
-        cite=cite_place,
+        words_alone=marks.render_words_alone,
+        shared_place=marks.render_shared_place,
+        place=marks.render_marks,
+        own_source=marks.describe_own_source,
+        source_place=marks.render_source_place,
+        cite=marks.cite_place,
         inline=text.render_inline,
         plain=text.strip_formatting,
         join_words=danish.join_words,
@@ -152,6 +237,8 @@ def _make_environment() -> Environment:
         raise_initial=danish.raise_initial,
         count=danish.count_things,
         period=word_period,
+        sorted_by=view_sorting_field,
+        origin=marks.render_origin,
     )
     environment.globals.update(
         sign=read_sign,
@@ -167,94 +254,3 @@ def read_sign(name: str) -> Markup:
     drawing = (SIGNS / f"{name}.svg").read_text(encoding="utf-8").strip()
     lean = r'<svg class="\1" viewBox="\2" width="\3" height="\4" aria-hidden="true">'
     return Markup(_ROOT.sub(lean, drawing, count=1))  # noqa: S704 - a file of ours
-
-
-@pass_context
-def render_block(context: Context, stated: Stated[str]) -> Markup:
-    """A statement as paragraphs, with its origin and place at the end."""
-    html = text.render_block(stated.value)
-    marks = _marks(context, stated)
-    # The marks belong to the last words; after a list they get a line of their own.
-    if html.endswith("</p>"):
-        return Markup("{}{}</p>").format(html[:-4], marks)
-    return Markup("{}<p>{}</p>").format(html, marks) if marks else html
-
-
-@pass_context
-def render_words(context: Context, stated: Stated[str]) -> Markup:
-    """A statement as a run of words, with its origin and place at the end; as blocks where it has lists."""
-    if text.is_block(stated.value):
-        return render_block(context, stated)
-    return text.render_inline(stated.value) + _marks(context, stated)
-
-
-@pass_context
-def render_place(context: Context, stated: Any) -> Markup:
-    """Where a group or statement stands in its source, and whose word it is."""
-    return _marks(context, stated)
-
-
-@pass_context
-def render_place_only(context: Context, stated: Any) -> Markup:
-    """Where a statement stands, where its origin is said already."""
-    return _link_places(context, stated.places)
-
-
-def describe_own_source(source: CaseSource) -> str:
-    """Publisher, year and place of a source that the case describes itself."""
-    words = [source.publisher, source.year.wording if source.year else None, *(place.where for place in source.place)]
-    return "".join(f", {word}" for word in words if word)
-
-
-@pass_context
-def render_source_place(context: Context, source: CaseSource) -> str:
-    """The places of a case's source, in words: «, s. 10-14 (linje 221-398)»."""
-    return "".join(f", {_word_place(context, place)}" for place in source.place)
-
-
-@pass_context
-def cite_place(context: Context, place: Place) -> Markup:
-    """A place as it stands on paper, with the document's name first."""
-    document = context["catalogue"].documents[place.source]
-    return Markup('<a href="{}kilder.html#{}">{}</a>, {}').format(
-        context["base"], document.id, document.short, _word_place(context, place)
-    )
-
-
-def _word_place(context: Context, place: Place) -> str:
-    where = describe_place(place, context["catalogue"].documents[place.source])
-    lines = describe_line_numbers(place)
-    return f"{where} ({lines})" if lines and where else where or lines
-
-
-def _marks(context: Context, stated: Any) -> Markup:
-    return _mark_origin(stated.origin) + _link_places(context, stated.places)
-
-
-def _mark_origin(origin: Origin | None) -> Markup:
-    if origin is None or origin is Origin.SOURCE:
-        return Markup("")
-    kind = "reading" if origin is Origin.READING else "proposal"
-    return Markup(' <span class="s-{}" title="{}">{}{}</span>').format(
-        kind, origin.help, read_sign("vores-laesning"), origin.label
-    )
-
-
-def _link_places(context: Context, places: tuple[Place, ...]) -> Markup:
-    if not places:
-        return Markup("")
-    documents: Mapping[str, Any] = context["catalogue"].documents
-    links = []
-    for place in places:
-        document = documents.get(place.source)
-        if document is None:
-            links.append(Markup('<a class="s-place" href="#kilder">{}</a>').format(place.where or place.source))
-            continue
-        where = describe_place(place, document)
-        label = where if place.source == context["main_source"] and where else f"{document.short}, {where}"
-        # A case lists its own sources, with a way on to the page of all sources.
-        target = "#kilder" if context["main_source"] else f"{context['base']}kilder.html#{document.id}"
-        links.append(
-            Markup('<a class="s-place" href="{}" title="{}">{}</a>').format(target, describe_line_numbers(place), label)
-        )
-    return Markup(" ") + Markup(" ").join(links)

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from macros.problems import Severity, echo, suggest
-from macros.reader import find_period_faults
 from macros.records.case import Depth
 from macros.sources import describe_lines, find_named_lines
 
@@ -19,31 +18,26 @@ if TYPE_CHECKING:
 
 def check_case(case: Case, reading: Reading) -> None:
     """Report what does not fit together in a case."""
-    find_period_faults(
-        (
-            (where, period.start, period.end)
-            for where, period in (("periode", case.period), ("varighed", case.duration))
-            if period is not None
-        ),
-        reading,
-    )
     for where, ids in (("del_af", (case.parent,)), ("se_også", case.related)):
         if case.id in ids:
             reading.report(reading.mark_of(where), where, "casen henviser til sig selv. Slet henvisningen.")
     for number, source in enumerate(case.sources, 1):
         where = f"kilder {number}"
         if source.title is None and (source.publisher or source.year or source.address):
-            reading.report(
-                reading.mark_of(where), where, "en ny kilde skal have en titel. Skriv «titel: …» under den."
-            )
+            reading.report(reading.mark_of(where), where, "en ny kilde skal have en titel. Skriv «titel: …» under den.")
     if case.depth is Depth.FULL:
         for where, filled in (
-            ("parter", case.parties), ("formål", case.purpose), ("tidslinje", case.timeline), ("periode", case.period)
+            ("parter", case.parties),
+            ("formål", case.purpose),
+            ("tidslinje", case.timeline),
+            ("periode", case.period),
         ):
             if not filled:
                 reading.report(
-                    reading.mark_of("dybde"), "dybde", f"en fyldig case plejer at have feltet «{where}». Tilføj det, "
-                    "eller skriv «dybde: kort».", Severity.WARNING,
+                    reading.mark_of("dybde"),
+                    "dybde",
+                    f"en fyldig case plejer at have feltet «{where}». Tilføj det, eller skriv «dybde: kort».",
+                    Severity.WARNING,
                 )
 
 
@@ -51,6 +45,14 @@ def check_document(document: Document, reading: Reading) -> None:
     """Report sections that do not follow each other or lie outside the document."""
     for where, sections in (("kapitler", document.chapters), ("sider", document.pages)):
         check_sections(where, sections, document.lines, reading)
+    for number, page in enumerate(document.pages, 1):
+        if not _PAGE_NAME.fullmatch(page.name):
+            place = f"sider {number} › navn"
+            reading.report(
+                reading.mark_of(place),
+                place,
+                f"{echo(page.name)} er ikke en side. Skriv «s. 12» eller «s. ca. 12».",
+            )
 
 
 def check_sections(where: str, sections: tuple[Section, ...], lines: int, reading: Reading) -> None:
@@ -59,9 +61,17 @@ def check_sections(where: str, sections: tuple[Section, ...], lines: int, readin
     for number, section in enumerate(sections, 1):
         place = f"{where} {number}"
         if section.first_line <= before:
-            reading.report(reading.mark_of(place), place, f"begynder i linje {section.first_line}, men det forrige gør i {before}.")
+            reading.report(
+                reading.mark_of(place),
+                place,
+                f"begynder i linje {section.first_line}, men det forrige gør i {before}.",
+            )
         if section.first_line > lines:
-            reading.report(reading.mark_of(place), place, f"begynder i linje {section.first_line}, og dokumentet har {lines}.")
+            reading.report(
+                reading.mark_of(place),
+                place,
+                f"begynder i linje {section.first_line}, og dokumentet har {lines}.",
+            )
         before = section.first_line
 
 
@@ -77,8 +87,12 @@ def find_place_fault(place: Place, document: Document) -> str:
     named = find_named_lines(place.where, document)
     if named is None:
         names = [section.name for section in (*document.pages, *document.chapters)]
-        page = re.match(r"s\.\s*(\d+)", place.where)
-        near = "" if page else suggest(place.where, names)
+        page = _OTHER_PAGE.match(place.where)
+        near = f" Sider skrives «s. {page[1]}»." if page else suggest(place.where, names)
+        if place.where.startswith("s."):
+            near = ""
+        elif _ONLY_NUMBERS.fullmatch(place.where):
+            near = f" Er det linjer, så skriv «l. {place.where}»."
         return f"{echo(place.where)} findes ikke i {document.short}.{near} Fx «{place.source} {_any_name(document)}»."
     for first, last in place.lines:
         if first < named[0] or last > named[1]:
@@ -87,6 +101,11 @@ def find_place_fault(place: Place, document: Document) -> str:
                 "Ret den ene, eller skriv linjerne alene."
             )
     return ""
+
+
+_ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")
+_PAGE_NAME = re.compile(r"s\. (?:ca\. )?[0-9]{1,4}")
+_OTHER_PAGE = re.compile(r"(?:side[rn]?|sd|pp?|s)(?:\.\s*|\s+)?([0-9]{1,4}(?:[-–][0-9]{1,4})?)$", re.IGNORECASE)
 
 
 def _any_name(document: Document) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from macros.records.source import Document, Section
     from macros.statements import Place
 
-_PAGES = re.compile(r"s\.\s*(?:ca\.\s*)?(\d+)(?:\s*-\s*(\d+))?")
+_PAGES = re.compile(r"s\.\s*(?:ca\.\s*)?(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?", re.ASCII)
 
 
 def find_named_lines(where: str, document: Document) -> tuple[int, int] | None:
@@ -34,12 +34,15 @@ def describe_lines(first: int, last: int, document: Document) -> str:
     return _describe_spans(((first, last),), document)
 
 
-def describe_place(place: Place, document: Document) -> str:
-    """The place for a reader: «s. 12», «s. 10-14 og ca. 52», «2.1», «Demokratisk legitimitet»."""
-    return place.where or _describe_spans(place.lines, document)
+def describe_place(place: Place, document: Document, *, short: bool = False) -> str:
+    """The place for a reader: «s. 12», «s. 10-14 og ca. 52», «2.1 Formål», «Demokratisk legitimitet».
+
+    `short` leaves of a numbered section its number alone: «afsnit 2.1».
+    """
+    return place.where or _describe_spans(place.lines, document, short=short)
 
 
-def _describe_spans(spans: tuple[tuple[int, int], ...], document: Document) -> str:
+def _describe_spans(spans: tuple[tuple[int, int], ...], document: Document, *, short: bool = False) -> str:
     sections = document.pages or document.chapters
     found: list[int] = []
     for first, last in spans:
@@ -52,11 +55,23 @@ def _describe_spans(spans: tuple[tuple[int, int], ...], document: Document) -> s
         return ", ".join(f"linje {first}-{last}" if last > first else f"linje {first}" for first, last in spans)
     names = [sections[number].name for number in numbers]
     if not document.pages:
-        return names[0] if len(names) == 1 else join_words(names) if len(names) < 4 else f"{names[0]} til {names[-1]}"
+        if short:
+            names = list(dict.fromkeys(_shorten(name) for name in names))
+        return join_words(names) if len(names) < 4 else f"{names[0]} til {names[-1]}"
     counted = [name for name in names if "ca." not in name]
     reckoned = [name for name in names if "ca." in name]
     parts = [_join_pages(counted), f"ca. {_join_pages(reckoned)}" if reckoned else ""]
     return "s. " + join_words([part for part in parts if part])
+
+
+_NUMBERED = re.compile(r"(?P<number>\d+(?:\.\d+)*)\s|Kapitel (?P<chapter>\d+)\b")
+
+
+def _shorten(name: str) -> str:
+    numbered = _NUMBERED.match(name)
+    if numbered is None:
+        return f"«{name}»" if " " in name and not name.startswith("Trin") else name
+    return f"afsnit {numbered['number']}" if numbered["number"] else f"kapitel {numbered['chapter']}"
 
 
 def _join_pages(names: list[str]) -> str:

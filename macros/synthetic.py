@@ -31,11 +31,13 @@ def compose_record(identity: str, index: int) -> str:
 
     def sentence() -> str:
         words = [dice.choice(_WHO), dice.choice(_VERBS), dice.choice(_WHAT), "med", dice.choice(_WHO)]
-        return f"Måling {index}: {' '.join(words)} i {dice.choice(_PLACES)}, og {dice.choice(_WHO)} er med fra nummer {dice.randrange(90)}."
+        others = f"{dice.choice(_WHO)} er med fra nummer {dice.randrange(90)}"
+        return f"Måling {index}: {' '.join(words)} i {dice.choice(_PLACES)}, og {others}."
 
     def statements(indent: str, number: int) -> str:
         return "\n".join(
-            f"{indent}- tekst: >-\n{indent}    {sentence()} {sentence()}\n{indent}  sted: maaling s. {dice.randrange(2, 80)}"
+            f"{indent}- tekst: >-\n{indent}    {sentence()} {sentence()}\n"
+            f"{indent}  sted: maaling s. {dice.randrange(2, 80)}"
             for _ in range(number)
         )
 

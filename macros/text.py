@@ -8,41 +8,60 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
 # Most statements are a plain sentence. Only text with one of these needs the Markdown parser, which takes
 # twenty times as long as escaping.
-_FORMATTED = re.compile(r"[*_\[\\]|\n|^\s*(?:[-+]|\d+[.)])\s")
+_FORMATTED = re.compile(r"[*_\[]|\n")
+_BULLET = re.compile(r"^\s*[-*]\s", re.MULTILINE)
+_FIRST, _SECOND = (re.compile(rf"^\s*{number}[.)]\s", re.MULTILINE) for number in (1, 2))
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(lists: bool) -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False, "linkify": False, "typographer": False})
-    parser.enable(["emphasis", "list", "link"])
+    parser.enable(["emphasis", "list", "link"] if lists else ["emphasis", "link"])
     # `validateLink` is the parser's own gate for addresses; what it refuses stays text.
-    parser.validateLink = lambda address: address.startswith("https://")  # type: ignore[method-assign]
+    parser.validateLink = lambda url: url.startswith("https://")  # type: ignore[method-assign]
     return parser
+
+
+def _parse(text: str) -> list[Token]:
+    """Parse text as paragraphs, and as lists where it has one.
+
+    One line is never a list, nor is a number one unless 1 and 2 are there: «21. august skrev de under» is a sentence.
+    """
+    if "\n" in text.strip() and (_BULLET.search(text) or (_FIRST.search(text) and _SECOND.search(text))):
+        tokens = _parser(lists=True).parse(text)
+        if not any(token.type == "ordered_list_open" and token.attrGet("start") is not None for token in tokens):
+            return tokens
+    return _parser(lists=False).parse(text)
 
 
 def render_block(text: str) -> Markup:
     """Turn the text of a field into paragraphs and lists."""
     if not _FORMATTED.search(text):
         return Markup("<p>%s</p>") % text
-    return _protect(_parser().render(text).strip())
+    parser = _parser(lists=True)
+    return _protect(parser.renderer.render(_parse(text), parser.options, {}).strip())
 
 
 def render_inline(text: str) -> Markup:
     """Turn the text of a field into a run of words for a place where no paragraph can stand."""
     if not _FORMATTED.search(text):
         return escape(text)
-    return _protect(_parser().renderInline(" ".join(text.split("\n"))).strip())
+    return _protect(_parser(lists=False).renderInline(" ".join(text.split("\n"))).strip())
 
 
 def is_block(text: str) -> bool:
     """Whether the text needs paragraphs or lists of its own."""
-    return "\n" in text.strip() or re.match(r"\s*(?:[-+*]|\d+[.)])\s", text) is not None
+    return "\n" in text.strip()
 
 
 def _protect(html: str) -> Markup:
@@ -50,19 +69,22 @@ def _protect(html: str) -> Markup:
     return Markup(html)  # noqa: S704 - see above; test_text.py tries to break it
 
 
-_SPECIAL = re.compile(r"[^\w\s,.–-]")
+_SPECIAL = re.compile(r"[^\w ,.–-]|_")
 
 
 def protect_heading(text: str) -> Markup:
-    """Write text so that a Markdown heading shows it letter for letter.
+    """Write text so that a Markdown heading shows it letter for letter, on one line.
 
     Every sign that Markdown, its extensions or HTML could understand becomes a character reference.
     """
-    return Markup(_SPECIAL.sub(lambda sign: f"&#{ord(sign[0])};", text).replace("_", "&#95;"))  # noqa: S704
+    line = " ".join(text.split())
+    return Markup(_SPECIAL.sub(lambda sign: f"&#{ord(sign[0])};", line))  # noqa: S704
 
 
 def strip_formatting(text: str) -> str:
     """Give the words of a text without its formatting, for a description or a search result."""
-    plain = re.sub(r"\[([^\]]*)\]\(https://[^)\s]*\)", r"\1", text)
-    plain = re.sub(r"(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)", "", plain)
-    return " ".join(plain.split())
+    if _FORMATTED.search(text):
+        text = " ".join(
+            "".join(child.content for child in token.children or ()) for token in _parse(text) if token.type == "inline"
+        )
+    return " ".join(text.split())

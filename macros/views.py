@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from macros import danish
-from macros.fields import specs_of
-from macros.records.case import Activities, Agreement, Case, Depth, Standing
-from macros.statements import Stated
+from macros.catalogue import list_shared_values
+from macros.fields import Vocabulary, specs_of
+from macros.records.case import Activities, Agreement, Case, Depth, Initiator, Standing
+from macros.records.typology import CaseField
 from macros.timeline import Timeline, draw_timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from macros.catalogue import Catalogue
-    from macros.records.case import CaseSource, Party
-    from macros.records.handbook import HandbookMethod, Level
+    from macros.records.case import (
+        AssociationRole,
+        CaseSource,
+        Complexity,
+        DilemmaLink,
+        Initiative,
+        Party,
+        PrerequisiteLink,
+    )
+    from macros.records.method import HandbookMethod
     from macros.records.source import Document
-    from macros.statements import Place
+    from macros.records.topic import Topic
+    from macros.records.typology import Level, Typology
+    from macros.references import SourcedPage
+    from macros.statements import Place, Stated
 
 MOST_RELATED = 4
+ACTIVITY_ORDER = ("gennemført", "ikke_gennemført", "planlagt", "drøftet")
+"""What happened comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +85,13 @@ class CaseView:
         """Whether there is anything to tell about what was agreed."""
         case = self.case
         return bool(
-            self.agreement or case.duties or case.bodies or case.meetings or case.persons or case.finance or case.duration
+            self.agreement
+            or case.duties
+            or case.bodies
+            or case.meetings
+            or case.persons
+            or case.finance
+            or case.duration
         )
 
     @property
@@ -93,10 +113,8 @@ def view_case(case: Case, catalogue: Catalogue) -> CaseView:
         others=others,
         timeline=draw_timeline(case.timeline),
         agreement=tuple(view_rows(case.agreement)),
-        activities=tuple(view_rows(case.activities)),
-        sources=tuple(
-            SourceUse(catalogue.documents.get(entry.place[0].source), entry) for entry in case.sources
-        ),
+        activities=tuple(sorted(view_rows(case.activities), key=lambda row: ACTIVITY_ORDER.index(row.key))),
+        sources=tuple(SourceUse(catalogue.documents.get(entry.place[0].source), entry) for entry in case.sources),
         parent=catalogue.cases.get(case.parent) if case.parent else None,
         children=tuple(catalogue.children_of(case)),
         related=tuple(find_related(case, catalogue)),
@@ -116,21 +134,15 @@ def view_rows(group: Agreement | Activities | None) -> Iterable[Row]:
 
 def word_period(case: Case) -> str:
     """The time that the source tells of: «2003–2004»; empty where it is not stated."""
-    period = case.period
-    if period is None:
+    if case.period is None:
         return ""
-    start, end = period.start, period.end
-    if start and end:
-        if start.wording == end.wording:
-            return start.wording
-        if start.first.year == end.last.year:
-            return str(start.first.year)
-        return f"{start.first.year}–{end.last.year}"
-    if start:
-        return f"fra {start.wording}"
-    if end:
-        return f"til {end.wording}"
-    return ""
+    start, end = case.period.start, case.period.end
+    if start is None or end is None:
+        return f"fra {start.wording}" if start else f"til {end.wording}" if end else ""
+    if start.wording == end.wording:
+        return start.wording
+    first, last = start.first.year, end.last.year
+    return str(first) if first == last else f"{first}–{last}"
 
 
 def find_related(case: Case, catalogue: Catalogue) -> Iterable[RelatedCase]:
@@ -150,33 +162,31 @@ def find_related(case: Case, catalogue: Catalogue) -> Iterable[RelatedCase]:
 
 
 def _near_cases(case: Case, catalogue: Catalogue) -> Iterable[tuple[str, str]]:
-    alike = catalogue.alike
     if case.parent:
         yield case.parent, "casen, som denne er en del af"
-        for other in alike.following("parent", case.parent, case.id):
-            yield other, "del af samme case"
     for child in catalogue.children_of(case):
         yield child.id, "del af denne case"
     for other in case.related:
         yield other, "anbefalet af redaktionen"
-    for municipality in case.municipalities:
-        for other in alike.following("municipality", municipality.name, case.id):
-            yield other, f"også i {municipality.name}"
-    if case.complexity:
-        title = catalogue.levels[case.complexity.level].title
-        for other in alike.following("level", case.complexity.level, case.id):
-            yield other, f"samme kompleksitet: {danish.lower_initial(title)}"
-    if case.role:
-        title = catalogue.roles[case.role.role].title
-        for other in alike.following("role", case.role.role, case.id):
-            yield other, f"samme foreningsrolle: {danish.lower_initial(title)}"
-    if case.initiative:
-        for other in alike.following("initiative", str(case.initiative.kind.value), case.id):
-            yield other, "samme slags initiativ"
-    if case.method:
-        title = catalogue.methods[case.method.name].one
-        for other in alike.following("method", case.method.name, case.id):
-            yield other, f"samme metode: {danish.lower_initial(title)}"
+    for field, value in list_shared_values(case):
+        for other in catalogue.alike.following(field, value, case.id):
+            yield other, _word_reason(field, value, catalogue)
+
+
+def _word_reason(field: str, value: str, catalogue: Catalogue) -> str:
+    match field:
+        case "parent":
+            return "del af samme case"
+        case "municipality":
+            return f"også i {value}"
+        case "level":
+            return f"samme kompleksitet: {danish.lower_initial(catalogue.levels[value].title)}"
+        case "role":
+            return f"samme foreningsrolle: {danish.lower_initial(catalogue.roles[value].title)}"
+        case "method":
+            return f"samme metode: {danish.lower_initial(catalogue.methods[value].one)}"
+        case _:
+            return "samme slags initiativ"
 
 
 def cases_with_page(catalogue: Catalogue) -> list[Case]:
@@ -245,11 +255,72 @@ def _compare(columns: tuple[Level | HandbookMethod, ...], without: set[str]) -> 
     return Table(columns, tuple(rows))
 
 
-def view_source_uses(catalogue: Catalogue) -> dict[str, list[Case]]:
-    """For each known source the cases that rest on it."""
-    uses: dict[str, list[Case]] = {identity: [] for identity in catalogue.documents}
+@dataclass(frozen=True, slots=True)
+class RestingOn:
+    """What rests on a source: cases and prose pages."""
+
+    cases: list[Case]
+    pages: list[SourcedPage]
+
+
+def view_source_uses(catalogue: Catalogue, pages: Iterable[SourcedPage]) -> dict[str, RestingOn]:
+    """For each known source the cases and pages that rest on it."""
+    uses = {identity: RestingOn([], []) for identity in catalogue.documents}
     for case in catalogue.cases.values():
         for identity in dict.fromkeys(place.source for place in place_of_record(case)):
             if identity in uses:
-                uses[identity].append(case)
+                uses[identity].cases.append(case)
+    for page in pages:
+        for identity in page.documents:
+            uses[identity].pages.append(page)
     return uses
+
+
+def view_cases_of_types(typology: Typology, catalogue: Catalogue) -> dict[str, list[Case]]:
+    """For each type the cases that records put there; empty lists where no field of a case sorts them."""
+    if typology.field is None:
+        return {kind.id: [] for kind in typology.types}
+    index = {CaseField.LEVEL: "level", CaseField.ROLE: "role", CaseField.INITIATIVE: "initiative"}[typology.field]
+    words = {danish.make_slug(str(word.value)): str(word.value) for word in Initiator}
+    return {kind.id: catalogue.cases_with(index, words.get(kind.id, kind.id)) for kind in typology.types}
+
+
+def view_sorting_field(record: Case, field: str) -> Initiative | Complexity | AssociationRole | None:
+    """The group of a case that sorts it in a typology: `field` is a word of `CaseField`."""
+    match CaseField.named(field):
+        case CaseField.LEVEL:
+            return record.complexity
+        case CaseField.ROLE:
+            return record.role
+        case CaseField.INITIATIVE:
+            return record.initiative
+
+
+def view_topic_links(catalogue: Catalogue, field: str) -> dict[str, list[tuple[Case, PrerequisiteLink | DilemmaLink]]]:
+    """For each topic the cases that link to it: `field` is «prerequisites» or «dilemmas»."""
+    links: dict[str, list[tuple[Case, PrerequisiteLink | DilemmaLink]]] = {
+        identity: [] for identity in getattr(catalogue, field)
+    }
+    for case in cases_with_page(catalogue):
+        for link in getattr(case, field):
+            links[link.topic].append((case, link))
+    return links
+
+
+def group_by_word(
+    records: Iterable[Any], attribute: str, vocabulary: type[Vocabulary]
+) -> list[tuple[Vocabulary, list[Any]]]:
+    """Records under the words of a vocabulary, in its order, a word without records among them."""
+    groups: dict[Vocabulary, list[Any]] = {word: [] for word in vocabulary}
+    for record in records:
+        value = record[1] if isinstance(record, tuple) else record
+        groups[getattr(value, attribute)].append(record)
+    return list(groups.items())
+
+
+def group_topics(topics: Iterable[Topic]) -> list[tuple[str, list[Topic]]]:
+    """Topics under their headings, in the order in which the headings first come."""
+    groups: dict[str, list[Topic]] = {}
+    for topic in topics:
+        groups.setdefault(topic.section or "", []).append(topic)
+    return list(groups.items())

@@ -27,6 +27,8 @@ LARGEST_DATA_FILE = 512 * 1024
 DEEPEST = 8
 """Levels of lists and mappings inside each other."""
 MOST_NODES = 20_000
+TITLE_MARK = "# titel"
+"""The one remark that may stand after a text: it tells `copied-sentences` that an official title stands on the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A piece of text. `plain` says that it stood without quotation marks and not as a block."""
+    """A piece of text. `plain` says that it stood without quotation marks and not as a block.
+
+    `like_fields` are the words of a block that begin a line and have a colon after them: fields indented too far?
+    """
 
     text: str
     mark: Mark
     plain: bool
+    like_fields: tuple[Scalar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,10 @@ Node = Scalar | Sequence | Mapping
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file as it was read: its root value (None where it could not be read) and what is wrong with it."""
+    """One file as it was read: its root value (None where it could not be read) and what is wrong with it.
+
+    There may be both: after a duplicate key, say, the rest of the file can be read and checked all the same.
+    """
 
     path: str
     root: Node | None
@@ -80,17 +89,16 @@ def read_file(path: Path, shown_path: str, largest: int = LARGEST_FILE) -> Sourc
         return _refuse(shown_path, "filen er en henvisning (symlink) til en anden fil; læg selve filen her.")
     try:
         raw = path.read_bytes()
-    except OSError as error:
-        return _refuse(shown_path, f"filen kan ikke læses ({error.strerror}).")
+    except OSError:
+        return _refuse(shown_path, "filen kan ikke åbnes. Tjek, at den findes, og at du har lov til at læse den.")
     return read_bytes(raw, shown_path, largest)
 
 
 def read_bytes(raw: bytes, path: str, largest: int = LARGEST_FILE) -> Source:
     """Read the bytes of a file; see `read_file`."""
     if len(raw) > largest:
-        return _refuse(
-            path, f"filen fylder {len(raw) // 1024} kB, og højst {largest // 1024} kB kan læses. Del den i flere."
-        )
+        size = -(-len(raw) // 1024)
+        return _refuse(path, f"filen fylder {size} kB, og højst {largest // 1024} kB kan læses. Del den i flere.")
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _refuse(path, "filen er gemt som UTF-16. Gem den som UTF-8.")
     try:
@@ -112,9 +120,13 @@ def read_bytes(raw: bytes, path: str, largest: int = LARGEST_FILE) -> Source:
         )
     text = text.replace("\r\n", "\n")
     problems = tuple(_find_bad_characters(text, path))
-    if problems:
+    if _TAB_INDENTATION.search(text):
         return Source(path, None, problems)
-    return _Builder(path).build(text)
+    # The rest of the file is read as if spaces stood there, so that all of it is checked in one run.
+    read = _Builder(path).build(_put_spaces(text) if problems else text)
+    if read.root is None and problems:
+        return Source(path, None, problems)
+    return Source(path, read.root, (*problems, *read.problems))
 
 
 def read_text(text: str, path: str) -> Source:
@@ -126,22 +138,44 @@ def _refuse(path: str, message: str, line: int = 1, column: int = 1) -> Source:
     return Source(path, None, (Problem(path, line, column, "", message),))
 
 
+_TAB = "her står et tabulatortegn. Brug mellemrum i stedet, også til at rykke ind med."
+_TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)
+_HIDDEN = "her står et usynligt tegn, der kan skjule eller vende tekst. Slet det, og skriv stedet igen."
 _BAD_CHARACTERS = (
-    (re.compile("\t"), "her står et tabulatortegn. Ryk ind med mellemrum i stedet."),
+    (re.compile("\t"), _TAB),
     (re.compile("\x00"), "her står et NUL-tegn, som ikke hører til i en tekst. Slet det."),
     (
-        re.compile(r"[\x01-\x08\x0b-\x1f\x7f\x80-\x84\x86-\x9f]"),
-        "her står et usynligt styretegn. Slet det og skriv stedet igen.",
+        re.compile(r"[\x01-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb]"),
+        "her står et usynligt styretegn. Slet det, og skriv stedet igen.",
     ),
     (
-        re.compile(r"[\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]"),
-        "her står et usynligt tegn, der kan vende eller skjule tekst. Slet det og skriv stedet igen.",
+        re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"),
+        _HIDDEN,
     ),
     (
-        re.compile(r"[\ue000-\uf8ff\ufffd]"),
+        re.compile(r"[\ue000-\uf8ff\ufffd-\uffff\U000f0000-\U0010ffff]"),
         "her står et tegn, som ingen kan læse (et symbol fra et andet program). Skriv det med almindelige tegn.",
     ),
+    (
+        # In a text it is harmless. In front of it, YAML takes it for a letter.
+        re.compile(r"^[ -]*([\xa0\u2000-\u200a\u202f\u3000])[\s-]*|(?<=:)([\xa0\u2000-\u200a\u202f\u3000])\s*"),
+        "her står et hårdt mellemrum (det kommer med, når man kopierer fra nettet eller Word). Skriv et "
+        "almindeligt mellemrum.",
+    ),
+    (
+        re.compile("Ã[\x80-\xbf†˜…]|â€"),
+        "her er æ, ø, å eller et andet tegn blevet til to (filen har været gemt i et andet tegnsæt). Ret teksten, "
+        "og gem filen som UTF-8.",
+    ),
 )
+_BAD_CHARACTER = re.compile("|".join(pattern.pattern for pattern, _ in _BAD_CHARACTERS[:5]))
+_HARD_SPACE = _BAD_CHARACTERS[5][0]
+
+
+def find_hidden_character(text: str) -> str:
+    """Return the first character of a text that cannot be seen or read; an escape like `\\u202e` may have put it in."""
+    found = _BAD_CHARACTER.search(text)
+    return found.group() if found else ""
 
 
 def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
@@ -150,19 +184,31 @@ def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
         for pattern, message in _BAD_CHARACTERS:
             found = pattern.search(line)
             if found:
-                yield Problem(path, number, found.start() + 1, "", message)
+                yield Problem(path, number, found.start(found.lastindex or 0) + 1, "", message)
         if not line.isascii() and not unicodedata.is_normalized("NFC", line):
-            at = next(i for i, letter in enumerate(line) if unicodedata.combining(letter)) if any(
-                map(unicodedata.combining, line)
-            ) else 0
-            yield Problem(
-                path,
-                number,
-                max(at, 1),
-                "",
-                f"bogstavet {echo(line[max(at - 1, 0) : at + 1])} er sat sammen af to tegn (det sker ved kopiering fra "
-                "pdf eller Mac). Slet det og skriv det igen på tastaturet.",
-            )
+            yield _explain_composed(line, path, number)
+
+
+def _put_spaces(text: str) -> str:
+    lines = [_HARD_SPACE.sub(lambda found: re.sub("[^-]", " ", found.group()), line) for line in text.split("\n")]
+    return _BAD_CHARACTER.sub(" ", "\n".join(lines))
+
+
+def _explain_composed(line: str, path: str, number: int) -> Problem:
+    # A letter and the sign that joins it stand side by side, so some pair of neighbours is not normal by itself.
+    at = next((i for i in range(len(line)) if not unicodedata.is_normalized("NFC", line[i : i + 2])), 0)
+    if at + 1 < len(line) and not unicodedata.is_normalized("NFC", line[at + 1]):
+        at += 1
+    letter = line[at] if not unicodedata.is_normalized("NFC", line[at]) else line[at : at + 2]
+    usual = unicodedata.normalize("NFC", letter)
+    return Problem(
+        path,
+        number,
+        at + 1,
+        "",
+        f"bogstavet {echo(usual)} er skrevet med andre tegn end tastaturets (det sker ved kopiering fra pdf eller "
+        "Mac). Slet det, og skriv det igen.",
+    )
 
 
 class _Builder:
@@ -170,24 +216,28 @@ class _Builder:
 
     def __init__(self, path: str) -> None:
         self.path = path
+        self.lines: list[str] = []
         self.problems: list[Problem] = []
         self.nodes = 0
+        self.last: yaml.ScalarEvent | None = None
+        """The latest piece of text: where a syntax error is noticed, it is most often the one to be mended."""
 
     def build(self, text: str) -> Source:
         root: Node | None = None
+        self.lines = text.split("\n")
         try:
             root = self._read_events(text)
         except _GiveUp:
-            pass
-        except yaml.MarkedYAMLError as error:
-            self.problems.append(_explain_syntax(error, text, self.path))
-        except yaml.YAMLError:
-            self.problems.append(
-                Problem(self.path, 1, 1, "", "filen kan ikke læses som YAML; et tegn i den er ikke tilladt.")
-            )
+            return Source(self.path, None, tuple(self.problems))
+        except yaml.YAMLError as error:
+            problem = _explain_syntax(error, self.lines, self.last, self.path)
+            # What has just been found is most often the cause, and then its own words are the better ones.
+            if not any(problem.line - 1 <= earlier.line <= problem.line for earlier in self.problems):
+                self.problems.append(problem)
+            return Source(self.path, None, tuple(self.problems))
         if root is None and not self.problems:
-            self._report(Mark(1, 1), "filen er tom. En post har mindst felterne id, titel og kilder.")
-        return Source(self.path, None if self.problems else root, tuple(self.problems))
+            self._report(Mark(1, 1), "filen er tom. Skriv felterne i den, eller slet den.")
+        return Source(self.path, root, tuple(self.problems))
 
     def _report(self, mark: Mark, message: str) -> None:
         self.problems.append(Problem(self.path, mark.line, mark.column, "", message))
@@ -202,20 +252,28 @@ class _Builder:
             node: Node | None = None
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
-                if documents == 2:
-                    self._report(
-                        mark, "filen har flere dokumenter (en linje med ---). Læg hver post i sin egen fil."
-                    )
-                    raise _GiveUp
+                self._check_document(event, documents, mark)
                 continue
             if isinstance(event, yaml.AliasEvent):
                 self._report(
-                    mark, f"henvisningen *{event.anchor} (alias) kan ikke bruges her. Skriv teksten ud i stedet."
+                    mark,
+                    f"en tekst, der begynder med *, er i YAML en henvisning ({echo(self._word_at(mark))}, et alias), "
+                    "og dem bruger vi ikke. Sæt teksten i anførselstegn, eller skriv den ud.",
                 )
-                node = Scalar("", mark, plain=False)
-            elif isinstance(event, yaml.ScalarEvent):
+                # What was meant is unknown, so nothing can be said about the rest.
+                raise _GiveUp
+            if isinstance(event, yaml.ScalarEvent):
                 self._check_node(event, mark)
-                node = Scalar(event.value, mark, plain=event.style is None or event.style == "")
+                self.last = event
+                plain = not event.style
+                node = Scalar(event.value, mark, plain)
+                if plain and self._check_plain(event) and not event.value:
+                    # The whole text was taken for a remark; that has been said, so the field is not empty too.
+                    node = Scalar("…", mark, plain=False)
+                elif event.style in {"'", '"'}:
+                    self._check_quoted(event)
+                elif event.style:
+                    node = Scalar(event.value, mark, plain, tuple(self._find_like_fields(event)))
             elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
                 self._check_node(event, mark)
                 if len(open_collections) >= DEEPEST:
@@ -235,16 +293,71 @@ class _Builder:
             return None
         return root
 
+    def _check_document(self, event: yaml.DocumentStartEvent, number: int, mark: Mark) -> None:
+        if number > 1:
+            self._report(mark, "filen har flere dokumenter (en linje med ---). Læg hver post i sin egen fil.")
+            raise _GiveUp
+        if event.version or event.tags:
+            self._report(Mark(1, 1), "en linje, der begynder med %, hører ikke til her. Slet den.")
+
     def _check_node(self, event: yaml.NodeEvent, mark: Mark) -> None:
         self.nodes += 1
         if self.nodes > MOST_NODES:
             self._report(mark, f"filen har mere end {MOST_NODES} værdier. Del den i flere filer.")
             raise _GiveUp
         if event.anchor is not None:
-            self._report(mark, f"mærket &{event.anchor} (anker) kan ikke bruges her. Slet det.")
-        if getattr(event, "tag", None) is not None:
             self._report(
-                mark, f"mærket {echo(str(event.tag))} (YAML-tag) kan ikke bruges her. Slet det, og skriv kun teksten."
+                mark,
+                f"en tekst, der begynder med &, er i YAML et mærke ({echo(self._word_at(mark))}, et anker), og dem "
+                "bruger vi ikke. Sæt teksten i anførselstegn, eller slet mærket.",
+            )
+        elif getattr(event, "tag", None) is not None:
+            self._report(
+                mark,
+                f"en tekst, der begynder med !, er i YAML et mærke ({echo(self._word_at(mark))}, et tag), og dem "
+                "bruger vi ikke. Sæt teksten i anførselstegn, eller slet mærket.",
+            )
+
+    def _word_at(self, mark: Mark) -> str:
+        return self.lines[mark.line - 1][mark.column - 1 :].partition(" ")[0]
+
+    def _check_plain(self, event: yaml.ScalarEvent) -> bool:
+        """Refuse what an editor sees as text, and YAML does not, or the other way round; True where it did."""
+        before = len(self.problems)
+        end = event.end_mark
+        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        comment = rest.lstrip()
+        if comment.startswith("#") and len(comment) < len(rest) and comment.rstrip() != TITLE_MARK:
+            self._report(
+                Mark(end.line + 1, end.column + len(rest) - len(comment) + 1),
+                "fra tegnet # er resten af linjen en bemærkning, som ikke kommer med. Hører den til teksten, så sæt hele "
+                "teksten i anførselstegn; ellers flyt bemærkningen til sin egen linje.",
+            )
+        for number in range(event.start_mark.line + 1, end.line + 1):
+            line = self.lines[number]
+            if line.lstrip().startswith("- "):
+                self._report(
+                    Mark(number + 1, len(line) - len(line.lstrip()) + 1),
+                    "linjen skulle nok være et listepunkt, men den er rykket længere ind end linjen før og bliver læst "
+                    "som en del af dens tekst. Ryk den ud, så stregerne står lige under hinanden.",
+                )
+        return len(self.problems) > before
+
+    def _find_like_fields(self, event: yaml.ScalarEvent) -> Iterator[Scalar]:
+        end = event.end_mark
+        for number in range(event.start_mark.line + 1, end.line + (end.column > 0)):
+            found = _LIKE_A_FIELD.match(self.lines[number])
+            if found and found["name"]:
+                yield Scalar(found["name"], Mark(number + 1, found.start("name") + 1), plain=True)
+
+    def _check_quoted(self, event: yaml.ScalarEvent) -> None:
+        """Refuse a text that runs on over other fields or items to the next quotation mark."""
+        first, last = event.start_mark.line, event.end_mark.line
+        if any(_LIKE_A_FIELD.match(line) for line in self.lines[first + 1 : last + 1]):
+            self._report(
+                Mark(first + 1, event.start_mark.column + 1),
+                f"et anførselstegn, der begynder her, bliver først lukket i linje {last + 1}, så linjerne imellem bliver "
+                "en del af teksten. Luk det, hvor teksten slutter.",
             )
 
     def _close(self, collection: _Open) -> Node:
@@ -282,34 +395,44 @@ class _GiveUp(Exception):  # noqa: N818 - leaves the event loop; never leaves th
     pass
 
 
+_COLON_IN_TEXT = "teksten indeholder et kolon, og det læser YAML som et nyt felt. Sæt hele teksten i anførselstegn."
+_INDENTED = (
+    "feltet er rykket længere ind end linjen før og bliver læst som en del af dens tekst. Ryk det ud, så det står "
+    "lige med de andre felter."
+)
+_NO_COLON = (
+    "linjen hører ikke til noget. Er den et felt, så mangler den et kolon og et mellemrum efter feltnavnet; er den "
+    "mere af teksten fra linjen før, så ryk den længere ind end feltnavnet."
+)
+_CURLY = ' Brug de lige anførselstegn ("), ikke de krøllede, som YAML ikke kender.'
+_ODD_START = "teksten begynder med et tegn, som YAML bruger til andet. Sæt hele teksten i anførselstegn."
+_OTHER_BULLET = "et listepunkt begynder med «- ». Brug bindestreg i stedet for stjerne."
+_AFTER_BRACKET = (
+    "teksten begynder med [ eller {, så YAML læser en liste eller en gruppe, og den slutter, før teksten gør. Sæt hele "
+    "teksten i anførselstegn."
+)
+
 # libyaml's own words, and what an editor has most often done. Read from libyaml's parser.c and scanner.c.
 _SYNTAX = (
-    (
-        "mapping values are not allowed",
-        "her står et kolon, hvor YAML ikke venter det. Indeholder teksten et kolon, så sæt hele teksten i "
-        "anførselstegn; ellers tjek, at linjen er rykket ind som linjerne omkring den.",
-    ),
-    (
-        "could not find expected ':'",
-        "feltnavnet mangler et kolon og et mellemrum efter sig, eller teksten fra linjen før er ikke rykket ind.",
-    ),
+    ("could not find expected ':'", _NO_COLON),
     (
         "did not find expected '-' indicator",
         "listen brydes her. Hvert punkt begynder med «- », og alle punkter i en liste står lige langt inde.",
     ),
     (
         "did not find expected key",
-        "linjen passer ikke med linjerne før den. Tjek, at den er rykket lige så langt ind som de andre felter, "
-        "og at anførselstegn før den er lukket.",
+        "linjen passer ikke med linjerne før den. Ryk den lige så langt ind som de felter eller punkter, den hører "
+        "sammen med.",
     ),
     (
         "did not find expected ',' or ']'",
-        "en liste med [ er ikke lukket med ] eller mangler et komma. Skriv hellere hvert punkt på sin egen linje "
-        "med «- » foran.",
+        "en liste, der begynder med [, er ikke lukket med ] eller mangler et komma. Skriv hellere hvert punkt på sin "
+        "egen linje med «- » foran.",
     ),
     (
         "did not find expected ',' or '}'",
-        "en gruppe med { er ikke lukket med } eller mangler et komma. Skriv hellere hvert felt på sin egen linje.",
+        "en gruppe, der begynder med {, er ikke lukket med } eller mangler et komma. Skriv hellere hvert felt på sin "
+        "egen linje.",
     ),
     (
         "found unexpected end of stream",
@@ -319,49 +442,86 @@ _SYNTAX = (
         "found unexpected document indicator",
         "en tekst i anførselstegn, der begynder her, er ikke lukket før en linje med --- eller ...",
     ),
-    (
-        "found character that cannot start any token",
-        "teksten begynder med et tegn, som YAML bruger til andet (@, `, % eller lignende). Sæt teksten i "
-        "anførselstegn.",
-    ),
+    ("found character that cannot start any token", _ODD_START),
+    ("did not find expected alphabetic or numeric character", _ODD_START),
+    ("found undefined tag handle", _ODD_START),
+    ("did not find expected whitespace or line break", _ODD_START),
+    ("mapping keys are not allowed", _ODD_START),
     (
         "block sequence entries are not allowed",
-        "et listepunkt («- ») kan ikke stå her. Sæt punkterne på linjer for sig under feltnavnet.",
+        "et listepunkt kan ikke stå på samme linje som feltnavnet. Sæt punkterne på linjer for sig under det, hvert "
+        "med «- » foran.",
     ),
     (
         "found unknown escape character",
-        "en omvendt skråstreg (\\) i en tekst med \"…\" betyder noget særligt. Brug enkelte anførselstegn '…'.",
+        'en omvendt skråstreg (\\) i en tekst med "…" betyder noget særligt. Sæt teksten i enkelte anførselstegn: '
+        "'…'.",
     ),
-    ("did not find expected hexdecimal number", "tegnkoden efter den omvendte skråstreg er ikke hel."),
-    ("found undefined tag handle", "et udråbstegn først i teksten betyder noget særligt. Sæt teksten i anførselstegn."),
-    ("did not find expected whitespace or line break", "efter et YAML-mærke mangler et mellemrum."),
     (
-        "did not find expected alphabetic or numeric character",
-        "teksten begynder med * eller &, som YAML bruger til andet. Sæt teksten i anførselstegn.",
+        "did not find expected hexdecimal number",
+        "tegnkoden efter den omvendte skråstreg er ikke hel. Skriv selve tegnet.",
     ),
-    ("did not find expected <document start>", "her fortsætter filen, efter at posten er slut. Tjek indrykningen."),
+    (
+        "found invalid Unicode character",
+        "tegnkoden efter den omvendte skråstreg findes ikke. Skriv selve tegnet.",
+    ),
+    (
+        "did not find expected <document start>",
+        "her fortsætter filen, efter at posten er slut. Tjek, at alle felter yderst begynder helt ude til venstre.",
+    ),
     ("did not find expected node content", "her mangler en værdi, fx efter et komma eller en parentes."),
-    ("did not find expected comment or line break", "efter | eller > må der ikke stå mere på linjen."),
-    ("found incompatible YAML document", "linjen %YAML hører ikke til her. Slet den."),
-    ("found duplicate %YAML directive", "linjen %YAML hører ikke til her. Slet den."),
+    (
+        "did not find expected comment or line break",
+        "efter | eller > må der ikke stå mere på linjen. Hører tegnet til teksten, så sæt hele teksten i "
+        "anførselstegn.",
+    ),
+    ("YAML d", "en linje, der begynder med %, hører ikke til her. Slet den."),
+    ("directive", "en linje, der begynder med %, hører ikke til her. Slet den."),
 )
+_LATE = ("unexpected end of stream", "could not find expected ':'", "alphabetic or numeric character")
+_UNKNOWN = "YAML kan ikke læses her. Tjek indrykning, kolon efter feltnavnet og anførselstegn om teksten."
 
 
-def _explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem:
-    problem = str(error.problem or "")
-    mark = error.problem_mark or error.context_mark
-    # An unclosed quotation mark is noticed at the end of the file, and is to be mended where it begins.
-    if error.context_mark is not None and "unexpected end of stream" in problem:
-        mark = error.context_mark
+def _explain_syntax(error: yaml.YAMLError, lines: list[str], last: yaml.ScalarEvent | None, path: str) -> Problem:
+    problem = str(getattr(error, "problem", "") or "")
+    mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None)
+    # These are noticed late, and are to be mended where they begin.
+    if context is not None and (mark is None or any(sign in problem for sign in _LATE)):
+        mark = context
     line, column = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-    line = min(line, text.rstrip("\n").count("\n") + 1)
-    for words, explanation in _SYNTAX:
-        if words in problem:
-            return Problem(path, line, column, "", explanation)
-    return Problem(
-        path,
-        line,
-        column,
-        "",
-        "YAML kan ikke læses her. Tjek indrykning, kolon efter feltnavnet og anførselstegn om teksten.",
+    if line > len(lines) or not lines[line - 1].strip():
+        line, column = max((number for number, text in enumerate(lines, 1) if text.strip()), default=1), 1
+    explanation = next((words for sign, words in _SYNTAX if sign in problem), _UNKNOWN)
+    before = lines[line - 1][: column - 1]
+    if "mapping values are not allowed" in problem:
+        # Words before the colon are no field's name, and a name after another field's colon is no field.
+        in_text = " " in before.strip().removeprefix("- ") or _FIELD_BEFORE.match(before) is not None
+        explanation = _COLON_IN_TEXT if in_text else _INDENTED
+        if not in_text:
+            column = len(before) - len(before.lstrip()) + 1
+        elif _CURLY_QUOTES.search(before):
+            explanation += _CURLY
+    elif explanation is _ODD_START and lines[line - 1].lstrip().startswith("* "):
+        explanation = _OTHER_BULLET
+    elif "did not find expected key" in problem or "expected '-' indicator" in problem:
+        if before.rstrip().endswith(("]", "}")):
+            explanation = _AFTER_BRACKET
+        elif last is not None and last.style in {"'", '"'} and last.end_mark.line + 1 == line:
+            explanation = _explain_quotes(last)
+    return Problem(path, line, column, "", explanation)
+
+
+_FIELD_BEFORE = re.compile(r"\s*(?:- )*[^\s:][^:]*:\s+\S|\s*(?:- )+\S+\s")
+_LIKE_A_FIELD = re.compile(r"\s*(?:- |(?P<name>\w+):(?:\s|$))")
+_CURLY_QUOTES = re.compile(r":\s+[“”„»«’]")
+
+
+def _explain_quotes(last: yaml.ScalarEvent) -> str:
+    begin = last.start_mark.line
+    where = f" (den begynder i linje {begin + 1})" if begin != last.end_mark.line else ""
+    other = "'…'" if last.style == '"' else '"…"'
+    return (
+        f"en tekst i anførselstegn{where} slutter før her, og så kommer der mere. Står der anførselstegn inde i teksten, "
+        f"så sæt {other} om det hele; ellers tjek, at hvert anførselstegn er lukket."
     )

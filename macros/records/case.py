@@ -29,10 +29,18 @@ class CaseKind(Vocabulary):
     """What sort of thing the record describes."""
 
     PARTNERSHIP = ("partnerskab", "Partnerskab", "Et partnerskab med en aftale mellem parterne.")
-    MUNICIPAL = ("kommunal case", "Kommunal case", "Et forløb, hvor en kommune og borgere eller foreninger er sammen.")
+    MUNICIPAL = (
+        "kommunal case",
+        "Kommunal case",
+        "Et forløb, hvor en kommune og borgere eller foreninger er sammen.",
+    )
     ASSOCIATION = ("foreningseksempel", "Foreningseksempel", "En forening, som kilden bruger som eksempel.")
     PART = ("delcase", "Del af en case", "En indsats inde i en anden case; skriv den anden under del_af.")
-    CONTRIBUTOR = ("medvirkende", "Medvirkende kommune", "En kommune, som kilden nævner uden at fortælle om den.")
+    CONTRIBUTOR = (
+        "medvirkende",
+        "Medvirkende kommune",
+        "En kommune, som kilden nævner uden at fortælle om den.",
+    )
 
 
 class Depth(Vocabulary):
@@ -98,7 +106,10 @@ class CaseSource:
     )
     about: str | None = line("om", "Hvad stedet dækker", "Få ord om, hvad der står der.", example="Brødteksten")
     title: str | None = line(
-        "titel", "Titel", "Kun for en kilde, som Samspil ikke kender: dens titel.", example="Evaluering af Madklubben"
+        "titel",
+        "Titel",
+        "Kun for en kilde, som Samspil ikke kender: dens titel.",
+        example="Evaluering af Madklubben",
     )
     publisher: str | None = line("udgiver", "Udgiver", "Kun for en ny kilde: hvem der har udgivet den.")
     year: SourceDate | None = day("år", "Udgivet", "Kun for en ny kilde: hvornår den er udgivet.", example="2024")
@@ -159,7 +170,10 @@ class Body(Sourced):
     members: Stated[str] | None = prose("medlemmer", "Medlemmer", "Hvem der sidder i den (funktion, ikke personnavn).")
     task: Stated[str] | None = prose("opgave", "Opgave", "Hvad den skal.")
     meetings: tuple[Stated[str], ...] = prose(
-        "møder", "Møder", "Hvor tit den mødes. Siger kilden to ting, så skriv begge med hvert sit sted.", many=True
+        "møder",
+        "Møder",
+        "Hvor tit den mødes. Siger kilden to ting, så skriv begge med hvert sit sted.",
+        many=True,
     )
 
 
@@ -226,7 +240,9 @@ class Activities:
     discussed: tuple[Stated[str], ...] = prose("drøftet", "Drøftet", "Talt om; ikke besluttet.", many=True)
     planned: tuple[Stated[str], ...] = prose("planlagt", "Planlagt", "Besluttet; ikke fortalt som sket.", many=True)
     done: tuple[Stated[str], ...] = prose("gennemført", "Gennemført", "Sket, siger kilden.", many=True)
-    not_done: tuple[Stated[str], ...] = prose("ikke_gennemført", "Ikke gennemført", "Ikke sket, siger kilden.", many=True)
+    not_done: tuple[Stated[str], ...] = prose(
+        "ikke_gennemført", "Ikke gennemført", "Ikke sket, siger kilden.", many=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,14 +251,18 @@ class Figure(Sourced):
 
     value: str = amount("værdi", "Værdi", "Tallet, som kilden skriver det.", required=True, example="29")
     unit: str = line("enhed", "Enhed", "Hvad tallet tæller.", required=True, example="sundhedsplejersker")
-    context: Stated[str] = prose("sammenhæng", "Sammenhæng", "Hvad tallet fortæller, og om det er planlagt.", required=True)
+    context: Stated[str] = prose(
+        "sammenhæng", "Sammenhæng", "Hvad tallet fortæller, og om det er planlagt.", required=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrerequisiteLink(Sourced):
     """A prerequisite of good partnership that the case shows. Our reading, unless `ophav` says otherwise."""
 
-    topic: str = reference("emne", "Forudsætning", "Id fra docs/data/forudsaetninger.yml.", "prerequisites", required=True)
+    topic: str = reference(
+        "emne", "Forudsætning", "Id fra docs/data/forudsaetninger.yml.", "prerequisites", required=True
+    )
     how: Stated[str] | None = prose("tekst", "Hvordan", "Hvordan casen viser det.", origin="vores læsning")
 
 
@@ -310,7 +330,12 @@ class Case:
 
     id: str = identifier("Filens navn uden .yml: små bogstaver a-z, tal og bindestreg.")
     title: str = line(
-        "titel", "Titel", "Det navn, som læseren kender casen under.", is_title=True, longest=90, required=True
+        "titel",
+        "Titel",
+        "Det navn, som læseren kender casen under.",
+        is_title=True,
+        longest=90,
+        required=True,
     )
     official_title: str | None = line(
         "officiel_titel", "Titel i kilden", "Samarbejdets titel, som kilden skriver den.", longest=200
@@ -322,12 +347,18 @@ class Case:
     kind: CaseKind = word("art", "Slags", "Hvad posten beskriver.", CaseKind, required=True)
     depth: Depth = word("dybde", "Dybde", "Hvor meget kilden fortæller.", Depth, required=True)
     sources: tuple[CaseSource, ...] = group(
-        "kilder", "Kilder", "Det, som posten bygger på. Felter uden eget sted bygger på det hele.", CaseSource,
-        many=True, required=True,
+        "kilder",
+        "Kilder",
+        "Det, som posten bygger på. Felter uden eget sted bygger på det hele.",
+        CaseSource,
+        many=True,
+        required=True,
     )
     parent: str | None = reference("del_af", "Del af", "Id på den case, som denne er en del af.", "cases")
     related: tuple[str, ...] = reference("se_også", "Se også", "Id på beslægtede cases.", "cases", many=True)
-    municipalities: tuple[Municipality, ...] = group("kommuner", "Kommuner", "Hvor det foregik.", Municipality, many=True)
+    municipalities: tuple[Municipality, ...] = group(
+        "kommuner", "Kommuner", "Hvor det foregik.", Municipality, many=True
+    )
     areas: tuple[Stated[str], ...] = prose("områder", "Områder", "Bydele, steder eller fagområder.", many=True)
     period: Period | None = group("periode", "Periode", "Den tid, som kilden fortæller om.", Period)
     parties: tuple[Party, ...] = group("parter", "Parter", "Hvem der er med.", Party, many=True)
@@ -338,7 +369,10 @@ class Case:
     purpose: Purpose | None = group("formål", "Formål", "Hvad de ville.", Purpose)
     limits: tuple[Stated[str], ...] = prose("afgrænsning", "Afgrænsning", "Hvad det ikke er.", many=True)
     method: Method | None = group(
-        "metode", "Metode", "Kun hvis kilden knytter casen til metoden; ellers med ophav «vores læsning».", Method
+        "metode",
+        "Metode",
+        "Kun hvis kilden knytter casen til metoden; ellers med ophav «vores læsning».",
+        Method,
     )
     approaches: tuple[Stated[str], ...] = prose("greb", "Greb", "Arbejdsmåder inde i casen.", many=True)
     complexity: Complexity | None = group("kompleksitet", "Kompleksitet", "Kun hvis kilden siger det.", Complexity)
@@ -348,8 +382,12 @@ class Case:
     establishment: tuple[Stated[str], ...] = prose(
         "etablering", "Vejen til aftalen", "Hvordan og hvor længe aftalen blev til.", many=True
     )
-    bodies: tuple[Body, ...] = group("organisering", "Organisering", "Grupper, som arbejdet foregår i.", Body, many=True)
-    persons: tuple[Person, ...] = group("funktioner", "Funktioner", "Projektleder, sekretær og lignende.", Person, many=True)
+    bodies: tuple[Body, ...] = group(
+        "organisering", "Organisering", "Grupper, som arbejdet foregår i.", Body, many=True
+    )
+    persons: tuple[Person, ...] = group(
+        "funktioner", "Funktioner", "Projektleder, sekretær og lignende.", Person, many=True
+    )
     meetings: tuple[Stated[str], ...] = prose("møder", "Møder", "Rytme på tværs af grupper.", many=True)
     duties: tuple[Duties, ...] = group("arbejdsdeling", "Hvem gør hvad", "Opgaver, part for part.", Duties, many=True)
     finance: Finance | None = group("finansiering", "Økonomi", "Hvem der betaler.", Finance)
@@ -357,20 +395,33 @@ class Case:
     timeline: tuple[Event, ...] = group("tidslinje", "Tidslinje", "Hvad der skete hvornår.", Event, many=True)
     agreement: Agreement | None = group("aftale", "Aftale", "Hvad den skriftlige aftale siger.", Agreement)
     activities: Activities | None = group("aktiviteter", "Aktiviteter", "Drøftet, planlagt, gjort.", Activities)
-    results: tuple[Stated[str], ...] = prose("resultater", "Hvad kom der ud af det", "Det, kilden fortæller.", many=True)
+    results: tuple[Stated[str], ...] = prose(
+        "resultater", "Hvad kom der ud af det", "Det, kilden fortæller.", many=True
+    )
     figures: tuple[Figure, ...] = group("tal", "Tal", "Tal med enhed og sammenhæng.", Figure, many=True)
     prerequisites: tuple[PrerequisiteLink, ...] = group(
-        "forudsætninger", "Forudsætninger, som casen viser", "Vores læsning, medmindre kilden selv siger det.",
-        PrerequisiteLink, many=True, origin="vores læsning",
+        "forudsætninger",
+        "Forudsætninger, som casen viser",
+        "Vores læsning, medmindre kilden selv siger det.",
+        PrerequisiteLink,
+        many=True,
+        origin="vores læsning",
     )
     dilemmas: tuple[DilemmaLink, ...] = group(
-        "dilemmaer", "Dilemmaer, som casen viser", "Vores læsning, medmindre kilden selv siger det.",
-        DilemmaLink, many=True, origin="vores læsning",
+        "dilemmaer",
+        "Dilemmaer, som casen viser",
+        "Vores læsning, medmindre kilden selv siger det.",
+        DilemmaLink,
+        many=True,
+        origin="vores læsning",
     )
     lessons: tuple[Stated[str], ...] = prose("læring", "Læring", "Hvad parterne lærte, siger kilden.", many=True)
     disagreements: tuple[Disagreement, ...] = group(
         "uoverensstemmelser", "Hvor kilden siger to ting", "Begge steder vises.", Disagreement, many=True
     )
     not_stated: tuple[str, ...] = line(
-        "ikke_angivet", "Ikke angivet i kilden", "Hvad en læser ville spørge om, og kilden ikke svarer på.", many=True
+        "ikke_angivet",
+        "Ikke angivet i kilden",
+        "Hvad en læser ville spørge om, og kilden ikke svarer på.",
+        many=True,
     )

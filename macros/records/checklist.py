@@ -32,7 +32,9 @@ class Checklist:
     materials: tuple[Stated[str], ...] = prose("materialer", "I skal bruge", "Det, der skal ligge klar.", many=True)
     time: Stated[str] | None = prose("tid", "Tid", "Hvor længe det tager.")
     size: Stated[str] | None = prose("antal", "Antal deltagere", "Hvor mange der kan være med.")
-    groups: tuple[ChecklistGroup, ...] = group("grupper", "Grupper", "Arkets indhold.", ChecklistGroup, many=True, required=True)
+    groups: tuple[ChecklistGroup, ...] = group(
+        "grupper", "Grupper", "Arkets indhold.", ChecklistGroup, many=True, required=True
+    )
     methods: tuple[str, ...] = reference("metoder", "Metoder", "Metoder, som arket passer til.", "methods", many=True)
     related: tuple[str, ...] = reference("passer_med", "Går godt med", "Andre ark.", "checklists", many=True)
     places: tuple[Place, ...] = places("kilder", "Kilder", "Hvor indholdet kommer fra.", required=True)

@@ -25,6 +25,7 @@
 
   /* Search: one named dialog, opened by a button, left with Esc, focus kept inside and given back. */
   var toggle = document.getElementById("__search");
+  if (toggle) toggle.setAttribute("autocomplete", "off"); /* or Firefox opens the search after a reload */
   var dialog = document.querySelector(".s-find");
   var input = dialog && dialog.querySelector("input[name=query]");
   var opener = null;
@@ -97,6 +98,16 @@
   }
   window.addEventListener("load", reach);
   window.addEventListener("resize", reach);
+
+  /* What is folded away on the screen is printed. */
+  var folded = [];
+  window.addEventListener("beforeprint", function () {
+    folded = Array.prototype.slice.call(document.querySelectorAll("article details:not([open])"));
+    folded.forEach(function (el) { el.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    folded.forEach(function (el) { el.open = false; });
+  });
 
   /* Printing needs no script, the button does: it is hidden until here. */
   document.querySelectorAll("[data-s-print]").forEach(function (button) {

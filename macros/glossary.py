@@ -1,0 +1,60 @@
+"""The glossary in the pages: the first time a page uses a term, the word explains itself and leads to the glossary."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from macros.text import strip_formatting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from macros.records.topic import Term
+
+_TAG = re.compile(r"(<[^>]*>)")
+_NAME = re.compile(r"</?([a-z0-9]+)")
+# Where a link cannot stand, or where it would stand in the way.
+_CLOSED_TO_LINKS = frozenset(
+    "a button caption code dt figcaption h1 h2 h3 h4 h5 h6 label nav pre summary svg th".split()
+)
+
+
+class Glossary:
+    """Finds terms in the text of a page. Made once for each build."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self.terms = {form.casefold(): term for term in terms for form in (term.title, *term.forms)}
+        longest_first = sorted(self.terms, key=len, reverse=True)
+        words = "|".join(re.escape(form) for form in longest_first)
+        self.pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE) if words else None
+
+    def explain(self, html: str, base: str) -> str:
+        """Link the first use of each term. `base` is the way from the page to the site's root: «» or «../»."""
+        if self.pattern is None:
+            return html
+        explained: set[str] = set()
+        closed = 0
+        pieces = _TAG.split(html)
+        for number, piece in enumerate(pieces):
+            if number % 2:
+                name = _NAME.match(piece)
+                if name and name[1] in _CLOSED_TO_LINKS:
+                    closed += -1 if piece.startswith("</") else 1
+            elif not closed and piece.strip():
+                pieces[number] = self.pattern.sub(lambda match: self._link(match[0], base, explained), piece)
+        return "".join(pieces)
+
+    def _link(self, word: str, base: str, explained: set[str]) -> str:
+        term = self.terms[word.casefold()]
+        if term.id in explained:
+            return word
+        explained.add(term.id)
+        return Markup('<a class="s-term" href="{}ordliste.html#{}" title="{}">{}</a>').format(
+            base,
+            term.id,
+            strip_formatting(term.definition.value),
+            Markup(word),  # noqa: S704 - a piece of the page itself
+        )

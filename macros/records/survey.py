@@ -1,0 +1,37 @@
+"""The association survey: charts as data, drawn when the site is built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.fields import amount, group, identifier, line, prose
+from macros.statements import Sourced
+
+if TYPE_CHECKING:
+    from macros.statements import Stated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A category with its values: one for each series, in their order."""
+
+    title: str = line("titel", "Kategori", "Hvad søjlen viser.", required=True)
+    values: tuple[str, ...] = amount("værdier", "Værdier", "Procenttal, med komma: «50,3».", many=True, required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart(Sourced):
+    """A chart: an entry of `docs/data/undersoegelse.yml`."""
+
+    id: str = identifier("Kort navn; bruges i adressen.")
+    title: str = line("titel", "Titel", "Hvad diagrammet viser.", is_title=True, required=True)
+    question: Stated[str] = prose("spørgsmål", "Spørgsmål", "Hvad der blev spurgt om.", required=True)
+    unit: str = line("enhed", "Enhed", "Hvad tallene er.", required=True, example="procent")
+    count: str | None = line("n", "Antal svar", "N, som kilden skriver det; udeladt: ikke angivet.")
+    series: tuple[str, ...] = line("serier", "Serier", "Svarmulighederne, i rækkefølge.", many=True, required=True)
+    bars: tuple[Bar, ...] = group("søjler", "Søjler", "Kategorierne.", Bar, many=True, required=True)
+    summary: Stated[str] = prose("resumé", "Kort fortalt", "Hvad diagrammet fortæller, i en sætning.", required=True)
+    reservations: tuple[Stated[str], ...] = prose(
+        "forbehold", "Forbehold", "Hvad der er usikkert, fx hvilke tal der hører til hvad.", many=True
+    )
