@@ -14,6 +14,7 @@ from macros.records.agreement import QuestionGroup
 from macros.records.case import Case
 from macros.records.checklist import Checklist
 from macros.records.method import Combination, HandbookMethod, Step
+from macros.records.pack import Pack
 from macros.records.settings import Settings
 from macros.records.source import Document
 from macros.records.survey import Chart
@@ -64,6 +65,7 @@ LISTS: MappingType[str, tuple[str, type[Any]]] = {
     "charts": ("docs/data/undersoegelse.yml", Chart),
     "terms": ("docs/data/ordliste.yml", Term),
     "disagreements": ("docs/data/uoverensstemmelser.yml", SourceDisagreement),
+    "packs": ("docs/data/pakker.yml", Pack),
 }
 """Collections with one file for all records: the file and the type."""
 
@@ -111,6 +113,7 @@ class Catalogue:
     charts: dict[str, Chart]
     terms: dict[str, Term]
     disagreements: dict[str, SourceDisagreement]
+    packs: dict[str, Pack]
 
     alike: Alike
 

@@ -16,7 +16,10 @@ _DOUBLE_A = re.compile("aa")
 
 
 def sort_key(text: str) -> str:
-    """Order of a Danish index: case ignored, æ ø å last, aa as å (so Aarhus stands last), digits first."""
+    """Order of a Danish index: æ ø å last, aa as å (so Aarhus stands last), digits first.
+
+    Case and quotation marks are ignored; a short word stands before the longer ones that begin with it.
+    """
     letters = _DOUBLE_A.sub("å", unicodedata.normalize("NFC", text).casefold())
     return "".join(map(_place_letter, letters))
 
@@ -26,7 +29,7 @@ def _place_letter(letter: str) -> str:
         return f"1{letter}"
     # An accent that Danish has no place for is left out: é as e, ñ as n.
     usual = letter if letter in _ORDER else _EQUALS.get(letter) or unicodedata.normalize("NFKD", letter)[0]
-    return _ORDER.get(usual, "00")
+    return _ORDER.get(usual) or ("00" if letter.isspace() or letter in "-–" else "")
 
 
 _SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})

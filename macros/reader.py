@@ -20,6 +20,8 @@ from macros.yaml_source import Mapping, Mark, Node, Scalar, Sequence, find_hidde
 Record = TypeVar("Record")
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NEVER_TWICE = (fields.Reference, fields.Line, fields.Group)
+"""Kinds of which a list holds no two alike. The same number or the same answer may well stand twice."""
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,11}")
 LONGEST_ID = 60
 LONGEST_PLACE = 200
@@ -163,7 +165,7 @@ class _Reader:
             value = _MISSING if isinstance(item, Sequence) else self.read_value(item, spec, path)
             if isinstance(item, Sequence):
                 self.reading.report(item.mark, path, "her står en liste inde i listen; ryk punkterne ud.")
-            if isinstance(item, Scalar) and item.text in seen:
+            if isinstance(item, Scalar) and item.text in seen and isinstance(spec.kind, _NEVER_TWICE):
                 self.reading.report(
                     item.mark,
                     path,

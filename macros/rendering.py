@@ -18,6 +18,7 @@ from macros import danish, marks, text
 from macros.charts import draw_chart
 from macros.records.case import Standing
 from macros.records.topic import DilemmaTheme, PrerequisiteHeading
+from macros.sheet import compose_sheet
 from macros.statements import Origin
 from macros.views import (
     cases_by_name_only,
@@ -116,7 +117,8 @@ class Renderer:
 
     def checklist(self, identity: str, base: str) -> str:
         """Body of a checklist's page."""
-        return self.fill("checklist.html", base, checklist=self.catalogue.checklists[identity])
+        checklist = self.catalogue.checklists[identity]
+        return self.fill("checklist.html", base, checklist=checklist, sheet=compose_sheet(checklist, self.catalogue))
 
     def checklist_list(self, base: str) -> str:
         """All checklists, each with what it is good for."""

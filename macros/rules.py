@@ -79,7 +79,7 @@ def find_place_fault(place: Place, document: Document) -> str:
     """Say why a place cannot be found in the document; nothing where it can."""
     for first, last in place.lines:
         if last > document.lines:
-            return f"linje {first}-{last} findes ikke: {document.short} har {document.lines} linjer."
+            return f"linje {_word_span(first, last)} findes ikke: {document.short} har {document.lines} linjer."
     if not place.where:
         if place.lines:
             return ""
@@ -97,10 +97,14 @@ def find_place_fault(place: Place, document: Document) -> str:
     for first, last in place.lines:
         if first < named[0] or last > named[1]:
             return (
-                f"linje {first}-{last} ligger ikke på {echo(place.where)}, men på {describe_lines(first, last, document)}. "
+                f"linje {_word_span(first, last)} ligger ikke på {echo(place.where)}, men på {describe_lines(first, last, document)}. "
                 "Ret den ene, eller skriv linjerne alene."
             )
     return ""
+
+
+def _word_span(first: int, last: int) -> str:
+    return f"{first}-{last}" if last > first else str(first)
 
 
 _ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")

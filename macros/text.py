@@ -23,10 +23,14 @@ _BULLET = re.compile(r"^\s*[-*]\s", re.MULTILINE)
 _FIRST, _SECOND = (re.compile(rf"^\s*{number}[.)]\s", re.MULTILINE) for number in (1, 2))
 
 
+# An empty address is the one that the parser does not ask its gate about. It leads nowhere, so it is no link.
+_EMPTY_ADDRESS = re.compile(r"\]\(\s*(?:<\s*>\s*)?[)\"'(]")
+
+
 @cache
-def _parser(lists: bool) -> MarkdownIt:
+def _parser(lists: bool, links: bool) -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False, "linkify": False, "typographer": False})
-    parser.enable(["emphasis", "list", "link"] if lists else ["emphasis", "link"])
+    parser.enable(["emphasis", *(["list"] if lists else []), *(["link"] if links else [])])
     # `validateLink` is the parser's own gate for addresses; what it refuses stays text.
     parser.validateLink = lambda url: url.startswith("https://")  # type: ignore[method-assign]
     return parser
@@ -37,18 +41,19 @@ def _parse(text: str) -> list[Token]:
 
     One line is never a list, nor is a number one unless 1 and 2 are there: «21. august skrev de under» is a sentence.
     """
+    links = not _EMPTY_ADDRESS.search(text)
     if "\n" in text.strip() and (_BULLET.search(text) or (_FIRST.search(text) and _SECOND.search(text))):
-        tokens = _parser(lists=True).parse(text)
+        tokens = _parser(lists=True, links=links).parse(text)
         if not any(token.type == "ordered_list_open" and token.attrGet("start") is not None for token in tokens):
             return tokens
-    return _parser(lists=False).parse(text)
+    return _parser(lists=False, links=links).parse(text)
 
 
 def render_block(text: str) -> Markup:
     """Turn the text of a field into paragraphs and lists."""
     if not _FORMATTED.search(text):
         return Markup("<p>%s</p>") % text
-    parser = _parser(lists=True)
+    parser = _parser(lists=True, links=True)
     return _protect(parser.renderer.render(_parse(text), parser.options, {}).strip())
 
 
@@ -56,7 +61,8 @@ def render_inline(text: str) -> Markup:
     """Turn the text of a field into a run of words for a place where no paragraph can stand."""
     if not _FORMATTED.search(text):
         return escape(text)
-    return _protect(_parser(lists=False).renderInline(" ".join(text.split("\n"))).strip())
+    parser = _parser(lists=False, links=not _EMPTY_ADDRESS.search(text))
+    return _protect(parser.renderInline(" ".join(text.split("\n"))).strip())
 
 
 def is_block(text: str) -> bool:

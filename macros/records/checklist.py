@@ -1,39 +1,145 @@
-"""A checklist: what a group goes through together, on a screen or on paper."""
+"""A sheet: what a group goes through together, on a screen or on paper."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.fields import day, group, identifier, integer, line, places, prose, reference
+from macros.fields import Vocabulary, day, group, identifier, integer, line, places, prose, reference, word
+from macros.statements import Sourced
 
 if TYPE_CHECKING:
     from macros.dates import SourceDate
     from macros.statements import Place, Stated
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChecklistGroup:
-    """Items that belong together."""
+class SheetFormat(Vocabulary):
+    """The paper that a sheet is made for."""
 
-    title: str = line("titel", "Overskrift", "Gruppens overskrift.", required=True, longest=80)
-    items: tuple[Stated[str], ...] = prose("punkter", "Punkter", "Det, der sættes kryds ved.", many=True, required=True)
+    PORTRAIT = ("A4 stående", "A4", "Et almindeligt ark på højkant.")
+    LANDSCAPE = ("A4 liggende", "A4 liggende", "Et ark på tværs, til brede tabeller.")
+    POSTER = ("A3 plakat", "A3", "En plakat til væggen; arket laves også i A4.")
+    CARDS = ("kort", "Kort på A4", "Otte kort på hvert ark, til at klippe ud, med bagside.")
+
+
+class SheetUse(Vocabulary):
+    """What a sheet is for; it decides which editions there are."""
+
+    FILLED_IN = ("udfyldes", "Til at udfylde", "Gruppen skriver på det: også som pdf med felter og som Word-fil.")
+    READ = ("læses", "Til at læse", "Gruppen læser det: også med stor skrift.")
+    CUT = ("klippes", "Til at klippe ud", "Kort eller plakat: kun som pdf.")
+
+
+class CardDeck(Vocabulary):
+    """Where the cards of a sheet come from."""
+
+    DILEMMAS = ("dilemmaer", "Dilemmaer", "Et kort for hvert dilemma i docs/data/dilemmaer.yml.")
+    IDEAS = ("idekatalog", "Idékatalog", "Et kort for hver idé i docs/data/idekatalog.yml.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuestion(Sourced):
+    """A question with lines to write on."""
+
+    question: Stated[str] = prose("spørgsmål", "Spørgsmål", "Spørgsmålet.", required=True)
+    sub: tuple[Stated[str], ...] = prose("underspørgsmål", "Underspørgsmål", "Spørgsmål inde i spørgsmålet.", many=True)
+    lines: int | None = integer("linjer", "Linjer", "Antal linjer at skrive på; udeladt: 3.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A row that is given beforehand; its other cells are empty."""
+
+    cells: tuple[str, ...] = line("celler", "Celler", "Fra venstre; resten står tomme.", many=True, required=True, longest=300)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetTable:
+    """A table to fill in."""
+
+    columns: tuple[str, ...] = line("kolonner", "Kolonner", "Overskrifterne, fra venstre.", many=True, required=True)
+    example: tuple[str, ...] = line(
+        "eksempel", "Eksempel", "En række, der viser, hvad der skal stå.", many=True, longest=300
+    )
+    rows: tuple[TableRow, ...] = group("rækker", "Rækker", "Rækker, der er begyndt på.", TableRow, many=True)
+    empty: int | None = integer("tomme_rækker", "Tomme rækker", "Antal; udeladt: ingen.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Axis:
+    """An axis of a matrix."""
+
+    name: str = line("navn", "Navn", "Hvad aksen måler.", required=True)
+    low: str = line("lav", "Lav ende", "Ordet til venstre eller forneden.", required=True)
+    high: str = line("høj", "Høj ende", "Ordet til højre eller foroven.", required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetMatrix:
+    """Four fields between two axes, with room to write."""
+
+    vertical: Axis = group("lodret", "Lodret akse", "Det, der måles opad.", Axis, required=True)
+    horizontal: Axis = group("vandret", "Vandret akse", "Det, der måles mod højre.", Axis, required=True)
+    high_low: str = line("øverst_venstre", "Øverst til venstre", "Feltets råd.", required=True)
+    high_high: str = line("øverst_højre", "Øverst til højre", "Feltets råd.", required=True)
+    low_low: str = line("nederst_venstre", "Nederst til venstre", "Feltets råd.", required=True)
+    low_high: str = line("nederst_højre", "Nederst til højre", "Feltets råd.", required=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Sourced):
+    """A statement with a few answers of which one is ticked."""
+
+    question: Stated[str] = prose("spørgsmål", "Spørgsmål", "Det, der skal tages stilling til.", required=True)
+    options: tuple[str, ...] = line("svar", "Svar", "Svarene, fra venstre.", many=True, required=True, longest=300)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetBlock(Sourced):
+    """A part of a sheet: a heading and one kind of content (or several, in this order)."""
+
+    title: str | None = line("overskrift", "Overskrift", "Blokkens overskrift.", longest=80)
+    text: tuple[Stated[str], ...] = prose("tekst", "Tekst", "Afsnit, der læses.", many=True)
+    important: tuple[Stated[str], ...] = prose("vigtigt", "Vigtigt", "Det, ingen må overse; fremhæves.", many=True)
+    advice: tuple[Stated[str], ...] = prose("råd", "Råd", "Punkter, der læses.", many=True)
+    items: tuple[Stated[str], ...] = prose("punkter", "Punkter", "Punkter, der sættes kryds ved.", many=True)
+    choices: tuple[Choice, ...] = group("valg", "Valg", "Ét kryds i hver række.", Choice, many=True)
+    questions: tuple[OpenQuestion, ...] = group("spørgsmål", "Spørgsmål", "Med linjer at skrive på.", OpenQuestion, many=True)
+    table: SheetTable | None = group("tabel", "Tabel", "En tabel at udfylde.", SheetTable)
+    matrix: SheetMatrix | None = group("matrix", "Matrix", "Fire felter mellem to akser.", SheetMatrix)
+    fields: tuple[str, ...] = line("felter", "Felter", "Navne på felter, der udfyldes: dato, sted.", many=True)
+    signatures: tuple[str, ...] = line("underskrifter", "Underskrifter", "Hvem der skriver under (funktion).", many=True)
+    deck: CardDeck | None = word("kort", "Kort", "Hvor kortene kommer fra.", CardDeck)
+    notes: int | None = integer("noter", "Noter", "Antal linjer til noter.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilitatorStep:
+    """What the facilitator says and does at one step. Ours to propose."""
+
+    title: str = line("trin", "Trin", "Trinnet i få ord.", required=True, longest=80)
+    say: Stated[str] | None = prose("sig", "Sig", "Det, lederen siger, som det kan siges.", origin="Samspils forslag")
+    do: Stated[str] | None = prose("gør", "Gør", "Det, lederen gør.", origin="Samspils forslag")
+    minutes: int | None = integer("minutter", "Minutter", "Hvor længe trinnet tager.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checklist:
-    """One checklist record: a file in `checklists/`."""
+    """One sheet: a file in `checklists/`."""
 
     id: str = identifier("Filens navn uden .yml: små bogstaver a-z, tal og bindestreg.")
     title: str = line("titel", "Titel", "Arkets titel.", is_title=True, required=True, longest=90)
     summary: Stated[str] = prose("resumé", "Kort fortalt", "Hvad arket er godt til.", required=True)
+    format: SheetFormat | None = word("format", "Format", "Udeladt: A4 stående.", SheetFormat)
+    use_kind: SheetUse = word("bruges_til", "Bruges til", "Det bestemmer, hvilke udgaver der laves.", SheetUse, required=True)
     purpose: Stated[str] | None = prose("formål", "Formål", "Hvad gruppen får ud af det.")
     use: tuple[Stated[str], ...] = prose("sådan_bruges_det", "Sådan bruger I det", "Trin for trin.", many=True)
     materials: tuple[Stated[str], ...] = prose("materialer", "I skal bruge", "Det, der skal ligge klar.", many=True)
     time: Stated[str] | None = prose("tid", "Tid", "Hvor længe det tager.")
     size: Stated[str] | None = prose("antal", "Antal deltagere", "Hvor mange der kan være med.")
-    groups: tuple[ChecklistGroup, ...] = group(
-        "grupper", "Grupper", "Arkets indhold.", ChecklistGroup, many=True, required=True
+    blocks: tuple[SheetBlock, ...] = group("blokke", "Blokke", "Arkets indhold.", SheetBlock, many=True, required=True)
+    facilitator: tuple[FacilitatorStep, ...] = group(
+        "mødelederens_side", "Mødelederens side", "Hvad mødelederen siger og gør, trin for trin.", FacilitatorStep, many=True
     )
     methods: tuple[str, ...] = reference("metoder", "Metoder", "Metoder, som arket passer til.", "methods", many=True)
     related: tuple[str, ...] = reference("passer_med", "Går godt med", "Andre ark.", "checklists", many=True)

@@ -20,6 +20,8 @@
       var names = element.getAttribute("aria-labelledby");
       if (names) element.setAttribute("aria-labelledby", names.split(" ").map(function (name) { return name + suffix; }).join(" "));
     });
+    /* A tick on the screen is a picture of the one on the sheet; set it there. */
+    twin.querySelectorAll("input, textarea").forEach(function (field) { field.disabled = true; field.removeAttribute("name"); });
     twin.querySelectorAll("a").forEach(function (link) {
       var words = make("span");
       while (link.firstChild) words.appendChild(link.firstChild);
@@ -62,14 +64,16 @@
   }
 
   var items = Array.prototype.slice.call(
-    document.querySelectorAll("article .s-dilemmas > li, article figure.s-figure, article figure.s-chart, article figure.s-scale, article .s-timeline")
+    document.querySelectorAll("article .s-dilemmas > li, article figure.s-figure, article figure.s-chart, article figure.s-scale, article .s-checklist__group")
   );
   var place = document.querySelector("article h1");
   if (!items.length || !place || document.querySelector(".s-page--case")) return;
   var open = build(items);
-  var actions = make("p", { "class": "s-actions s-screen" });
+  var actions = document.querySelector("[data-s-sheet] .s-actions");
   var button = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Vis på skærm");
   button.addEventListener("click", function () { open(0); });
+  if (actions) { actions.appendChild(button); return; }
+  actions = make("p", { "class": "s-actions s-screen" });
   actions.appendChild(button);
   place.insertAdjacentElement("afterend", actions);
 })();

@@ -1,0 +1,41 @@
+"""A pack: sheets for one meeting, with a cover, a programme and an evaluation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.fields import group, identifier, integer, line, prose, reference
+from macros.statements import Sourced
+
+if TYPE_CHECKING:
+    from macros.statements import Stated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammePoint:
+    """A point of the programme."""
+
+    title: str = line("titel", "Titel", "Punktet i få ord.", required=True, longest=80)
+    minutes: int = integer("minutter", "Minutter", "Hvor længe det tager.", required=True)
+    what: Stated[str] | None = prose("tekst", "Hvad I gør", "Hvad der sker.", origin="Samspils forslag")
+    sheet: str | None = reference("ark", "Ark", "Arket, der bruges.", "checklists")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack(Sourced):
+    """A pack of sheets: an entry of `docs/data/pakker.yml`. Packs are ours to propose."""
+
+    id: str = identifier("Kort navn; bruges i adressen og i filnavnet.")
+    title: str = line("titel", "Titel", "Pakkens titel.", is_title=True, required=True)
+    summary: Stated[str] = prose(
+        "resumé", "Kort fortalt", "Hvad pakken er god til.", required=True, origin="Samspils forslag"
+    )
+    method: str | None = reference("metode", "Metode", "Metoden, som pakken hører til.", "methods")
+    programme: tuple[ProgrammePoint, ...] = group(
+        "program", "Program", "Punkterne, i rækkefølge.", ProgrammePoint, many=True, required=True
+    )
+    sheets: tuple[str, ...] = reference("ark", "Ark", "Arkene, i rækkefølge.", "checklists", many=True, required=True)
+    evaluation: tuple[Stated[str], ...] = prose(
+        "evaluering", "Evaluering", "Spørgsmål til sidst.", many=True, origin="Samspils forslag"
+    )
