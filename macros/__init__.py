@@ -37,6 +37,7 @@ def define_env(env: MacrosPlugin) -> None:
     offer("show_sources", "sources")
     offer("show_responsibility", "responsibility")
     offer("show_next", "next_steps")
+    offer("show_packs", "packs")
     offer("show_steps", "steps")
     offer("show_agreement_points", "agreement_points")
     offer("compare_agreements", "agreement_comparison")

@@ -19,7 +19,7 @@ from macros.records.settings import Settings
 from macros.records.source import Document
 from macros.records.survey import Chart
 from macros.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
-from macros.records.typology import Level, Role, Typology
+from macros.records.typology import Level, Typology, TypologyType
 from macros.rules import check_case, check_document, find_place_fault
 from macros.yaml_source import (
     LARGEST_DATA_FILE,
@@ -50,7 +50,6 @@ LISTS: MappingType[str, tuple[str, type[Any]]] = {
     "documents": ("docs/data/kilder.yml", Document),
     "methods": ("docs/data/metoder.yml", HandbookMethod),
     "levels": ("docs/data/kompleksitet.yml", Level),
-    "roles": ("docs/data/foreningsroller.yml", Role),
     "prerequisites": ("docs/data/forudsaetninger.yml", Prerequisite),
     "dilemmas": ("docs/data/dilemmaer.yml", Dilemma),
     "combinations": ("docs/data/metodekombinationer.yml", Combination),
@@ -68,6 +67,15 @@ LISTS: MappingType[str, tuple[str, type[Any]]] = {
     "packs": ("docs/data/pakker.yml", Pack),
 }
 """Collections with one file for all records: the file and the type."""
+
+ROLES_TYPOLOGY = "foreningsroller"
+"""The typology whose types are the roles that a case can have."""
+
+ORIGINS: MappingType[str, str] = {
+    **{name: file for name, (file, _) in (*FOLDERS.items(), *LISTS.items())},
+    "roles": LISTS["typologies"][0],
+}
+"""Where the ids of each collection come from, as a message says it."""
 
 SETTINGS_FILE = "docs/data/indstillinger.yml"
 
@@ -98,7 +106,8 @@ class Catalogue:
     documents: dict[str, Document]
     methods: dict[str, HandbookMethod]
     levels: dict[str, Level]
-    roles: dict[str, Role]
+    roles: dict[str, TypologyType]
+    """The types of the typology of roles, under the words that cases use."""
     prerequisites: dict[str, Prerequisite]
     dilemmas: dict[str, Dilemma]
     combinations: dict[str, Combination]
@@ -183,6 +192,7 @@ class _Inspection:
 
     def run(self) -> Catalogue | None:
         nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
+        self.known["roles"] = _ids_of_types(nodes["typologies"].get(ROLES_TYPOLOGY))
         files = {name: self.find_files(name, folder) for name, (folder, _) in FOLDERS.items()}
         collections: dict[str, dict[str, Any]] = {}
         for name, (file, record) in LISTS.items():
@@ -197,7 +207,8 @@ class _Inspection:
             return None
         for name in FOLDERS:
             collections[name] = dict(sorted(collections[name].items(), key=lambda item: danish.sort_key(item[1].title)))
-        return Catalogue(settings=settings, alike=find_alike(collections["cases"]), **collections)
+        roles = {kind.id: kind for kind in collections["typologies"][ROLES_TYPOLOGY].types}
+        return Catalogue(settings=settings, roles=roles, alike=find_alike(collections["cases"]), **collections)
 
     def read_source(self, path: Path, largest: int = LARGEST_FILE) -> Source:
         source = read_file(path, path.relative_to(self.root).as_posix(), largest)
@@ -308,7 +319,7 @@ class _Inspection:
     def check_mention(self, reading: Reading, mention: Mention) -> None:
         known = self.known[mention.collection]
         if mention.target not in known:
-            where = {**FOLDERS, **LISTS}[mention.collection][0]
+            where = ORIGINS[mention.collection]
             reading.report(
                 mention.mark,
                 mention.field,
@@ -359,6 +370,14 @@ def _id_of(node: Node) -> Scalar | None:
     return None
 
 
+def _ids_of_types(typology: Node | None) -> set[str]:
+    """Return the ids of a typology's types, before it is read."""
+    for key, value in typology.entries if isinstance(typology, Mapping) else ():
+        if key.text == "typer" and isinstance(value, Sequence):
+            return {identity.text for item in value.items if (identity := _id_of(item))}
+    return set()
+
+
 def _own_sources(node: Node) -> set[str]:
     """Ids of the sources that a case describes itself: the first word of `sted` where a `titel` stands beside it.
 
@@ -371,6 +390,9 @@ def _own_sources(node: Node) -> set[str]:
         for item in value.items:
             entries = {k.text: v for k, v in item.entries} if isinstance(item, Mapping) else {}
             place = entries.get("sted")
-            if "titel" in entries and isinstance(place, Scalar) and place.text.strip():
-                found.add(place.text.split()[0].rstrip(","))
+            places = place.items if isinstance(place, Sequence) else (place,)
+            if "titel" in entries:
+                found.update(
+                    one.text.split()[0].rstrip(",") for one in places if isinstance(one, Scalar) and one.text.strip()
+                )
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Check all records. Returns 0 where nothing is wrong, 1 where there is an error."""
     parser = argparse.ArgumentParser(description="Tjek alle cases, tjeklister og datafiler.")
     parser.add_argument("mappe", nargs="?", type=Path, default=ROOT, help="projektets mappe")
+    # A terminal without Danish letters gets «?» for them rather than no list at all.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     catalogue, problems = inspect(parser.parse_args(arguments).mappe)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     for problem in problems:

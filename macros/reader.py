@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -207,8 +206,8 @@ class _Reader:
 
     def read_stated(self, node: Mapping | Scalar, spec: Spec, where: str) -> Any:
         if isinstance(node, Scalar):
-            value = self.read_scalar(node, spec, where)
-            return _MISSING if value is _MISSING else Stated(value, (), Origin.named(spec.origin))
+            text = self.read_scalar(node, spec, where)
+            return _MISSING if text is _MISSING else Stated(text, (), Origin.named(spec.origin))
         value: Any = _MISSING
         found = unknown = False
         places: Any = ()
@@ -268,6 +267,13 @@ class _Reader:
         return _MISSING if faulty else tuple(found)
 
     def read_place(self, text: str, mark: Mark, where: str) -> Place | None:
+        if _ONLY_LINES.fullmatch(text):
+            self.reading.report(
+                mark,
+                where,
+                f"{echo(text)} er linjer uden en kilde. Linjer i samme kilde skilles med komma: «rapport l. 3, 14-16».",
+            )
+            return None
         match = _PLACE.fullmatch(text) if len(text) <= LONGEST_PLACE else None
         if match is None:
             small = text[:1].lower() + text[1:]
@@ -307,20 +313,23 @@ class _Reader:
                 self.reading.report(
                     word.mark,
                     where,
-                    f"«{word.text}:» er rykket så langt ind, at det bliver en del af teksten. Er det et felt, så ryk det "
-                    "ud; ellers flyt ordet væk fra linjens begyndelse.",
+                    f"«{word.text}:» er rykket så langt ind, at det bliver en del af teksten. Er det et felt, så ryk "
+                    "det ud; ellers flyt ordet væk fra linjens begyndelse.",
                 )
                 faulty = True
         return faulty
 
     def read_scalar(self, node: Scalar, spec: Spec, where: str) -> Any:
-        text = node.text.strip()
         if self.refuse_text(node, where):
             return _MISSING
-        kind = spec.kind
-        if not isinstance(kind, fields.Line | fields.Prose | fields.Amount):
-            text = _use_plain_spaces(text)
-        # These know what they want, so nobody can take it for anything else.
+        match spec.kind:
+            case fields.Line() | fields.Prose() | fields.Amount() | fields.Reference() | fields.Identifier():
+                return self.read_words(node, spec, where)
+            case kind:
+                return self.read_exact(node, _use_plain_spaces(node.text), kind, where)
+
+    def read_exact(self, node: Scalar, text: str, kind: fields.Kind, where: str) -> Any:
+        """Read a kind that knows what it wants, so that nobody can take its text for anything else."""
         match kind:
             case fields.Date():
                 return self.read_date(node, text, where)
@@ -330,8 +339,13 @@ class _Reader:
                 return self.read_word(node, text, kind, where)
             case fields.Link():
                 return self.read_link(node, text, where)
-            case fields.Amount() | fields.Identifier() if _NUMBER.fullmatch(text):
-                return text
+        raise AssertionError(kind)
+
+    def read_words(self, node: Scalar, spec: Spec, where: str) -> Any:
+        """Read a kind that takes any words; those that some YAML reader takes for a number, in quotes only."""
+        text, kind = node.text.strip(), spec.kind
+        if isinstance(kind, fields.Amount | fields.Identifier) and _NUMBER.fullmatch(text):
+            return text
         if node.plain and _means_something_else(text):
             self.reading.report(
                 node.mark,
@@ -343,14 +357,14 @@ class _Reader:
         match kind:
             case fields.Line():
                 return self.read_line(node, text, kind, where)
-            case fields.Prose() | fields.Amount():
-                return self.read_prose(node, text, where)
             case fields.Reference():
-                self.reading.mentions.append(Mention(kind.collection, text, where, node.mark))
-                return text
+                target = _use_plain_spaces(text)
+                self.reading.mentions.append(Mention(kind.collection, target, where, node.mark))
+                return target
             case fields.Identifier():
-                return self.read_id(node, text, where)
-        raise AssertionError(kind)
+                return self.read_id(node, _use_plain_spaces(text), where)
+            case _:
+                return self.read_prose(node, text, where)
 
     def read_line(self, node: Scalar, text: str, kind: fields.Line, where: str) -> Any:
         if "\n" in text:
@@ -435,6 +449,7 @@ _PLACE = re.compile(
     r"(?P<lines>\d{1,6}(?:\s*[-–]\s*\d{1,6})?(?:\s*,\s*\d{1,6}(?:\s*[-–]\s*\d{1,6})?)*))?",
     re.ASCII,
 )
+_ONLY_LINES = re.compile(r"(?:(?:l\.|linje)\s*)?[0-9]{1,6}(?:\s*[-–,]\s*[0-9]{1,6})*")
 _PLACE_HELP = "Skriv kildens id og stedet i den, fx «rapport s. 12», «rapport l. 314-324» eller «guide trin 3»."
 _CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
 _HARD_SPACE = re.compile(r"[\xa0\u2000-\u200a\u202f\u3000]")
@@ -508,15 +523,19 @@ def _join(where: str, key: str) -> str:
     return f"{where} › {key}" if where else key
 
 
-@cache
+_EVERY_KEY: dict[type[Any], frozenset[str]] = {}
+
+
 def _every_key(record: type[Any]) -> frozenset[str]:
     """Every key that may stand anywhere in a record of the type."""
-    keys = {"tekst", "sted", "ophav"}
-    for _, spec in specs_of(record):
-        keys.add(spec.key)
-        if isinstance(spec.kind, fields.Group):
-            keys |= _every_key(spec.kind.record)
-    return frozenset(keys)
+    if record not in _EVERY_KEY:
+        keys = {"tekst", "sted", "ophav"}
+        for _, spec in specs_of(record):
+            keys.add(spec.key)
+            if isinstance(spec.kind, fields.Group):
+                keys |= _every_key(spec.kind.record)
+        _EVERY_KEY[record] = frozenset(keys)
+    return _EVERY_KEY[record]
 
 
 def _keys_of(record: type[Any]) -> list[str]:

@@ -20,6 +20,7 @@ MACRO_COLLECTIONS = {
     "compare_methods": "methods",
     "show_combinations": "combinations",
     "show_complexity_table": "levels",
+    "show_packs": "packs",
     "show_steps": "steps",
     "show_agreement_points": "agreement_points",
     "compare_agreements": "question_groups",

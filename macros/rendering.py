@@ -17,6 +17,7 @@ from markupsafe import Markup
 from macros import danish, marks, text
 from macros.charts import draw_chart
 from macros.records.case import Standing
+from macros.records.checklist import SheetUse
 from macros.records.topic import DilemmaTheme, PrerequisiteHeading
 from macros.sheet import compose_sheet
 from macros.statements import Origin
@@ -122,7 +123,8 @@ class Renderer:
 
     def checklist_list(self, base: str) -> str:
         """All checklists, each with what it is good for."""
-        return self.fill("checklist_list.html", base)
+        groups = group_by_word(self.catalogue.checklists.values(), "use_kind", SheetUse)
+        return self.fill("checklist_list.html", base, groups=groups)
 
     def sources(self, base: str) -> str:
         """Every source: what it is, what our copy lacks, which cases rest on it."""
@@ -136,6 +138,10 @@ class Renderer:
         """The next steps at the end of a page: a title, a page as a path from this one, and why, for each."""
         *steps, base = steps_and_base
         return self.fill("next_steps.html", base, steps=steps, kinds=STEP_SIGNS)
+
+    def packs(self, base: str) -> str:
+        """Every pack: programme, sheets, evaluation and its files."""
+        return self.fill("packs.html", base, editions=())
 
     def steps(self, base: str) -> str:
         """The way to a partnership, step by step."""

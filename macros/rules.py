@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from macros.reader import Reading
     from macros.records.case import Case
     from macros.records.source import Document, Section
+    from macros.records.survey import Chart
+    from macros.records.typology import Typology
     from macros.statements import Place
 
 
@@ -75,6 +77,38 @@ def check_sections(where: str, sections: tuple[Section, ...], lines: int, readin
         before = section.first_line
 
 
+def check_chart(chart: Chart, reading: Reading) -> None:
+    """Report a category whose values are not one for each series, or are no numbers."""
+    for number, bar in enumerate(chart.bars, 1):
+        where = f"søjler {number} › værdier"
+        if len(bar.values) != len(chart.series):
+            reading.report(
+                reading.mark_of(where),
+                where,
+                f"her er {len(bar.values)} tal, og diagrammet har {len(chart.series)} serier. Skriv ét tal for hver; "
+                "tal med komma skal stå i anførselstegn eller på hver sin linje.",
+            )
+        for place, value in enumerate(bar.values, 1):
+            if not _DANISH_NUMBER.fullmatch(value):
+                reading.report(
+                    reading.mark_of(f"{where} {place}"),
+                    f"{where} {place}",
+                    f"{echo(value)} er ikke et tal, der kan tegnes. Skriv det som «50,3».",
+                )
+
+
+def check_typology(typology: Typology, reading: Reading) -> None:
+    """Report a row of the table whose cells are not one for each type."""
+    for number, dimension in enumerate(typology.dimensions, 1):
+        if len(dimension.cells) != len(typology.types):
+            where = f"dimensioner {number} › celler"
+            reading.report(
+                reading.mark_of(where),
+                where,
+                f"her er {len(dimension.cells)} celler, og der er {len(typology.types)} typer. Skriv én for hver.",
+            )
+
+
 def find_place_fault(place: Place, document: Document) -> str:
     """Say why a place cannot be found in the document; nothing where it can."""
     for first, last in place.lines:
@@ -96,9 +130,10 @@ def find_place_fault(place: Place, document: Document) -> str:
         return f"{echo(place.where)} findes ikke i {document.short}.{near} Fx «{place.source} {_any_name(document)}»."
     for first, last in place.lines:
         if first < named[0] or last > named[1]:
+            lie = describe_lines(first, last, document)
             return (
-                f"linje {_word_span(first, last)} ligger ikke på {echo(place.where)}, men på {describe_lines(first, last, document)}. "
-                "Ret den ene, eller skriv linjerne alene."
+                f"linje {_word_span(first, last)} ligger ikke på {echo(place.where)}, men på {lie}. Ret den ene, eller "
+                "skriv linjerne alene."
             )
     return ""
 
@@ -107,6 +142,7 @@ def _word_span(first: int, last: int) -> str:
     return f"{first}-{last}" if last > first else str(first)
 
 
+_DANISH_NUMBER = re.compile(r"[0-9]{1,9}(?:,[0-9]{1,6})?|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{1,6})?")
 _ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")
 _PAGE_NAME = re.compile(r"s\. (?:ca\. )?[0-9]{1,4}")
 _OTHER_PAGE = re.compile(r"(?:side[rn]?|sd|pp?|s)(?:\.\s*|\s+)?([0-9]{1,4}(?:[-–][0-9]{1,4})?)$", re.IGNORECASE)

@@ -26,10 +26,10 @@ LINES_FOR_ANSWER = 3
 
 @dataclass(frozen=True, slots=True)
 class Blank:
-    """Something to fill in. `key` stays the same as long as its words do, so that what was filled in finds its place
-    again in a later version of the sheet."""
+    """Something to fill in."""
 
     key: str
+    """Stays the same as long as its words do: what was filled in finds its place in a later version of the sheet."""
     label: str
     """What it asks for, in full: the tooltip and what a screen reader says."""
     lines: int = 1
@@ -225,25 +225,15 @@ def _plain(items: tuple[Stated[str], ...]) -> tuple[str, ...]:
 
 
 def _list_blanks(block: Block) -> Iterator[tuple[Blank, bool]]:
-    for item in block.items:
-        yield item, True
-    for choice in block.choices:
-        for option in choice.options:
-            yield option, True
-    for question in block.questions:
-        yield question.blank, False
+    ticks = [*block.items, *(option for choice in block.choices for option in choice.options)]
+    yield from ((tick, True) for tick in ticks)
+    blanks = [question.blank for question in block.questions]
     if block.table:
-        for row in block.table.rows:
-            for cell in row:
-                if cell.blank:
-                    yield cell.blank, False
+        blanks += [cell.blank for row in block.table.rows for cell in row if cell.blank]
     if block.matrix:
-        for _, blank in block.matrix.fields:
-            yield blank, False
-    for field in block.fields:
-        yield field, False
-    for _, signature, date in block.signatures:
-        yield signature, False
-        yield date, False
+        blanks += [blank for _, blank in block.matrix.fields]
+    blanks += block.fields
+    blanks += [blank for _, *pair in block.signatures for blank in pair]
     if block.notes:
-        yield block.notes, False
+        blanks.append(block.notes)
+    yield from ((blank, False) for blank in blanks)

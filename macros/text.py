@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
 if TYPE_CHECKING:
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 # Most statements are a plain sentence. Only text with one of these needs the Markdown parser, which takes
@@ -33,7 +34,18 @@ def _parser(lists: bool, links: bool) -> MarkdownIt:
     parser.enable(["emphasis", *(["list"] if lists else []), *(["link"] if links else [])])
     # `validateLink` is the parser's own gate for addresses; what it refuses stays text.
     parser.validateLink = lambda url: url.startswith("https://")  # type: ignore[method-assign]
+    parser.inline.ruler.before("link", "picture", _keep_picture)
     return parser
+
+
+def _keep_picture(state: StateInline, silent: bool) -> bool:
+    # What begins a picture is text, or the rest of it would become a link.
+    if not state.src.startswith("![", state.pos):
+        return False
+    if not silent:
+        state.pending += "!["
+    state.pos += 2
+    return True
 
 
 def _parse(text: str) -> list[Token]:

@@ -173,7 +173,7 @@ _HARD_SPACE = _BAD_CHARACTERS[5][0]
 
 
 def find_hidden_character(text: str) -> str:
-    """Return the first character of a text that cannot be seen or read; an escape like `\\u202e` may have put it in."""
+    """Return the first character of a text that cannot be seen or read: an escape in quotes may have put it in."""
     found = _BAD_CHARACTER.search(text)
     return found.group() if found else ""
 
@@ -248,43 +248,23 @@ class _Builder:
         open_collections: list[_Open] = []
         # CParser is libyaml: it is as strict as the pure parser and several times as fast.
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            mark = Mark(event.start_mark.line + 1, event.start_mark.column + 1)
-            node: Node | None = None
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                self._check_document(event, documents, mark)
-                continue
-            if isinstance(event, yaml.AliasEvent):
-                self._report(
-                    mark,
-                    f"en tekst, der begynder med *, er i YAML en henvisning ({echo(self._word_at(mark))}, et alias), "
-                    "og dem bruger vi ikke. Sæt teksten i anførselstegn, eller skriv den ud.",
-                )
-                # What was meant is unknown, so nothing can be said about the rest.
-                raise _GiveUp
-            if isinstance(event, yaml.ScalarEvent):
-                self._check_node(event, mark)
-                self.last = event
-                plain = not event.style
-                node = Scalar(event.value, mark, plain)
-                if plain and self._check_plain(event) and not event.value:
-                    # The whole text was taken for a remark; that has been said, so the field is not empty too.
-                    node = Scalar("…", mark, plain=False)
-                elif event.style in {"'", '"'}:
-                    self._check_quoted(event)
-                elif event.style:
-                    node = Scalar(event.value, mark, plain, tuple(self._find_like_fields(event)))
-            elif isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
-                self._check_node(event, mark)
-                if len(open_collections) >= DEEPEST:
-                    self._report(mark, f"her er mere end {DEEPEST} niveauer inde i hinanden; tjek indrykningen.")
-                    raise _GiveUp
-                open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent)))
-                continue
-            elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
-                node = self._close(open_collections.pop())
-            if node is None:
-                continue
+            mark = _start_of(event)
+            match event:
+                case yaml.DocumentStartEvent():
+                    documents += 1
+                    self._check_document(event, documents, mark)
+                    continue
+                case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
+                    self._check_node(event, mark)
+                    self._check_depth(len(open_collections), mark)
+                    open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent)))
+                    continue
+                case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                    node = self._close(open_collections.pop())
+                case yaml.ScalarEvent() | yaml.AliasEvent():
+                    node = self._read_text(event, mark)
+                case _:
+                    continue
             if open_collections:
                 open_collections[-1].children.append(node)
             else:
@@ -292,6 +272,32 @@ class _Builder:
         if isinstance(root, Scalar) and root.plain and not root.text:
             return None
         return root
+
+    def _read_text(self, event: yaml.ScalarEvent | yaml.AliasEvent, mark: Mark) -> Scalar:
+        if isinstance(event, yaml.AliasEvent):
+            self._report(
+                mark,
+                f"en tekst, der begynder med *, er i YAML en henvisning ({echo(self._word_at(mark))}, et alias), "
+                "og dem bruger vi ikke. Sæt teksten i anførselstegn, eller skriv den ud.",
+            )
+            # What was meant is unknown, so nothing can be said about the rest.
+            raise _GiveUp
+        self._check_node(event, mark)
+        self.last = event
+        if not event.style:
+            if self._check_plain(event) and not event.value:
+                # The whole text was taken for a remark; that has been said, so the field is not empty too.
+                return Scalar("…", mark, plain=False)
+            return Scalar(event.value, mark, plain=True)
+        if event.style in {"'", '"'}:
+            self._check_quoted(event)
+            return Scalar(event.value, mark, plain=False)
+        return Scalar(event.value, mark, plain=False, like_fields=tuple(self._find_like_fields(event)))
+
+    def _check_depth(self, depth: int, mark: Mark) -> None:
+        if depth >= DEEPEST:
+            self._report(mark, f"her er mere end {DEEPEST} niveauer inde i hinanden; tjek indrykningen.")
+            raise _GiveUp
 
     def _check_document(self, event: yaml.DocumentStartEvent, number: int, mark: Mark) -> None:
         if number > 1:
@@ -319,45 +325,50 @@ class _Builder:
             )
 
     def _word_at(self, mark: Mark) -> str:
-        return self.lines[mark.line - 1][mark.column - 1 :].partition(" ")[0]
+        return self._line(mark.line)[mark.column - 1 :].partition(" ")[0]
+
+    def _line(self, number: int) -> str:
+        # What is empty at the end of a file stands on a line that is not there.
+        return self.lines[number - 1] if number <= len(self.lines) else ""
 
     def _check_plain(self, event: yaml.ScalarEvent) -> bool:
         """Refuse what an editor sees as text, and YAML does not, or the other way round; True where it did."""
         before = len(self.problems)
-        end = event.end_mark
-        rest = self.lines[end.line][end.column :] if end.line < len(self.lines) else ""
+        start, end = _start_of(event), _end_of(event)
+        rest = self._line(end.line)[end.column - 1 :]
         comment = rest.lstrip()
         if comment.startswith("#") and len(comment) < len(rest) and comment.rstrip() != TITLE_MARK:
             self._report(
-                Mark(end.line + 1, end.column + len(rest) - len(comment) + 1),
-                "fra tegnet # er resten af linjen en bemærkning, som ikke kommer med. Hører den til teksten, så sæt hele "
-                "teksten i anførselstegn; ellers flyt bemærkningen til sin egen linje.",
+                Mark(end.line, end.column + len(rest) - len(comment)),
+                "fra tegnet # er resten af linjen en bemærkning, som ikke kommer med. Hører den til teksten, så sæt "
+                "hele teksten i anførselstegn; ellers flyt bemærkningen til sin egen linje.",
             )
-        for number in range(event.start_mark.line + 1, end.line + 1):
-            line = self.lines[number]
+        for number in range(start.line + 1, end.line + 1):
+            line = self._line(number)
             if line.lstrip().startswith("- "):
                 self._report(
-                    Mark(number + 1, len(line) - len(line.lstrip()) + 1),
+                    Mark(number, len(line) - len(line.lstrip()) + 1),
                     "linjen skulle nok være et listepunkt, men den er rykket længere ind end linjen før og bliver læst "
                     "som en del af dens tekst. Ryk den ud, så stregerne står lige under hinanden.",
                 )
         return len(self.problems) > before
 
     def _find_like_fields(self, event: yaml.ScalarEvent) -> Iterator[Scalar]:
-        end = event.end_mark
-        for number in range(event.start_mark.line + 1, end.line + (end.column > 0)):
-            found = _LIKE_A_FIELD.match(self.lines[number])
+        # A block ends where the next line begins, or within its own at the end of the file.
+        end = _end_of(event)
+        for number in range(_start_of(event).line + 1, end.line + (end.column > 1)):
+            found = _LIKE_A_FIELD.match(self._line(number))
             if found and found["name"]:
-                yield Scalar(found["name"], Mark(number + 1, found.start("name") + 1), plain=True)
+                yield Scalar(found["name"], Mark(number, found.start("name") + 1), plain=True)
 
     def _check_quoted(self, event: yaml.ScalarEvent) -> None:
         """Refuse a text that runs on over other fields or items to the next quotation mark."""
-        first, last = event.start_mark.line, event.end_mark.line
-        if any(_LIKE_A_FIELD.match(line) for line in self.lines[first + 1 : last + 1]):
+        start, end = _start_of(event), _end_of(event)
+        if any(_LIKE_A_FIELD.match(line) for line in self.lines[start.line : end.line]):
             self._report(
-                Mark(first + 1, event.start_mark.column + 1),
-                f"et anførselstegn, der begynder her, bliver først lukket i linje {last + 1}, så linjerne imellem bliver "
-                "en del af teksten. Luk det, hvor teksten slutter.",
+                start,
+                f"et anførselstegn, der begynder her, bliver først lukket i linje {end.line}, så linjerne imellem "
+                "bliver en del af teksten. Luk det, hvor teksten slutter.",
             )
 
     def _close(self, collection: _Open) -> Node:
@@ -380,6 +391,16 @@ class _Builder:
             first_line[key.text] = key.mark.line
             entries.append((key, value))
         return Mapping(tuple(entries), collection.mark)
+
+
+def _start_of(event: yaml.Event) -> Mark:
+    mark = event.start_mark
+    return Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
+
+
+def _end_of(event: yaml.Event) -> Mark:
+    mark = event.end_mark
+    return Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
 
 
 class _Open:
@@ -507,7 +528,7 @@ def _explain_syntax(error: yaml.YAMLError, lines: list[str], last: yaml.ScalarEv
     elif "did not find expected key" in problem or "expected '-' indicator" in problem:
         if before.rstrip().endswith(("]", "}")):
             explanation = _AFTER_BRACKET
-        elif last is not None and last.style in {"'", '"'} and last.end_mark.line + 1 == line:
+        elif last is not None and last.style in {"'", '"'} and _end_of(last).line == line:
             explanation = _explain_quotes(last)
     return Problem(path, line, column, "", explanation)
 
@@ -518,10 +539,10 @@ _CURLY_QUOTES = re.compile(r":\s+[“”„»«’]")
 
 
 def _explain_quotes(last: yaml.ScalarEvent) -> str:
-    begin = last.start_mark.line
-    where = f" (den begynder i linje {begin + 1})" if begin != last.end_mark.line else ""
+    begin = _start_of(last).line
+    where = f" (den begynder i linje {begin})" if begin != _end_of(last).line else ""
     other = "'…'" if last.style == '"' else '"…"'
     return (
-        f"en tekst i anførselstegn{where} slutter før her, og så kommer der mere. Står der anførselstegn inde i teksten, "
-        f"så sæt {other} om det hele; ellers tjek, at hvert anførselstegn er lukket."
+        f"en tekst i anførselstegn{where} slutter før her, og så kommer der mere. Står der anførselstegn inde i "
+        f"teksten, så sæt {other} om det hele; ellers tjek, at hvert anførselstegn er lukket."
     )

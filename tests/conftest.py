@@ -257,9 +257,7 @@ def axe() -> Axe:
         for violation in found["violations"]:
             lines.append(f"{violation['id']} ({violation['impact']}): {violation['help']}")
             for node in violation["nodes"]:
-                lines.append(
-                    f"    {' '.join(map(str, node['target']))}\n        {' '.join(node['html'].split())}"
-                )
+                lines.append(f"    {' '.join(map(str, node['target']))}\n        {' '.join(node['html'].split())}")
                 lines += [f"        {line}" for line in node["failureSummary"].splitlines()[1:]]
         return "\n".join(lines)
 

@@ -21,9 +21,7 @@ VERSION = "26.9.27"
 SHA512 = "TkQd5DFfOaWC9ebtvozTsrH2Vaod3jYg+vrOeREzIXxBexLz9+rS2DNtjn7+RPUiZhgli0SghgBX6RJRNea0KA=="
 BUILD = Path(__file__).resolve().parent.parent / ".build"
 JAR = BUILD / f"vnu-{VERSION}.jar"
-MISSING = (
-    "HTML-tjek kræver Java og Nu Html Checker: «apt-get install default-jre-headless npm; make html-checker»"
-)
+MISSING = "HTML-tjek kræver Java og Nu Html Checker: «apt-get install default-jre-headless npm; make html-checker»"
 
 
 def is_available() -> bool:

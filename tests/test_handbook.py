@@ -19,8 +19,6 @@ from macros.references import MACRO_COLLECTIONS, find_documents, read_pages
 from macros.statements import Place, Stated
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
-
     from tests.conftest import BuiltSite
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,13 +34,23 @@ def collapse(text: str) -> str:
     return " ".join(text.replace("\xa0", " ").split())
 
 
+def find(page: Any, path: str) -> list[Any]:  # noqa: ANN401 - an element or a page
+    """Elements of a page; lxml's own types promise every kind of thing."""
+    return list(page.xpath(path))
+
+
+def open_built(site: BuiltSite, address: str) -> Any:  # noqa: ANN401 - see `find`
+    """A page of the finished site."""
+    return html.document_fromstring((site.folder / address).read_text(encoding="utf-8"))
+
+
 LONGEST_SECTION = 8000
 """Characters; what stands in a longer section is not an answer but a search."""
 
 
-def read_sections(page: HtmlElement) -> list[str]:
+def read_sections(page: Any) -> list[str]:  # noqa: ANN401 - see `find`
     """The texts of a page from each heading to the next of its rank, and before the first."""
-    (article,) = page.xpath("//article[contains(@class, 'md-content__inner')]")
+    (article,) = find(page, "//article[contains(@class, 'md-content__inner')]")
     sections: list[str] = []
     for rank in ("h2", "h3"):
         higher = {"h1", "h2", rank}
@@ -54,9 +62,10 @@ def read_sections(page: HtmlElement) -> list[str]:
             text += " " + child.text_content()
         sections.append(text)
     # Lists whose entries are answers of their own.
-    entries = article.xpath(
+    entries = find(
+        article,
         ".//ol[contains(@class,'s-dilemmas')]/li | .//dl[contains(@class,'s-terms-list')]/div"
-        " | .//div[@class='s-disagreement'] | .//div[@class='s-document']"
+        " | .//div[@class='s-disagreement'] | .//div[@class='s-document']",
     )
     sections.extend(entry.text_content() for entry in entries)
     return [collapse(text) for text in sections if len(text) < LONGEST_SECTION]
@@ -74,7 +83,7 @@ def test_at_least_forty_questions_are_asked_of_at_least_ten_pages() -> None:
 def test_a_page_answers_the_question_and_says_where_it_has_it_from(
     question: dict[str, Any], built_site: BuiltSite
 ) -> None:
-    page = html.document_fromstring((built_site.folder / question["side"]).read_text(encoding="utf-8"))
+    page = open_built(built_site, question["side"])
     facts = [collapse(str(fact)).casefold() for fact in question["fakta"]]
     answers = [text for text in read_sections(page) if all(fact in text.casefold() for fact in facts)]
     assert answers, f"{question['side']} har intet afsnit med {question['fakta']}"
@@ -119,26 +128,26 @@ def test_every_figure_of_the_survey_has_a_bar_as_long_as_its_number() -> None:
 
 
 def test_every_chart_has_its_numbers_in_a_table_behind_it(built_site: BuiltSite) -> None:
-    page = html.document_fromstring((built_site.folder / "tal.html").read_text(encoding="utf-8"))
-    tables = page.xpath("//article//table")
+    page = open_built(built_site, "tal.html")
+    tables = find(page, "//article//table")
     for chart, table in zip(catalogue().charts.values(), tables, strict=True):
-        cells = [collapse(cell.text_content()) for cell in table.xpath(".//td[@data-label]")]
+        cells = [collapse(cell.text_content()) for cell in find(table, ".//td[@data-label]")]
         assert cells == [value for bar in chart.bars for value in bar.values]
 
 
 def test_the_list_of_six_that_the_source_lacks_is_not_made_up(built_site: BuiltSite) -> None:
-    page = html.document_fromstring((built_site.folder / "opmaerksomhedspunkter.html").read_text(encoding="utf-8"))
-    (article,) = page.xpath("//article")
-    assert not article.xpath(".//ol[count(li)=6]")
-    assert not re.search(r"\b[1-6]\. ", " ".join(h.text_content() for h in article.xpath(".//h2 | .//h3")))
+    page = open_built(built_site, "opmaerksomhedspunkter.html")
+    (article,) = find(page, "//article")
+    assert not find(article, ".//ol[count(li)=6]")
+    assert not re.search(r"\b[1-6]\. ", " ".join(h.text_content() for h in find(article, ".//h2 | .//h3")))
 
 
 def test_every_dilemma_stands_under_its_theme_with_its_number(built_site: BuiltSite) -> None:
-    page = html.document_fromstring((built_site.folder / "dilemmaer.html").read_text(encoding="utf-8"))
-    items = page.xpath("//ol[contains(@class, 's-dilemmas')]/li")
+    page = open_built(built_site, "dilemmaer.html")
+    items = find(page, "//ol[contains(@class, 's-dilemmas')]/li")
     assert [item.get("value") for item in items] == [str(number) for number in range(1, 45)]
     assert [theme.value for theme in DilemmaTheme] == [
-        heading.get("id") for heading in page.xpath("//article//h2[@id]") if heading.get("id") in _theme_words()
+        heading.get("id") for heading in find(page, "//article//h2[@id]") if heading.get("id") in _theme_words()
     ]
 
 
@@ -157,7 +166,8 @@ def test_the_first_use_of_a_term_leads_to_the_glossary_and_the_next_does_not() -
     glossary = Glossary([term("tovholder", "tovholder", "tovholderen")])
     explained = glossary.explain("<p>En tovholder. Tovholderen igen.</p>", "../")
     assert explained == (
-        '<p>En <a class="s-term" href="../ordliste.html#tovholder" title="Hvad det er.">tovholder</a>. Tovholderen igen.</p>'
+        '<p>En <a class="s-term" href="../ordliste.html#tovholder" title="Hvad det er.">tovholder</a>. '
+        "Tovholderen igen.</p>"
     )
 
 
@@ -183,8 +193,8 @@ def test_the_site_spells_its_terms_as_the_glossary_does(built_site: BuiltSite) -
     for address in built_site.pages():
         if str(address).endswith("ordliste.html"):
             continue
-        page = html.document_fromstring((built_site.folder / address).read_text(encoding="utf-8"))
-        for article in page.xpath("//article"):
+        page = open_built(built_site, address)
+        for article in find(page, "//article"):
             text = collapse(article.text_content())
             faults += [
                 f"{address}: «{word}», skriv «{preferred}»"
@@ -198,7 +208,10 @@ def test_the_site_spells_its_terms_as_the_glossary_does(built_site: BuiltSite) -
 
 
 def test_the_documents_of_a_record_are_those_that_it_names_a_place_in() -> None:
-    value = (Stated("x", (Place("rapport", "", ((1, 2),)),)), Stated("y", (Place("guide", "Trin 1"), Place("rapport", "s. 9"))))
+    value = (
+        Stated("x", (Place("rapport", "", ((1, 2),)),)),
+        Stated("y", (Place("guide", "Trin 1"), Place("rapport", "s. 9"))),
+    )
     assert list(find_documents(value)) == ["rapport", "guide"]
 
 
@@ -216,16 +229,16 @@ def test_every_macro_that_shows_data_tells_which_data() -> None:
 
 def test_every_page_on_a_source_says_how_to_cite_it(built_site: BuiltSite) -> None:
     for page in read_pages(ROOT, catalogue()):
-        tree = html.document_fromstring(
-            (built_site.folder / page.address.replace(".md", ".html")).read_text(encoding="utf-8")
-        )
-        cited = [link.get("href").partition("#")[2] for link in tree.xpath("//details[contains(@class,'s-cite')]//li/a[1]")]
+        tree = open_built(built_site, page.address.replace(".md", ".html"))
+        cited = [
+            link.get("href").partition("#")[2] for link in find(tree, "//details[contains(@class,'s-cite')]//li/a[1]")
+        ]
         assert cited == list(page.documents), page.address
 
 
 def test_the_page_of_sources_lists_the_pages_that_rest_on_each(built_site: BuiltSite) -> None:
-    tree = html.document_fromstring((built_site.folder / "kilder.html").read_text(encoding="utf-8"))
-    links = {link.get("href") for link in tree.xpath("//article//ul[contains(@class,'s-inline-list')]//a")}
+    tree = open_built(built_site, "kilder.html")
+    links = {link.get("href") for link in find(tree, "//article//ul[contains(@class,'s-inline-list')]//a")}
     for page in read_pages(ROOT, catalogue()):
         if page.documents and page.address != "kilder.md":
             assert page.address.replace(".md", ".html") in links

@@ -217,7 +217,9 @@ class Agreement:
     """What the written agreement says."""
 
     signed: Stated[str] | None = prose("underskrevet", "Underskrevet", "Hvornår og af hvem (funktion, ikke navn).")
-    rights: tuple[Stated[str], ...] = prose("rettigheder_og_pligter", "Rettigheder og pligter", "Hvad parterne må og skal.", many=True)
+    rights: tuple[Stated[str], ...] = prose(
+        "rettigheder_og_pligter", "Rettigheder og pligter", "Hvad parterne må og skal.", many=True
+    )
     quality: tuple[Stated[str], ...] = prose("kvalitet", "Kvalitet", "Krav til kvaliteten i arbejdet.", many=True)
     information: tuple[Stated[str], ...] = prose("information", "Information", "Indadtil, udadtil, presse.", many=True)
     phases: tuple[Stated[str], ...] = prose("faser", "Faser", "Forløbets faser.", many=True)
@@ -229,7 +231,9 @@ class Agreement:
     anchoring: tuple[Stated[str], ...] = prose("forankring", "Forankring", "Hvordan det lever videre.", many=True)
     criteria: tuple[Stated[str], ...] = prose("succeskriterier", "Succeskriterier", "Hvad der er lykkedes.", many=True)
     measures: tuple[Stated[str], ...] = prose("målepunkter", "Målepunkter", "Hvad der måles.", many=True)
-    results: tuple[Stated[str], ...] = prose("forventede_resultater", "Forventede resultater", "Hvad aftalen venter, at der kommer ud af det.", many=True)
+    results: tuple[Stated[str], ...] = prose(
+        "forventede_resultater", "Forventede resultater", "Hvad aftalen venter, at der kommer ud af det.", many=True
+    )
     support: tuple[Stated[str], ...] = prose("bistand", "Bistand udefra", "Hvad andre hjælper med.", many=True)
 
 
@@ -321,7 +325,13 @@ class Complexity(Sourced):
 class AssociationRole(Sourced):
     """The role of the association."""
 
-    role: str = reference("ord", "Foreningens rolle", "Id fra docs/data/foreningsroller.yml.", "roles", required=True)
+    role: str = reference(
+        "ord",
+        "Foreningens rolle",
+        "Id på en type i typologien foreningsroller i docs/data/typologier.yml.",
+        "roles",
+        required=True,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,9 @@ class OpenQuestion(Sourced):
 class TableRow:
     """A row that is given beforehand; its other cells are empty."""
 
-    cells: tuple[str, ...] = line("celler", "Celler", "Fra venstre; resten står tomme.", many=True, required=True, longest=300)
+    cells: tuple[str, ...] = line(
+        "celler", "Celler", "Fra venstre; resten står tomme.", many=True, required=True, longest=300
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,11 +106,15 @@ class SheetBlock(Sourced):
     advice: tuple[Stated[str], ...] = prose("råd", "Råd", "Punkter, der læses.", many=True)
     items: tuple[Stated[str], ...] = prose("punkter", "Punkter", "Punkter, der sættes kryds ved.", many=True)
     choices: tuple[Choice, ...] = group("valg", "Valg", "Ét kryds i hver række.", Choice, many=True)
-    questions: tuple[OpenQuestion, ...] = group("spørgsmål", "Spørgsmål", "Med linjer at skrive på.", OpenQuestion, many=True)
+    questions: tuple[OpenQuestion, ...] = group(
+        "spørgsmål", "Spørgsmål", "Med linjer at skrive på.", OpenQuestion, many=True
+    )
     table: SheetTable | None = group("tabel", "Tabel", "En tabel at udfylde.", SheetTable)
     matrix: SheetMatrix | None = group("matrix", "Matrix", "Fire felter mellem to akser.", SheetMatrix)
     fields: tuple[str, ...] = line("felter", "Felter", "Navne på felter, der udfyldes: dato, sted.", many=True)
-    signatures: tuple[str, ...] = line("underskrifter", "Underskrifter", "Hvem der skriver under (funktion).", many=True)
+    signatures: tuple[str, ...] = line(
+        "underskrifter", "Underskrifter", "Hvem der skriver under (funktion).", many=True
+    )
     deck: CardDeck | None = word("kort", "Kort", "Hvor kortene kommer fra.", CardDeck)
     notes: int | None = integer("noter", "Noter", "Antal linjer til noter.")
 
@@ -131,7 +137,9 @@ class Checklist:
     title: str = line("titel", "Titel", "Arkets titel.", is_title=True, required=True, longest=90)
     summary: Stated[str] = prose("resumé", "Kort fortalt", "Hvad arket er godt til.", required=True)
     format: SheetFormat | None = word("format", "Format", "Udeladt: A4 stående.", SheetFormat)
-    use_kind: SheetUse = word("bruges_til", "Bruges til", "Det bestemmer, hvilke udgaver der laves.", SheetUse, required=True)
+    use_kind: SheetUse = word(
+        "bruges_til", "Bruges til", "Det bestemmer, hvilke udgaver der laves.", SheetUse, required=True
+    )
     purpose: Stated[str] | None = prose("formål", "Formål", "Hvad gruppen får ud af det.")
     use: tuple[Stated[str], ...] = prose("sådan_bruges_det", "Sådan bruger I det", "Trin for trin.", many=True)
     materials: tuple[Stated[str], ...] = prose("materialer", "I skal bruge", "Det, der skal ligge klar.", many=True)
@@ -139,7 +147,11 @@ class Checklist:
     size: Stated[str] | None = prose("antal", "Antal deltagere", "Hvor mange der kan være med.")
     blocks: tuple[SheetBlock, ...] = group("blokke", "Blokke", "Arkets indhold.", SheetBlock, many=True, required=True)
     facilitator: tuple[FacilitatorStep, ...] = group(
-        "mødelederens_side", "Mødelederens side", "Hvad mødelederen siger og gør, trin for trin.", FacilitatorStep, many=True
+        "mødelederens_side",
+        "Mødelederens side",
+        "Hvad mødelederen siger og gør, trin for trin.",
+        FacilitatorStep,
+        many=True,
     )
     methods: tuple[str, ...] = reference("metoder", "Metoder", "Metoder, som arket passer til.", "methods", many=True)
     related: tuple[str, ...] = reference("passer_med", "Går godt med", "Andre ark.", "checklists", many=True)

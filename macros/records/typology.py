@@ -38,17 +38,6 @@ class Level(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Role(Sourced):
-    """A role that an association can have: an entry of `docs/data/foreningsroller.yml`."""
-
-    id: str = identifier("Ordet, som cases bruger under foreningsrolle.")
-    title: str = line("titel", "Titel", "Rollens navn.", is_title=True, required=True)
-    summary: Stated[str] = prose("resumé", "Kort fortalt", "Rollen i en sætning.", required=True)
-    traits: tuple[Stated[str], ...] = prose("kendetegn", "Kendetegn", "Hvad den gør.", many=True)
-    examples: tuple[Stated[str], ...] = prose("eksempler", "Eksempler", "Kildens eksempler; ikke cases.", many=True)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TypologyType(Sourced):
     """One of the types that a typology tells apart."""
 

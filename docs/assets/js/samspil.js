@@ -38,7 +38,6 @@
       input.focus();
       if (typeof text === "string") {
         input.value = text;
-        input.dispatchEvent(new Event("keyup", { bubbles: true }));
         input.dispatchEvent(new Event("input", { bubbles: true }));
       }
       input.select();
@@ -56,6 +55,8 @@
       });
     });
     dialog.querySelector("[data-s-search-close]").addEventListener("click", close);
+    /* Material waits for a key, and none comes with words that are pasted or spoken. */
+    input.addEventListener("input", function () { input.dispatchEvent(new Event("keyup", { bubbles: true })); });
     toggle.addEventListener("change", function () {
       if (isOpen()) return;
       input.blur();

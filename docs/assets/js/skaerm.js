@@ -14,6 +14,11 @@
   /* A copy to look at: no ids that would stand twice, no links that would lead away from the meeting. */
   function copy(item) {
     var twin = item.cloneNode(true);
+    if (twin.nodeName === "LI") {
+      var box = make("div", { "class": twin.className });
+      while (twin.firstChild) box.appendChild(twin.firstChild);
+      twin = box;
+    }
     var suffix = "-skaerm";
     [twin].concat(Array.prototype.slice.call(twin.querySelectorAll("[id], [aria-labelledby]"))).forEach(function (element) {
       if (element.id) element.id += suffix;

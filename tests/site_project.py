@@ -1,0 +1,75 @@
+"""A copy of the whole project in a folder of its own, to change one thing in and see what a build makes of it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PARTS = ("macros", "docs", "cases", "checklists", "mkdocs.yml")
+
+
+@dataclass(frozen=True)
+class Build:
+    """How a build ended: its exit code, all it said, and the folder that it was to fill."""
+
+    code: int
+    log: str
+    site: Path
+
+
+@dataclass(frozen=True)
+class Project:
+    """A copy of the project."""
+
+    root: Path
+
+    @classmethod
+    def copied_to(cls, root: Path) -> Project:
+        """Copy what a build needs, and nothing that a build has left behind."""
+        for part in PARTS:
+            if (ROOT / part).is_dir():
+                shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+            else:
+                shutil.copy(ROOT / part, root / part)
+        return cls(root)
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file below the root."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Change the first place where a file says `old`."""
+        text = (self.root / path).read_text(encoding="utf-8")
+        assert old in text, f"{path} siger ikke længere «{old}»"
+        self.write(path, text.replace(old, new, 1))
+
+    def build(self, site: str = "site", **environment: str) -> Build:
+        """Build the site, as strictly as `make site` does."""
+        folder = self.root / site
+        run = self.run("-m", "mkdocs", "build", "--strict", "--site-dir", str(folder), **environment)
+        return Build(run.returncode, run.stdout, folder)
+
+    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run this Python on the copy's own modules."""
+        return subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.root,
+            env={**self.environment(), **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        )
+
+    def environment(self) -> dict[str, str]:
+        """The surroundings of a build: the copy's modules, and none of the preview's settings."""
+        clean = {key: value for key, value in os.environ.items() if not key.startswith("SAMSPIL_")}
+        return {**clean, "PYTHONPATH": str(self.root), "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}

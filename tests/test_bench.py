@@ -1,0 +1,93 @@
+"""The measuring itself: that it runs and what it reports. How long anything takes is no test's business."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from macros.catalogue import load
+from macros.records.case import Depth
+from macros.synthetic import compose_record, write_records
+from tests.site_project import ROOT, Project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZES = (3, 6)
+A_ROW = re.compile(
+    r"\s*(?P<records>\d+)\s+(?P<ours>[\d.]+) s\s+(?P<again>[\d.]+) s\s+(?P<plain>[\d.]+) s\s+(?P<ratio>[\d.]+)\s+"
+    r"(?P<memory>\d+) MB \((?P<plain_memory>\d+) MB\)\s+(?P<site>[\d.]+) MB \((?P<plain_site>[\d.]+) MB\)\s*"
+)
+
+
+@pytest.fixture(scope="module")
+def report() -> list[str]:
+    """What the command prints for two small sizes."""
+    env = {key: value for key, value in os.environ.items() if not key.startswith("SAMSPIL_")}
+    run = subprocess.run(
+        [sys.executable, "-m", "macros.bench", "--sizes", *map(str, SIZES), "--runs", "1"],
+        cwd=ROOT,
+        env={**env, "PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout
+    return run.stdout.splitlines()
+
+
+def rows_of(report: list[str]) -> list[re.Match[str]]:
+    return [row for line in report if (row := A_ROW.fullmatch(line))]
+
+
+def test_the_head_names_every_column(report: list[str]) -> None:
+    for column in ("poster", "samspil", "igen", "ren Material", "forhold", "hukommelse", "site"):
+        assert column in report[0]
+
+
+def test_there_is_a_row_for_each_size(report: list[str]) -> None:
+    assert [int(row["records"]) for row in rows_of(report)] == list(SIZES)
+
+
+def test_every_figure_was_measured(report: list[str]) -> None:
+    for row in rows_of(report):
+        assert min(float(row[name]) for name in ("ours", "again", "plain", "memory", "plain_memory")) > 0, row[0]
+        assert 0 < float(row["plain_site"]) <= float(row["site"]), row[0]
+
+
+def test_the_ratio_is_that_of_the_two_builds(report: list[str]) -> None:
+    for row in rows_of(report):
+        assert float(row["ratio"]) == pytest.approx(float(row["ours"]) / float(row["plain"]), abs=0.05), row[0]
+
+
+def test_what_each_further_record_costs_is_said(report: list[str]) -> None:
+    assert any(re.fullmatch(r"hver post mellem 3 og 6: -?[\d.]+ ms", line) for line in report), report
+
+
+@pytest.mark.usefixtures("report")
+def test_nothing_is_left_behind() -> None:
+    assert list((ROOT / ".build").glob("bench-*")) == []
+
+
+def test_the_made_up_records_are_good_ones(tmp_path: Path) -> None:
+    project = Project.copied_to(tmp_path)
+    before = len(load(project.root).cases)
+    write_records(project.root / "cases", 20)
+    cases = load(project.root).cases
+    assert len(cases) == before + 20
+    made = [case for identity, case in cases.items() if identity.startswith("maaling-")]
+    assert len(made) == 20
+    assert {case.depth for case in made} == {Depth.FULL}
+
+
+def test_the_made_up_records_are_the_same_each_time_and_differ_from_each_other() -> None:
+    texts = [compose_record("maaling", index) for index in range(50)]
+    assert texts == [compose_record("maaling", index) for index in range(50)]
+    assert len(set(texts)) == 50
