@@ -10,7 +10,7 @@ import io
 import threading
 from dataclasses import dataclass
 from http.server import ThreadingHTTPServer
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypedDict
 
 import pytest
 from pypdf import PdfReader
@@ -62,6 +62,7 @@ class Seen:
     errors: tuple[str, ...]
     foreign: tuple[str, ...]
     axe: str
+    too_wide: tuple[str, ...]
     background: str
     ink: str
 
@@ -107,8 +108,10 @@ def see(reader: Callable[[Scheme], Visit], axe: Axe, serve_site: str) -> See:
         background, ink = visit.page.evaluate(
             "() => { const style = getComputedStyle(document.body); return [style.backgroundColor, style.color]; }"
         )
+        reach, parts = visit.page.evaluate(WIDEST)
+        too_wide = (str(reach), *parts) if reach > 1280 else ()
         report = axe(visit.page)
-        return Seen(tuple(visit.errors), tuple(visit.foreign_requests()), report, background, ink)
+        return Seen(tuple(visit.errors), tuple(visit.foreign_requests()), report, too_wide, background, ink)
 
     return see
 
@@ -170,67 +173,74 @@ def test_a_page_follows_the_device_into_the_dark(address: str, see: See) -> None
     assert lightness(dark.ink) - lightness(dark.background) > 150
 
 
-@pytest.fixture(scope="session")
-def too_wide(reader: Callable[[Scheme], Visit], built_site: BuiltSite, serve_site: str) -> dict[int, list[str]]:
-    """Look at every page at two widths: which pages are wider, and what on them is."""
-    page = reader("light").page
-    found: dict[int, list[str]] = {PHONE: [], 1280: []}
+# How wide the page is, and what on it reaches past the edge of the window.
+WIDEST = """() => {
+    const edge = document.documentElement.clientWidth + 1;
+    const wide = [...document.body.querySelectorAll("*")].filter(part => part.getBoundingClientRect().right > edge);
+    return [document.documentElement.scrollWidth, wide.slice(0, 3).map(part => `${part.tagName}.${part.className}`)];
+}"""
+
+
+@every_page_type
+def test_a_page_does_not_scroll_sideways(address: str, see: See) -> None:
+    assert see(address, "light").too_wide == ()
+
+
+def test_no_page_scrolls_sideways_on_a_phone(open_page: OpenPage, built_site: BuiltSite, serve_site: str) -> None:
+    page = open_page(FRONT, width=PHONE, height=700).page
+    faults = []
     for path in built_site.pages():
         address = path.relative_to(built_site.folder).as_posix()
         page.goto(f"{serve_site}/{address}")
         # With the parts that a reader may open, too.
         page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)")
-        for width, faults in found.items():
-            page.set_viewport_size({"width": width, "height": 900})
-            reach, parts = page.evaluate(WIDEST)
-            if reach > width:
-                faults.append(f"{address}: {reach}: {'; '.join(parts)}")
-    return found
-
-
-@pytest.mark.parametrize("width", [PHONE, 1280])
-def test_no_page_scrolls_sideways(width: int, too_wide: dict[int, list[str]]) -> None:
-    assert not too_wide[width], "\n".join(too_wide[width])
-
-
-WIDEST = """() => {
-    const width = document.documentElement.scrollWidth;
-    const wide = [...document.body.querySelectorAll("*")].filter(
-        part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-    ).slice(0, 3).map(part => `${part.tagName}.${part.className} ${part.getBoundingClientRect().right}`);
-    return [width, wide];
-}"""
+        reach, parts = page.evaluate(WIDEST)
+        if reach > PHONE:
+            faults.append(f"{address}: {reach}: {', '.join(parts)}")
+    assert not faults, "\n".join(faults)
 
 
 # --- the keyboard -----------------------------------------------------------------------------------------
 
-# Everything that a reader can use, numbered, with how each looks while it has not the focus.
-REMEMBER = """() => {
+# Numbers everything that a reader can use, with how each looks while it has not the focus, and writes down every
+# stop of the focus when Tab is let go.
+WATCH = """() => {
     const look = part => {
         const style = getComputedStyle(part);
         return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow].join(" ");
     };
     const shown = part => part.getClientRects().length > 0 && part.checkVisibility({visibilityProperty: true});
+    const name = part => `${part.tagName} ${part.getAttribute("href") || part.className} ${part.innerText}`;
     document.querySelectorAll("details").forEach(part => part.open = true);
-    const found = [...document.querySelectorAll(
+    const there = [...document.querySelectorAll(
         "a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex='-1'])"
     )].filter(part => shown(part) && !part.disabled);
-    window.remembered = new Map(found.map((part, number) => [part, {number, look: look(part)}]));
-    window.look = look;
-    return found.map(part => `${part.tagName} ${part.getAttribute("href") || part.className} ${part.innerText}`);
+    const kept = new Map(there.map((part, number) => [part, {number, look: look(part)}]));
+    window.stops = [];
+    document.addEventListener("keyup", () => {
+        const part = document.activeElement;
+        if (!part || part === document.body) return;
+        const before = kept.get(part), box = part.getBoundingClientRect(), style = getComputedStyle(part);
+        window.stops.push({
+            number: before ? before.number : -1,
+            name: name(part),
+            changed: Boolean(before) && before.look !== look(part),
+            ring: style.outlineStyle !== "none" ? parseFloat(style.outlineWidth) : style.boxShadow !== "none" ? 2 : 0,
+            inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+        });
+    }, true);
+    return there.map(name);
 }"""
-WHERE = """() => {
-    const part = document.activeElement;
-    if (!part || part === document.body) return null;
-    const kept = window.remembered.get(part), box = part.getBoundingClientRect(), style = getComputedStyle(part);
-    return {
-        number: kept ? kept.number : -1,
-        name: `${part.tagName} ${part.getAttribute("href") || part.className}`,
-        changed: kept && kept.look !== window.look(part),
-        ring: style.outlineStyle !== "none" ? parseFloat(style.outlineWidth) : style.boxShadow !== "none" ? 2 : 0,
-        inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    };
-}"""
+
+
+class Stop(TypedDict):
+    """Where the focus stood after a Tab, and how one could see it."""
+
+    number: int
+    name: str
+    changed: bool
+    ring: float
+    inside: bool
 
 
 @dataclass(frozen=True)
@@ -238,20 +248,18 @@ class Walk:
     """What a walk with Tab met: what there is to reach, and each stop in order."""
 
     there: list[str]
-    stops: list[dict[str, object]]
+    stops: list[Stop]
 
 
 def walk(page: Page) -> Walk:
-    """Press Tab from the top of the page until the focus leaves it or begins again."""
-    there = page.evaluate(REMEMBER)
-    stops: list[dict[str, object]] = []
-    for _ in range(len(there) + 10):
+    """Press Tab from the top of the page until the focus must have left it or begun again."""
+    there = page.evaluate(WATCH)
+    for _ in range(len(there) + 3):
         page.keyboard.press("Tab")
-        stop = page.evaluate(WHERE)
-        if stop is None or stop["number"] in [earlier["number"] for earlier in stops]:
-            break
-        stops.append(stop)
-    return Walk(there, stops)
+    stops: dict[int, Stop] = {}
+    for stop in page.evaluate("() => window.stops"):
+        stops.setdefault(stop["number"], stop)
+    return Walk(there, list(stops.values()))
 
 
 @pytest.fixture(scope="session")
@@ -285,13 +293,13 @@ def test_the_keyboard_reaches_everything_that_can_be_used(address: str, walk_thr
 @every_page_type
 def test_the_keyboard_goes_through_a_page_in_its_own_order(address: str, walk_through: WalkThrough) -> None:
     numbers = [stop["number"] for stop in walk_through(address).stops]
-    assert numbers == sorted(numbers, key=lambda number: int(str(number)))
+    assert numbers == sorted(numbers)
 
 
 @every_page_type
 def test_one_can_see_where_the_keyboard_is(address: str, walk_through: WalkThrough) -> None:
     stops = walk_through(address).stops
-    assert [stop for stop in stops if not stop["changed"] or float(str(stop["ring"])) < 2] == []
+    assert [stop for stop in stops if not stop["changed"] or stop["ring"] < 2] == []
     assert [stop for stop in stops if not stop["inside"]] == []
 
 
