@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from macros.catalogue import Catalogue
     from macros.pages import GeneratedPage
     from macros.references import SourcedPage
+    from macros.sheets.editions import Editions
 
 log = get_plugin_logger("samspil")
 
 BUILD = "samspil"
 """Key in `config.extra`, which is fresh for every build; a module's own variable would go stale in `serve`."""
 
+
+SHEETS_CACHE = ".build/sheets-cache"
+"""Where printed sheets are kept from one build to the next; `SAMSPIL_CACHE` names another folder."""
 
 WITHOUT_GLOSSARY = {"index.md", "ordliste.md"}
 """Pages whose words are not explained: the front page is short, and the glossary is the explanation."""
@@ -44,13 +48,14 @@ class Build:
     asked for, and the repr of a thousand records takes a hundred megabytes.
     """
 
-    def __init__(self, catalogue: Catalogue, pages: Iterable[SourcedPage]) -> None:
+    def __init__(self, catalogue: Catalogue, pages: Iterable[SourcedPage], editions: Editions) -> None:
         from macros.glossary import Glossary
         from macros.rendering import Renderer
 
         self.catalogue = catalogue
         self.documents = {page.address: page.documents for page in pages}
-        self.renderer = Renderer(catalogue, tuple(pages))
+        self.editions = editions
+        self.renderer = Renderer(catalogue, tuple(pages), editions)
         self.glossary = Glossary(catalogue.terms.values())
         self.generated: dict[str, GeneratedPage] = {}
 
@@ -64,6 +69,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     from macros.catalogue import load
     from macros.problems import ProblemsFound
     from macros.references import read_pages
+    from macros.sheets.editions import SheetsFaulty, make_editions
 
     root = Path(config.config_file_path).parent
     try:
@@ -72,6 +78,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         for problem in found.problems:
             log.error(str(problem))
         raise Abort(f"{len(found.problems)} fejl i posterne; intet er bygget.") from None
+    try:
+        editions = make_editions(catalogue, Path(os.environ.get("SAMSPIL_CACHE") or root / SHEETS_CACHE))
+    except SheetsFaulty as faulty:
+        for fault in faulty.faults:
+            log.error(fault)
+        raise Abort(f"{len(faulty.faults)} ark kan ikke trykkes; intet er bygget.") from None
     settings = catalogue.settings
     config.site_name = settings.name
     config.site_description = settings.description
@@ -79,7 +91,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.site_url = settings.address.rstrip("/") + "/"
     config.extra.update(
         {
-            BUILD: Build(catalogue, read_pages(root, catalogue)),
+            BUILD: Build(catalogue, read_pages(root, catalogue), editions),
             "udgiver": settings.publisher,
             "kontakt": settings.contact,
             "repo": settings.repository,
@@ -141,10 +153,16 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 # After the search plugin has written its index.
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put the search index into a script too: from disk, a browser loads a script and refuses a fetch.
+    """Put the sheets beside their pages, and the search index into a script.
 
-    Material's own plugin for this holds the index three times over in memory, and wants a shim from another host.
+    From disk, a browser loads a script and refuses a fetch. Material's own plugin for this holds the index three times
+    over in memory, and wants a shim from another host.
     """
+    build: Build = config.extra[BUILD]
+    for edition in build.editions.all():
+        place = Path(config.site_dir, edition.address)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(edition.file, place)
     folder = Path(config.site_dir) / "search"
     with (
         (folder / "search_index.json").open("rb") as index,

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from macros.catalogue import Catalogue
     from macros.records.topic import Topic
     from macros.references import SourcedPage
+    from macros.sheets.editions import Editions
 
 STEP_SIGNS = {"cases": "type-case", "metoder": "type-metode", "tjeklister": "type-tjekliste"}
 """The sign beside a next step, by the folder that it leads to."""
@@ -56,9 +57,12 @@ _ROOT = re.compile(r'<svg class="([^"]+)".*? viewBox="([^"]+)" width="([^"]+)" h
 class Renderer:
     """Fills the templates with what a catalogue holds. Made once for each build."""
 
-    def __init__(self, catalogue: Catalogue, pages: tuple[SourcedPage, ...] = ()) -> None:
+    def __init__(
+        self, catalogue: Catalogue, pages: tuple[SourcedPage, ...] = (), editions: Editions | None = None
+    ) -> None:
         self.catalogue = catalogue
         self.pages = pages
+        self.editions = editions
         self.environment = _make_environment()
         self.environment.globals.update(catalogue=catalogue)
 
@@ -119,7 +123,13 @@ class Renderer:
     def checklist(self, identity: str, base: str) -> str:
         """Body of a checklist's page."""
         checklist = self.catalogue.checklists[identity]
-        return self.fill("checklist.html", base, checklist=checklist, sheet=compose_sheet(checklist, self.catalogue))
+        return self.fill(
+            "checklist.html",
+            base,
+            checklist=checklist,
+            sheet=compose_sheet(checklist, self.catalogue),
+            editions=self.editions.sheets[identity] if self.editions else (),
+        )
 
     def checklist_list(self, base: str) -> str:
         """All checklists, each with what it is good for."""
@@ -141,7 +151,7 @@ class Renderer:
 
     def packs(self, base: str) -> str:
         """Every pack: programme, sheets, evaluation and its files."""
-        return self.fill("packs.html", base, editions=())
+        return self.fill("packs.html", base, editions_of=self.editions.packs if self.editions else {})
 
     def steps(self, base: str) -> str:
         """The way to a partnership, step by step."""

@@ -127,15 +127,15 @@ class Sheet:
 
 def compose_sheet(record: Checklist, catalogue: Catalogue) -> Sheet:
     """Turn a record into a sheet, with a key for everything to fill in."""
-    return Sheet(
-        record,
-        record.format or SheetFormat.PORTRAIT,
-        tuple(_compose_block(block, number, catalogue) for number, block in enumerate(record.blocks, 1)),
+    used: dict[str, int] = {}
+    blocks = tuple(
+        _compose_block(block, _Keys(block.title or f"blok {number}", used), catalogue)
+        for number, block in enumerate(record.blocks, 1)
     )
+    return Sheet(record, record.format or SheetFormat.PORTRAIT, blocks)
 
 
-def _compose_block(block: SheetBlock, number: int, catalogue: Catalogue) -> Block:
-    keys = _Keys(block.title or f"blok {number}")
+def _compose_block(block: SheetBlock, keys: _Keys, catalogue: Catalogue) -> Block:
     title = block.title or ""
     return Block(
         title=title,
@@ -167,11 +167,11 @@ def _compose_block(block: SheetBlock, number: int, catalogue: Catalogue) -> Bloc
 
 
 class _Keys:
-    """Makes keys within a block; the same words twice get a number."""
+    """Makes the keys of a block; the same words twice on a sheet get a number."""
 
-    def __init__(self, block: str) -> None:
+    def __init__(self, block: str, used: dict[str, int]) -> None:
         self.block = block
-        self.used: dict[str, int] = {}
+        self.used = used
 
     def make(self, label: str) -> str:
         words = danish.make_slug(label)[:24].strip("-")

@@ -337,7 +337,7 @@ class _Builder:
         start, end = _start_of(event), _end_of(event)
         rest = self._line(end.line)[end.column - 1 :]
         comment = rest.lstrip()
-        if comment.startswith("#") and len(comment) < len(rest) and comment.rstrip() != TITLE_MARK:
+        if comment.startswith("#") and comment.rstrip() != TITLE_MARK:
             self._report(
                 Mark(end.line, end.column + len(rest) - len(comment)),
                 "fra tegnet # er resten af linjen en bemærkning, som ikke kommer med. Hører den til teksten, så sæt "

@@ -72,4 +72,12 @@ class Project:
     def environment(self) -> dict[str, str]:
         """The surroundings of a build: the copy's modules, and none of the preview's settings."""
         clean = {key: value for key, value in os.environ.items() if not key.startswith("SAMSPIL_")}
-        return {**clean, "PYTHONPATH": str(self.root), "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+        # The printed sheets of the copy are those of the project as long as it changes none.
+        cache = str(ROOT / ".build" / "sheets-cache")
+        return {
+            **clean,
+            "PYTHONPATH": str(self.root),
+            "SAMSPIL_CACHE": cache,
+            "NO_MKDOCS_2_WARNING": "1",
+            "PYTHONUTF8": "1",
+        }

@@ -193,7 +193,7 @@ def test_the_site_spells_its_terms_as_the_glossary_does(built_site: BuiltSite) -
     for address in built_site.pages():
         if str(address).endswith("ordliste.html"):
             continue
-        page = open_built(built_site, address)
+        page = open_built(built_site, str(address))
         for article in find(page, "//article"):
             text = collapse(article.text_content())
             faults += [

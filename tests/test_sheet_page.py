@@ -11,7 +11,7 @@ from playwright.sync_api import Dialog, Page, expect
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.conftest import BuiltSite, OpenPage, Visit
+    from tests.conftest import Axe, BuiltSite, OpenPage, Visit
 
 SHEET = "tjeklister/godt-samarbejde.html"
 WITH_QUESTIONS = "tjeklister/aftale-skabelon.html"
@@ -161,9 +161,9 @@ def test_the_projector_shows_one_thing_at_a_time_and_gives_the_page_back(open_pa
     assert visit.errors == []
 
 
-def test_the_projector_has_no_fault_that_axe_finds(open_page: OpenPage, axe: object) -> None:
+def test_the_projector_has_no_fault_that_axe_finds(open_page: OpenPage, axe: Axe) -> None:
     for scheme in ("light", "dark"):
-        visit = open_page("dilemmaer.html", scheme=scheme)  # type: ignore[arg-type]
+        visit = open_page("dilemmaer.html", scheme=scheme)
         visit.page.get_by_role("button", name="Vis på skærm").click()
-        report = axe(visit.page)  # type: ignore[operator]
+        report = axe(visit.page)
         assert not report, report

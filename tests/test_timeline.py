@@ -76,6 +76,19 @@ def test_years_below_the_axis_never_touch_and_cover_every_event(dates: list[str]
     assert len(line.ticks) <= 14
 
 
+@pytest.mark.parametrize("days", range(1, 28))
+def test_two_dots_never_touch_however_near_their_days(days: int) -> None:
+    one, other = draw("2003-08-01", f"2003-08-{1 + days:02}").dots
+    assert (one.x - other.x) ** 2 + (one.y - other.y) ** 2 > (2 * DOT) ** 2
+
+
+def test_axis_reaches_to_the_end_of_an_event_that_is_not_the_last_to_begin() -> None:
+    line = draw("vinter 2003", "2003-12-15")
+    assert line.events[-1].when.wording == "15. december 2003"
+    assert max(dot.end for dot in line.dots) <= WIDTH - MARGIN
+    assert [tick.year for tick in line.ticks] == [2003, 2004, 2005]
+
+
 def test_two_events_of_one_day_get_a_lane_each() -> None:
     line = draw("2003-08-21", "2003-08-21", "2003-08-22")
     assert len({dot.y for dot in line.dots}) == 3

@@ -1,0 +1,1 @@
+"""The sheets as files: PDF by Typst, Word."""

@@ -1,0 +1,177 @@
+"""Prints content as PDF: Typst sets it, and how generously is found by trying.
+
+Knows nothing of records.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from enum import Enum
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pikepdf
+import typst
+
+from macros.sheets.content import list_fields, list_words
+from macros.sheets.fields import add_fields
+from macros.sheets.truetype import read_font
+
+if TYPE_CHECKING:
+    from macros.sheets.content import Content
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+"""Typst may read what lies below: its templates, and the signs of the theme."""
+FONTS = HERE / "fonts"
+FONT = FONTS / "AtkinsonHyperlegibleNext-Regular.ttf"
+
+Standard = Literal["ua-1", "a-2a"]
+SHEET_STANDARDS: tuple[Standard, ...] = ("ua-1",)
+PACK_STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
+"""PDF/A-2a goes with PDF/UA-1; PDF/A-4 does not (another version of PDF), and A-3 is for files with attachments."""
+
+TIGHT, USUAL, WIDEST = -1, 0, 4
+"""How much space: what a hand writes in grows until the sheet would need another page."""
+
+_UNSEEN = {0x2060, 0xAD, 0x0A}
+"""Signs that are never drawn, so that no font need have them: word joiner, soft hyphen, line end."""
+
+
+class SheetFault(Exception):
+    """Words that cannot be printed. The message tells an editor why."""
+
+
+class Setting(Enum):
+    """How a sheet is set."""
+
+    PLAIN = "plain"
+    FIELDS = "fields"
+    LARGE = "large"
+    POSTER = "poster"
+
+
+def print_sheet(content: Content, setting: Setting) -> bytes:
+    """Print a sheet. Raises SheetFault where its words cannot be."""
+    look = _look_for(setting)
+    # With fields it is the same sheet, so it has the same space.
+    look["space"] = find_space(content, Setting.PLAIN if setting is Setting.FIELDS else setting)
+    file = _set_type("single.typ", content, look)
+    return add_fields(file, list_fields(content)) if setting is Setting.FIELDS else file
+
+
+def print_pack(content: Content) -> bytes:
+    """Print a pack. Raises SheetFault where its words cannot be."""
+    sheets = [sheet | {"space": find_space(sheet, Setting.PLAIN)} for sheet in content["sheets"]]
+    return _set_type("pack.typ", content | {"sheets": sheets}, _look_for(Setting.PLAIN), PACK_STANDARDS)
+
+
+def find_space(content: Content, setting: Setting) -> int:
+    """How much space a sheet can have: tight where that saves a page, else as wide as its pages allow.
+
+    Wider must leave every heading on its page: a sheet that only spreads onto the next one wins nothing.
+    """
+    if "space" in content:
+        space: int = content["space"]
+        return space
+
+    def weigh(space: int) -> Content:
+        return _measure(content, _look_for(setting) | {"space": space, "trial": True})
+
+    usual = weigh(USUAL)
+
+    def fits(space: int) -> bool:
+        found = weigh(space)
+        return bool(found["pages"] == usual["pages"] and found["headings"] == usual["headings"])
+
+    if usual["pages"] > 1 and weigh(TIGHT)["pages"] < usual["pages"]:
+        return TIGHT
+    if fits(WIDEST):
+        return WIDEST
+    widest = USUAL
+    for space in range(USUAL + 1, WIDEST):
+        if not fits(space):
+            break
+        widest = space
+    return widest
+
+
+def count_pages(file: bytes) -> int:
+    """Number of pages of a PDF."""
+    with pikepdf.open(BytesIO(file)) as pdf:
+        return len(pdf.pages)
+
+
+def find_unknown_signs(content: Content) -> list[str]:
+    """Signs that the words have and the font has not, each with the words around it."""
+    known = _known_signs()
+    return [
+        f"«{sign}» i «{words[:60]}»"
+        for words in list_words(content)
+        for sign in dict.fromkeys(words)
+        if ord(sign) not in known
+    ]
+
+
+def _look_for(setting: Setting) -> dict[str, Any]:
+    return {
+        "large": setting is Setting.LARGE,
+        "fillable": setting is Setting.FIELDS,
+        "poster": setting is Setting.POSTER,
+        "trial": False,
+    }
+
+
+def _set_type(
+    template: str, content: Content, look: dict[str, Any], standards: tuple[Standard, ...] = SHEET_STANDARDS
+) -> bytes:
+    if unknown := find_unknown_signs(content):
+        raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
+    try:
+        return typst.compile(
+            str(HERE / template),
+            root=str(ROOT),
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=_inputs(content, look),
+            pdf_standards=list(standards),
+            timestamp=datetime(**content["date"], tzinfo=UTC),
+        )
+    except typst.TypstError as error:
+        raise SheetFault(f"{content['id']}: {error.message}") from error
+
+
+def _measure(content: Content, look: dict[str, Any]) -> Content:
+    """Lay a sheet out without printing it: what `single.typ` says of its pages."""
+    try:
+        found = typst.query(
+            str(HERE / "single.typ"),
+            "<measures>",
+            field="value",
+            one=True,
+            root=str(ROOT),
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=_inputs(content, look),
+        )
+    except typst.TypstError as error:
+        raise SheetFault(f"{content['id']}: {error.message}") from error
+    measures: Content = json.loads(found)
+    return measures
+
+
+def _inputs(content: Content, look: dict[str, Any]) -> dict[str, str]:
+    return {"data": json.dumps(content), "look": json.dumps(look)}
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+
+
+@cache
+def _known_signs() -> frozenset[int]:
+    return frozenset(read_font(FONT).widths) | _UNSEEN
