@@ -37,7 +37,8 @@ def read_font(path: Path) -> Font:
     (em,) = struct.unpack_from(">H", data, tables["head"] + 18)
 
     def scale(number: int) -> int:
-        return int(round(number * 1000 / em))
+        scaled: int = round(number * 1000 / em)
+        return scaled
 
     ascent, descent = struct.unpack_from(">hh", data, tables["hhea"] + 4)
     (metrics,) = struct.unpack_from(">H", data, tables["hhea"] + 34)
