@@ -1,0 +1,197 @@
+"""Reads printed sheets back, with tools that had no part in printing them: PDFium draws and measures, pikepdf shows
+what the file is made of, a QR reader reads the code.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import pikepdf
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PIL.Image import Image
+
+POINTS = 72 / 25.4
+"""Points in a millimetre."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """A run of words on a page: where it stands, from the lower left, and how large it is set. In points."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    size: float
+
+    def overlaps(self, other: Words) -> bool:
+        """Whether two runs stand on each other, by more than a hair."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.top, other.top) - max(self.bottom, other.bottom)
+        return width > 1 and height > 0.25 * min(self.top - self.bottom, other.top - other.bottom)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A form field's place: the page from 0, the rectangle in points."""
+
+    name: str
+    page: int
+    kind: str
+    label: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.top - self.bottom
+
+
+class Printed:
+    """A PDF, read back."""
+
+    def __init__(self, file: bytes) -> None:
+        self.file = file
+        self.pdf = pikepdf.open(BytesIO(file))
+        self.drawn = pdfium.PdfDocument(file)
+
+    @cached_property
+    def sizes(self) -> list[tuple[float, float]]:
+        """Width and height of each page, in points."""
+        return [(page.get_width(), page.get_height()) for page in self.drawn]
+
+    @cached_property
+    def pages(self) -> list[str]:
+        """The text of each page, as PDFium finds it."""
+        return [page.get_textpage().get_text_range() for page in self.drawn]
+
+    @cached_property
+    def text(self) -> str:
+        return plain(" ".join(self.pages))
+
+    @cached_property
+    def words(self) -> list[list[Words]]:
+        """Every run of words, for each page."""
+        return [list(_list_words(page)) for page in self.drawn]
+
+    def draw(self, page: int, *, dots_per_inch: int = 72) -> Image:
+        """Draw a page as a reader's program does, with what is filled in."""
+        self.drawn.init_forms()
+        image: Image = self.drawn[page].render(scale=dots_per_inch / 72, may_draw_forms=True).to_pil()
+        return image
+
+    @property
+    def outline(self) -> list[str]:
+        """The bookmarks, from first to last, whatever their level."""
+
+        def visit(items: Any) -> Iterator[str]:
+            for item in items:
+                yield item.title
+                yield from visit(item.children)
+
+        with self.pdf.open_outline() as outline:
+            return list(visit(outline.root))
+
+    def fields(self) -> list[Field]:
+        """Every widget; one that belongs to a group has the group's name."""
+        found = []
+        for number, page in enumerate(self.pdf.pages):
+            for widget in page.obj.get("/Annots", []):
+                if widget.Subtype == "/Widget":
+                    left, bottom, right, top = (float(value) for value in widget.Rect)
+                    owner = widget.get("/Parent", widget)
+                    found.append(
+                        Field(
+                            str(owner.T), number, str(owner.FT), str(widget.get("/TU", "")), left, bottom, right, top
+                        )
+                    )
+        return found
+
+    def elements(self) -> Iterator[pikepdf.Dictionary]:
+        """Every element of the structure tree, in reading order."""
+
+        def visit(element: Any) -> Iterator[pikepdf.Dictionary]:
+            if not isinstance(element, pikepdf.Dictionary):
+                return
+            if "/S" in element:
+                yield element
+            kids = element.get("/K")
+            for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+                yield from visit(kid)
+
+        yield from visit(self.pdf.Root.StructTreeRoot)
+
+    def metadata(self) -> dict[str, Any]:
+        with self.pdf.open_metadata() as found:
+            return dict(found)
+
+    def font_names(self) -> dict[str, bool]:
+        """Every font that a page or the form uses, and whether its drawings are in the file."""
+        found = {}
+        fonts = [font for page in self.pdf.pages for font in page.resources.get("/Font", {}).values()]
+        if "/AcroForm" in self.pdf.Root:
+            fonts += list(self.pdf.Root.AcroForm.DR.Font.values())
+        for font in fonts:
+            inner = font.DescendantFonts[0] if "/DescendantFonts" in font else font
+            descriptor = inner.FontDescriptor
+            found[str(font.BaseFont)] = any(name in descriptor for name in ("/FontFile", "/FontFile2", "/FontFile3"))
+        return found
+
+    def lines_across(self, page: int) -> list[float]:
+        """Height of every horizontal line that is drawn on a page, from the top, in points."""
+        found = []
+        place = (0.0, 0.0)
+        ends: list[tuple[float, float]] = []
+        for operands, operator in pikepdf.parse_content_stream(self.pdf.pages[page]):
+            match str(operator):
+                case "cm":
+                    place = (float(operands[4]), float(operands[5]))
+                case "m":
+                    ends = [(float(operands[0]), float(operands[1]))]
+                case "l":
+                    ends.append((float(operands[0]), float(operands[1])))
+                case "S":
+                    (x1, y1), (x2, y2) = ends[0], ends[-1]
+                    if len(ends) == 2 and y1 == y2 and abs(x2 - x1) > 100 * POINTS:
+                        found.append(self.sizes[page][1] - place[1] + y1)
+        return sorted(found)
+
+
+def _list_words(page: pdfium.PdfPage) -> Iterator[Words]:
+    text = page.get_textpage()
+    sizes = [pdfium_c.FPDFText_GetFontSize(text, at) for at in range(text.count_chars())]
+    for number in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(number)
+        words = text.get_text_bounded(left, bottom, right, top)
+        middle = text.get_index((left + right) / 2, (bottom + top) / 2, 20, 20)
+        yield Words(words, left, bottom, right, top, sizes[middle] if middle is not None else 0)
+
+
+def plain(text: str) -> str:
+    """Words without line ends, divisions at line ends, and signs that are not drawn."""
+    # PDFium gives a division at a line's end as U+FFFE or U+0002.
+    joined = re.sub(r"[\ufffe\u0002\xad-](?:\r?\n)+", "", text)
+    joined = re.sub(r"[\ufffe\u0002\xad\u2060\u200b]", "", joined)
+    return " ".join(joined.split())
+
+
+def steps(numbers: list[float]) -> list[float]:
+    """Differences between one number and the next."""
+    return [round(after - before, 2) for before, after in pairwise(numbers)]
