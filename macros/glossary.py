@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _TAG = re.compile(r"(<[^>]*>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")
 # Where a link cannot stand, or where it would stand in the way.
+_LABELS = 'class="s-meta"'
 _CLOSED_TO_LINKS = frozenset(
     "a article button caption code dt figcaption h1 h2 h3 h4 h5 h6 label nav pre summary svg th".split()
 )
@@ -36,13 +37,16 @@ class Glossary:
         if self.pattern is None:
             return html
         explained: set[str] = set()
-        closed = 0
+        closed: list[str] = []
         pieces = _TAG.split(html)
         for number, piece in enumerate(pieces):
             if number % 2:
                 name = _NAME.match(piece)
-                if name and name[1] in _CLOSED_TO_LINKS:
-                    closed += -1 if piece.startswith("</") else 1
+                if name and piece.startswith("</"):
+                    if closed and closed[-1] == name[1]:
+                        closed.pop()
+                elif name and (name[1] in _CLOSED_TO_LINKS or _LABELS in piece):
+                    closed.append(name[1])
             elif not closed and piece.strip():
                 pieces[number] = self.pattern.sub(lambda match: self._link(match[0], base, explained), piece)
         return "".join(pieces)

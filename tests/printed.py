@@ -118,9 +118,7 @@ class Printed:
                     left, bottom, right, top = (float(value) for value in widget.Rect)
                     owner = widget.get("/Parent", widget)
                     found.append(
-                        Field(
-                            str(owner.T), number, str(owner.FT), str(widget.get("/TU", "")), left, bottom, right, top
-                        )
+                        Field(str(owner.T), number, str(owner.FT), str(widget.get("/TU", "")), left, bottom, right, top)
                     )
         return found
 

@@ -177,6 +177,12 @@ def test_a_term_is_left_alone_where_a_link_cannot_stand(name: str) -> None:
     assert Glossary([term("tovholder", "tovholder")]).explain(page, "") == page
 
 
+def test_the_labels_under_a_title_stay_labels_and_the_text_after_them_does_not() -> None:
+    page = '<p class="s-meta"><span>tovholder</span></p><p>tovholder</p>'
+    explained = Glossary([term("tovholder", "tovholder")]).explain(page, "")
+    assert explained.startswith('<p class="s-meta"><span>tovholder</span></p><p><a ')
+
+
 def test_a_term_inside_a_longer_word_is_not_explained() -> None:
     page = "<p>Tovholderrolle og med-tovholder</p>"
     assert Glossary([term("tovholder", "tovholder")]).explain(page, "") == page
