@@ -20,7 +20,7 @@ from macros.records.source import Document
 from macros.records.survey import Chart
 from macros.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
 from macros.records.typology import Level, Typology, TypologyType
-from macros.rules import check_case, check_document, find_place_fault
+from macros.rules import check_case, check_chart, check_document, check_typology, find_place_fault
 from macros.yaml_source import (
     LARGEST_DATA_FILE,
     LARGEST_FILE,
@@ -203,6 +203,11 @@ class _Inspection:
             collections[name] = self.read_files(files[name], record)
         settings = self.read_settings()
         self.check_parents(collections["cases"])
+        if ROLES_TYPOLOGY not in nodes["typologies"]:
+            self.report(
+                LISTS["typologies"][0],
+                f"typologien «{ROLES_TYPOLOGY}» mangler; cases får deres foreningsrolle fra den.",
+            )
         if settings is None or any(problem.severity is Severity.ERROR for problem in self.problems):
             return None
         for name in FOLDERS:
@@ -263,6 +268,9 @@ class _Inspection:
         """The files of a collection; whatever else lies there is reported."""
         files: list[Path] = []
         for path in sorted((self.root / folder).rglob("*")):
+            # What a file manager or an editor program leaves behind is nobody's record.
+            if path.name.startswith(".") or path.name.endswith("~"):
+                continue
             if path.name == "README.md" or (path.is_dir() and not path.is_symlink()):
                 continue
             if path.suffix != ".yml" or path.parent != self.root / folder:
@@ -304,6 +312,10 @@ class _Inspection:
                 self.parent_marks[value.id] = reading.mark_of("del_af")
         elif isinstance(value, Document):
             check_document(value, reading)
+        elif isinstance(value, Chart):
+            check_chart(value, reading)
+        elif isinstance(value, Typology):
+            check_typology(value, reading)
         for mention in reading.mentions:
             self.check_mention(reading, mention)
         own = _own_sources(node) if record is Case else set()

@@ -49,6 +49,7 @@ AT_HOME = {
 NETWORK = {"socket", "ssl", "http", "urllib.request", "requests", "httpx", "ftplib", "smtplib", "webbrowser"}
 
 
+@cache
 def modules() -> dict[str, Path]:
     """Every module of the package, by its dotted name inside it."""
     paths = [path for path in PACKAGE.rglob("*.py") if "theme" not in path.parts and "templates" not in path.parts]
@@ -64,9 +65,13 @@ def is_for_types(node: ast.AST) -> bool:
     return isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
 
 
-def imports_of(name: str, *, at_run_time: bool = False) -> Iterator[str]:
+@cache
+def imports_of(name: str, *, at_run_time: bool = False) -> tuple[str, ...]:
     """What a module imports, as dotted names; `at_run_time` leaves out what only the type checker sees."""
+    return tuple(find_imports(name, at_run_time=at_run_time))
 
+
+def find_imports(name: str, *, at_run_time: bool) -> Iterator[str]:
     def walk(node: ast.AST) -> Iterator[ast.AST]:
         yield node
         if not (at_run_time and is_for_types(node)):

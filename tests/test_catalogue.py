@@ -11,7 +11,7 @@ from macros.catalogue import FOLDERS, LISTS, SETTINGS_FILE, Catalogue, find_alik
 from macros.fields import Reference, specs_of
 from macros.problems import ProblemsFound
 from macros.yaml_source import LARGEST_FILE
-from tests.full_record import fill_case, write_yaml
+from tests.full_record import Filler, fill_case, write_yaml
 from tests.projects import ROOT, SHORT_CASE, list_problems, load_tiny, make_project, record_types
 
 if TYPE_CHECKING:
@@ -173,6 +173,24 @@ def test_file_name_with_signs_of_the_log_is_cleaned(tmp_path: Path) -> None:
     root = make_project(tmp_path, {"cases/a\nb\x1b[31m.yml": "x"})
     for problem in list_problems(root):
         assert problem.isprintable()
+
+
+def test_missing_typology_of_roles_is_a_problem_and_no_crash(tmp_path: Path) -> None:
+    catalogue, problems = inspect(make_project(tmp_path, {LISTS["typologies"][0]: "[]\n"}))
+    assert catalogue is None
+    assert problems
+
+
+@pytest.mark.parametrize(("collection", "field"), [("charts", "søjler"), ("typologies", "dimensioner")])
+def test_chart_or_table_that_cannot_be_drawn_is_a_problem(collection: str, field: str, tmp_path: Path) -> None:
+    path, record = LISTS[collection]
+    filled = Filler().fill(record, "skaev")
+    counted = "serier" if collection == "charts" else "typer"
+    filled[counted] = filled[counted][:1]  # type: ignore[index]
+    root = make_project(tmp_path)
+    before = (root / path).read_text(encoding="utf-8").rstrip()
+    (root / path).write_text(f"{before[:-1]}, {write_yaml(filled, one_line=True)}]", encoding="utf-8")
+    assert any(f" {field} 1 › " in problem for problem in list_problems(root))
 
 
 # --- what cases share -------------------------------------------------------------------------------------

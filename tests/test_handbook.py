@@ -34,12 +34,12 @@ def collapse(text: str) -> str:
     return " ".join(text.replace("\xa0", " ").split())
 
 
-def find(page: Any, path: str) -> list[Any]:  # noqa: ANN401 - an element or a page
+def find(page: Any, path: str) -> list[Any]:
     """Elements of a page; lxml's own types promise every kind of thing."""
     return list(page.xpath(path))
 
 
-def open_built(site: BuiltSite, address: str) -> Any:  # noqa: ANN401 - see `find`
+def open_built(site: BuiltSite, address: str) -> Any:
     """A page of the finished site."""
     return html.document_fromstring((site.folder / address).read_text(encoding="utf-8"))
 
@@ -48,7 +48,7 @@ LONGEST_SECTION = 8000
 """Characters; what stands in a longer section is not an answer but a search."""
 
 
-def read_sections(page: Any) -> list[str]:  # noqa: ANN401 - see `find`
+def read_sections(page: Any) -> list[str]:
     """The texts of a page from each heading to the next of its rank, and before the first."""
     (article,) = find(page, "//article[contains(@class, 'md-content__inner')]")
     sections: list[str] = []

@@ -87,7 +87,7 @@ def cart(text: str) -> tuple[Any, list[str]]:
     return read(f"id: vogn\n{text}\n", Cart)
 
 
-def value(text: str, name: str) -> Any:  # noqa: ANN401 - whatever the field holds
+def value(text: str, name: str) -> Any:
     read_cart, problems = cart(text)
     assert not problems
     return getattr(read_cart, name)

@@ -177,7 +177,7 @@ def test_addresses_begin_with_the_way_to_the_root(full: FullCase) -> None:
 # --- hostile text -----------------------------------------------------------------------------------------
 
 
-def poison(value: Any) -> Any:  # noqa: ANN401 - gives back what it got
+def poison(value: Any) -> Any:
     """A record with a script address in every statement, past the reader that would refuse it."""
     if isinstance(value, Stated) and isinstance(value.value, str):
         return dataclasses.replace(value, value=value.value + LINK)

@@ -241,17 +241,17 @@ def test_stripped_text_has_the_words_that_the_page_shows(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "[" * 16000,
-        "*a " * 5000,
-        "a* " * 5000,
-        "[](" * 5000,
-        "[a](" * 4000,
-        "\n- a" * 4000,
-        "_*" * 8000,
-        "<" * 16000,
+        "[" * 8_000,
+        "*a " * 2_500,
+        "a* " * 2_500,
+        "[](" * 2_500,
+        "[a](" * 2_000,
+        "\n- a" * 2_000,
+        "_*" * 8_000,
+        "<" * 8_000,
         "\n".join(" " * depth + "- a" for depth in range(150)),
-        "a\n\n" * 5000,
-        "[a](https://b" * 1200,
+        "a\n\n" * 2_500,
+        "[a](https://b" * 600,
     ],
 )
 def test_text_of_nothing_but_signs_is_rendered_at_once(text: str) -> None:
@@ -259,7 +259,7 @@ def test_text_of_nothing_but_signs_is_rendered_at_once(text: str) -> None:
     render_block(text)
     render_inline(text)
     strip_formatting(text)
-    assert time.process_time() - start < 2
+    assert time.process_time() - start < 1
 
 
 # --- headings ---------------------------------------------------------------------------------------------

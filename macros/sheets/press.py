@@ -34,7 +34,7 @@ SHEET_STANDARDS: tuple[Standard, ...] = ("ua-1",)
 PACK_STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
 """PDF/A-2a goes with PDF/UA-1; PDF/A-4 does not (another version of PDF), and A-3 is for files with attachments."""
 
-TIGHT, USUAL, WIDEST = -1, 0, 4
+TIGHTEST, USUAL, WIDEST = -2, 0, 4
 """How much space: what a hand writes in grows until the sheet would need another page."""
 
 _UNSEEN = {0x2060, 0xAD, 0x0A}
@@ -87,8 +87,9 @@ def find_space(content: Content, setting: Setting) -> int:
         found = weigh(space)
         return bool(found["pages"] == usual["pages"] and found["headings"] == usual["headings"])
 
-    if usual["pages"] > 1 and weigh(TIGHT)["pages"] < usual["pages"]:
-        return TIGHT
+    for space in range(USUAL - 1, TIGHTEST - 1, -1) if usual["pages"] > 1 else ():
+        if weigh(space)["pages"] < usual["pages"]:
+            return space
     if fits(WIDEST):
         return WIDEST
     widest = USUAL
