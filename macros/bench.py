@@ -70,8 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     (ROOT / ".build").mkdir(exist_ok=True)
     with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
-        report_sheets(Path(scratch))
         report(Path(scratch), sorted(options.sizes), options.runs)
+        report_sheets(Path(scratch))
     return 0
 
 

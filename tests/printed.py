@@ -1,5 +1,6 @@
-"""Reads printed sheets back, with tools that had no part in printing them: PDFium draws and measures, pikepdf shows
-what the file is made of, a QR reader reads the code.
+"""Reads printed sheets back, with tools that had no part in printing them.
+
+PDFium draws and measures, pikepdf shows what the file is made of, a QR reader reads the code.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,11 +92,27 @@ class Printed:
         """Every run of words, for each page."""
         return [list(_list_words(page)) for page in self.drawn]
 
+    def is_of_cards(self, page: int) -> bool:
+        """Whether a page has cards to cut out: it has neither head nor foot."""
+        return not re.search(r"Side \d+ af \d+\s*$", self.pages[page])
+
     def draw(self, page: int, *, dots_per_inch: int = 72) -> Image:
         """Draw a page as a reader's program does, with what is filled in."""
         self.drawn.init_forms()
         image: Image = self.drawn[page].render(scale=dots_per_inch / 72, may_draw_forms=True).to_pil()
         return image
+
+    def darkest(self, page: int, left: float, bottom: float, right: float, top: float) -> int:
+        """How dark the darkest spot in an area of a page is, from 0 (black) to 255; the area in points."""
+        scale = 2
+        height = self.sizes[page][1]
+        area = (
+            round(scale * left),
+            round(scale * (height - top)),
+            round(scale * right),
+            round(scale * (height - bottom)),
+        )
+        return min(self.draw(page, dots_per_inch=72 * scale).convert("L").crop(area).tobytes())
 
     @property
     def outline(self) -> list[str]:
@@ -157,8 +174,8 @@ class Printed:
         found = []
         place = (0.0, 0.0)
         ends: list[tuple[float, float]] = []
-        for operands, operator in pikepdf.parse_content_stream(self.pdf.pages[page]):
-            match str(operator):
+        for operator, operands in list_operations(self.pdf.pages[page]):
+            match operator:
                 case "cm":
                     place = (float(operands[4]), float(operands[5]))
                 case "m":
@@ -170,6 +187,12 @@ class Printed:
                     if len(ends) == 2 and y1 == y2 and abs(x2 - x1) > 100 * POINTS:
                         found.append(self.sizes[page][1] - place[1] + y1)
         return sorted(found)
+
+
+def list_operations(page: pikepdf.Page) -> Iterator[tuple[str, list[Any]]]:
+    """What a page is drawn with: each operator with its operands."""
+    for instruction in pikepdf.parse_content_stream(page):
+        yield str(instruction.operator), list(instruction.operands)
 
 
 def _list_words(page: pdfium.PdfPage) -> Iterator[Words]:

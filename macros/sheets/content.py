@@ -236,14 +236,14 @@ def _describe_table(table: Table) -> Content:
         "columns": table.columns,
         "example": table.example,
         "rows": [
-            [{"text": cell.text, "blank": _blank(cell.blank, "") if cell.blank else None} for cell in row]
+            [{"text": cell.text, "blank": _blank(cell.blank, "", "cell") if cell.blank else None} for cell in row]
             for row in table.rows
         ],
     }
 
 
-def _blank(blank: Blank, words: str) -> Content:
-    return {"key": blank.key, "label": blank.label, "lines": blank.lines, "text": words, "kind": "text"}
+def _blank(blank: Blank, words: str, kind: str = "text") -> Content:
+    return {"key": blank.key, "label": blank.label, "lines": blank.lines, "text": words, "kind": kind}
 
 
 def _can_hang(blocks: Sequence[Content]) -> bool:

@@ -31,6 +31,8 @@ _MULTILINE, _RADIO = 1 << 12, 1 << 15
 _INK = "0.106 0.149 0.145"
 _TEXT_SIZE = 11
 """Points: what is typed is as large as what is printed."""
+_SHRINKING = 0
+"""In a narrow cell the reader's program makes the words small enough to be seen at once."""
 
 
 class FieldsMissing(Exception):
@@ -102,10 +104,11 @@ class _Form:
         link.FT = Name.Tx
         link.T = String(field["key"])
         width, height = _size_of(link)
+        is_cell = field["kind"] == "cell"
         # A field higher than a line takes as many as there is room for.
-        if field["lines"] > 1 or height > 2.4 * _TEXT_SIZE:
+        if is_cell or field["lines"] > 1 or height > 2.4 * _TEXT_SIZE:
             link.Ff = _MULTILINE
-        link.DA = String(_appearance_text())
+        link.DA = String(_appearance_text(_SHRINKING if is_cell else _TEXT_SIZE))
         link.MK = Dictionary()
         link.AP = Dictionary(N=self.look("text", width, height, b"/Tx BMC EMC"))
         self.roots.append(link)
@@ -181,8 +184,8 @@ class _Form:
         return f"q {_INK} rg {x + r:.3f} {y:.3f} m {curves} f Q".encode()
 
 
-def _appearance_text() -> str:
-    return f"/{FONT_NAME} {_TEXT_SIZE} Tf {_INK} rg"
+def _appearance_text(size: int = _TEXT_SIZE) -> str:
+    return f"/{FONT_NAME} {size} Tf {_INK} rg"
 
 
 def _size_of(link: pikepdf.Object) -> tuple[float, float]:
