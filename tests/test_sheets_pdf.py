@@ -343,7 +343,8 @@ def test_what_nobody_may_overlook_is_framed_and_named() -> None:
 
 def test_poster_says_how_to_use_it_on_a_page_of_its_own() -> None:
     poster = content_of("prioriteringsmatrix-plakat")
-    for facilitator in (poster["facilitator"], []):
+    nobody: list[Content] = []
+    for facilitator in (poster["facilitator"], nobody):
         pages = [
             plain(page) for page in Printed(print_sheet(poster | {"facilitator": facilitator}, Setting.PLAIN)).pages
         ]
