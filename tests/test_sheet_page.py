@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from playwright.sync_api import Dialog, Page, expect
@@ -167,3 +168,40 @@ def test_the_projector_has_no_fault_that_axe_finds(open_page: OpenPage, axe: Axe
         visit.page.get_by_role("button", name="Vis på skærm").click()
         report = axe(visit.page)
         assert not report, report
+
+
+# One sheet of each kind: questions and signatures, a matrix, choices, a table, cards, a duty that none may miss.
+KINDS = (
+    "aftale-skabelon", "prioriteringsmatrix", "kompleksitet-selvtest", "partnerliste", "dilemmakort",
+    "safe-space-moderator",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("sheet", KINDS)
+def test_a_sheet_of_each_kind_has_no_fault_that_axe_finds(
+    sheet: str, scheme: Literal["light", "dark"], open_page: OpenPage, axe: Axe
+) -> None:
+    visit = open_page(f"tjeklister/{sheet}.html", scheme=scheme)
+    report = axe(visit.page)
+    assert not report, report
+    assert visit.errors == []
+
+
+@pytest.mark.parametrize("sheet", KINDS)
+def test_a_sheet_of_each_kind_fits_a_narrow_screen(sheet: str, open_page: OpenPage) -> None:
+    visit = open_page(f"tjeklister/{sheet}.html", width=320)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("sheet", ["aftale-skabelon", "dilemmakort"])
+def test_every_edition_of_a_sheet_is_offered_with_its_format_pages_and_size(
+    sheet: str, open_page: OpenPage, built_site: BuiltSite
+) -> None:
+    visit = open_page(f"tjeklister/{sheet}.html")
+    offered = visit.page.locator(".s-downloads li")
+    files = sorted(path.name for path in (built_site.folder / "tjeklister").glob(f"{sheet}*") if path.suffix != ".html")
+    names = [str(link.get_attribute("href")).rpartition("/")[2] for link in offered.locator("a").all()]
+    assert sorted(names) == files
+    for text in offered.all_inner_texts():
+        assert re.search(r"(pdf, \d+ sider?|docx|zip), \d+ kB", text), text
