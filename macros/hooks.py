@@ -159,10 +159,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     over in memory, and wants a shim from another host.
     """
     build: Build = config.extra[BUILD]
-    for edition in build.editions.all():
-        place = Path(config.site_dir, edition.address)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(edition.file, place)
+    build.editions.copy_to(Path(config.site_dir))
     folder = Path(config.site_dir) / "search"
     with (
         (folder / "search_index.json").open("rb") as index,

@@ -111,6 +111,13 @@ class Editions:
         for group in (*self.sheets.values(), *self.packs.values()):
             yield from group
 
+    def copy_to(self, target: Path) -> None:
+        """Put every edition at its address below a folder."""
+        for edition in self.all():
+            place = target / edition.address
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(edition.file, place)
+
 
 class SheetsFaulty(Exception):
     """Sheets that cannot be printed. Carries a message for each, for an editor."""
@@ -145,10 +152,7 @@ def make_editions(catalogue: Catalogue, cache_folder: Path) -> Editions:
 def write_editions(catalogue: Catalogue, target: Path, cache_folder: Path) -> Editions:
     """Put every edition beside the pages of the site that is built in `target`."""
     editions = make_editions(catalogue, cache_folder)
-    for edition in editions.all():
-        place = target / edition.address
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(edition.file, place)
+    editions.copy_to(target)
     return editions
 
 
