@@ -22,7 +22,6 @@ def define_env(env: MacrosPlugin) -> None:
             lambda *arguments: getattr(renderer, fragment)(*arguments, base()), name
         )
 
-    offer("show_case", "case")
     offer("show_featured_case", "case_card")
     offer("show_catalogue", "catalogue_list")
     offer("show_name_only_cases", "name_only_list")
@@ -32,7 +31,6 @@ def define_env(env: MacrosPlugin) -> None:
     offer("show_complexity_table", "complexity_table")
     offer("show_complexity_scale", "complexity_scale")
     offer("show_cases_by_complexity", "cases_by_complexity")
-    offer("show_checklist", "checklist")
     offer("show_checklist_list", "checklist_list")
     offer("show_sources", "sources")
     offer("show_responsibility", "responsibility")

@@ -30,17 +30,26 @@ ROOT = Path(__file__).resolve().parent.parent
 SIZES = (10, 100, 1000)
 """Numbers of synthetic records beside the real ones."""
 
-# Writes every page as it is when all macros have run: the plain site has the very same bodies.
-_DUMP_HOOK = """
+# Writes every page as it is when all macros have run: the plain site has the very same bodies. A generated page's
+# headings become Markdown, so that the plain site has its contents list and its sections in the search like ours.
+_DUMP_HOOK = r"""
 import os
+import re
 from pathlib import Path
 from mkdocs.plugins import event_priority
 
+HEADING = re.compile(r'^<h([1-6]) id="([^"]+)"[^>]*>(.*)</h\1>$', re.MULTILINE)
+
 @event_priority(-1000)
 def on_page_markdown(markdown, page, config, files):
+    body = markdown
+    if hasattr(page, "generated"):
+        body = config.extra["samspil"].render_body(page.generated, "../" * page.url.count("/"))
+        body = HEADING.sub(lambda found: f"\n{int(found[1]) * '#'} {found[3]} {{: #{found[2]} }}\n", body)
     target = Path(os.environ["SAMSPIL_DUMP"]) / page.file.src_uri
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(markdown, encoding="utf-8")
+    target.write_text(body, encoding="utf-8")
+    return markdown
 """
 
 _PLAIN = """

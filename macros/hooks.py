@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -15,13 +16,16 @@ from typing import TYPE_CHECKING
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents, get_toc
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
-    from mkdocs.structure.pages import Page
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.utils.templates import TemplateContext
 
     from macros.catalogue import Catalogue
     from macros.pages import GeneratedPage
@@ -57,7 +61,52 @@ class Build:
         self.editions = editions
         self.renderer = Renderer(catalogue, tuple(pages), editions)
         self.glossary = Glossary(catalogue.terms.values())
-        self.generated: dict[str, GeneratedPage] = {}
+
+    def render_body(self, page: GeneratedPage, base: str) -> str:
+        """The body of a generated page. `base` is the way from it to the site's root."""
+        body: str = getattr(self.renderer, page.fragment)(*page.arguments, base)
+        return body
+
+
+class RenderedPage(Page):
+    """A generated page as MkDocs sees it.
+
+    Its body is HTML already, so neither Python-Markdown nor the macros plugin has anything to do, and it is made only
+    when the page is written: MkDocs reads every page before it writes the first, and would hold them all.
+    """
+
+    def __init__(self, generated: GeneratedPage, file: File, config: MkDocsConfig) -> None:
+        super().__init__(generated.title, file, config)
+        self.generated = generated
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it so
+        """Take what a page in `docs/` has in its front matter from the generated page."""
+        page = self.generated
+        self.markdown = ""
+        self.meta = {
+            "title": page.title,
+            "description": page.description,
+            "kind": page.kind,
+            "scripts": page.scripts,
+            "styles": page.styles,
+        }
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs calls it so
+        """Leave the body to `on_page_context`."""
+        self.content = ""
+
+
+# A heading that is a line of its own is one of the page's; others belong to what they stand in.
+_HEADING = re.compile(r'^<h([12]) id="([^"]+)"[^>]*>(.*)</h\1>$', re.MULTILINE)
+
+
+def _list_headings(body: str) -> TableOfContents:
+    tokens = [
+        {"level": int(level), "id": identity, "name": name, "children": []}
+        for level, identity, name in _HEADING.findall(body)
+    ]
+    # The title stands above the rest.
+    return get_toc([{**tokens[0], "children": tokens[1:]}] if tokens else [])
 
 
 # Before the plugins: the macros plugin asks for the macros in its own on_config.
@@ -107,11 +156,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     build: Build = config.extra[BUILD]
     taken = {file.dest_uri: file.src_uri for file in files}
     for page in generate_pages(build.catalogue):
-        file = File.generated(config, page.address, content=page.macro)
+        file = File.generated(config, page.address, content="")
         if other := taken.get(file.dest_uri):
             raise Abort(f"docs/{other} findes, og {page.record} laver en side på samme adresse. Omdøb den ene.")
-        build.generated[page.address] = page
         build.documents[page.address] = tuple(page.documents)
+        RenderedPage(page, file, config)
         files.append(file)
     return files
 
@@ -119,17 +168,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 # After the macros plugin, which would run what stands in a title or description.
 @event_priority(-100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Give a generated page its title and description, and every page the file that it is edited in."""
+    """Tell the theme which sources a page rests on, and which file it is edited in."""
     build: Build = config.extra[BUILD]
-    generated = build.generated.get(page.file.src_uri)
-    record = f"docs/{page.file.src_uri}"
-    if generated is not None:
-        page.meta.update(title=generated.title, description=generated.description, kind=generated.kind)
-        record = generated.record
+    record = page.generated.record if isinstance(page, RenderedPage) else f"docs/{page.file.src_uri}"
     documents = build.documents.get(page.file.src_uri, ())
     page.meta["documents"] = [build.catalogue.documents[identity] for identity in documents]
     settings = build.catalogue.settings
-    if settings.repository:
+    if settings.repository and record:
         page.edit_url = f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{record}"
     return markdown
 
@@ -137,10 +182,28 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Explain the glossary's words, and let go of the Markdown: MkDocs holds every page until the last is written."""
     page.markdown = ""
-    if page.file.src_uri in WITHOUT_GLOSSARY:
+    if page.file.src_uri in WITHOUT_GLOSSARY or isinstance(page, RenderedPage):
         return html
     build: Build = config.extra[BUILD]
     return build.glossary.explain(html, "../" * page.url.count("/"))
+
+
+# Before the plugins, which look at what the page holds.
+@event_priority(100)
+def on_page_context(
+    context: TemplateContext,
+    page: Page,
+    config: MkDocsConfig,
+    nav: Navigation,  # noqa: ARG001
+) -> TemplateContext:
+    """Make the body of a generated page, now that it is about to be written."""
+    if isinstance(page, RenderedPage):
+        build: Build = config.extra[BUILD]
+        base = "../" * page.url.count("/")
+        body = build.render_body(page.generated, base)
+        page.toc = _list_headings(body)
+        page.content = build.glossary.explain(body, base)
+    return context
 
 
 @event_priority(-100)
@@ -153,13 +216,19 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 # After the search plugin has written its index.
 @event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put the sheets beside their pages, and the search index into a script.
+    """Put the sheets and every other file beside the pages, and the search index into a script.
 
     From disk, a browser loads a script and refuses a fetch. Material's own plugin for this holds the index three times
     over in memory, and wants a shim from another host.
     """
+    from macros.files import generate_files
+
     build: Build = config.extra[BUILD]
     build.editions.copy_to(Path(config.site_dir))
+    for file in generate_files(build.catalogue, build.renderer):
+        target = Path(config.site_dir, file.address)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.content)
     folder = Path(config.site_dir) / "search"
     with (
         (folder / "search_index.json").open("rb") as index,

@@ -22,28 +22,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class GeneratedPage:
-    """A page made from one record."""
+    """A page that a build makes. Its body is a pure function of the records and the templates."""
 
     address: str
     """The Markdown file that it stands for, below `docs/`: «cases/vindrosen.md»."""
-    macro: str
-    """The one macro call that makes its body. No text of a record: the macros plugin would run it."""
+    fragment: str
+    """The method of `rendering.Renderer` that makes its body."""
+    arguments: tuple[str, ...]
+    """What that method is given before the way to the site's root: ids, mostly."""
     title: str
     description: str
     record: str
-    """The file that an editor changes, below the project's root."""
+    """The file that an editor changes, below the project's root; empty where there is no one file."""
     documents: tuple[str, ...]
     """Ids of the known sources that it rests on."""
     kind: str
-    """«case» or «tjekliste»: which layout the theme gives it."""
+    """Which layout the theme gives it: «case», «tjekliste» …"""
+    scripts: tuple[str, ...] = ()
+    """Scripts that this page needs beside those of every page, below the site's root."""
+    styles: tuple[str, ...] = ()
+    """Style sheets that this page needs beside those of every page, below the site's root."""
 
 
 def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
-    """Every page made from a record, in the catalogue's order."""
+    """Every page that no file in `docs/` stands for, in the order in which they are built."""
     for case in cases_with_page(catalogue):
         yield GeneratedPage(
             address=f"cases/{case.id}.md",
-            macro=f'{{{{ show_case("{case.id}") }}}}',
+            fragment="case",
+            arguments=(case.id,),
             title=case.title,
             description=strip_formatting(case.summary.value),
             record=f"cases/{case.id}.yml",
@@ -53,7 +60,8 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
     for checklist in catalogue.checklists.values():
         yield GeneratedPage(
             address=f"tjeklister/{checklist.id}.md",
-            macro=f'{{{{ show_checklist("{checklist.id}") }}}}',
+            fragment="checklist",
+            arguments=(checklist.id,),
             title=checklist.title,
             description=strip_formatting(checklist.summary.value),
             record=f"checklists/{checklist.id}.yml",

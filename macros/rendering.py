@@ -74,9 +74,7 @@ class Renderer:
         """Body of a case's page."""
         view = view_case(self.catalogue.cases[identity], self.catalogue)
         template = self.environment.get_template("case.html")
-        body = template.render(base=base, main_source=view.main_source, view=view, case=view.case)
-        # One sign beyond Latin-1 doubles what Python needs for the whole text, and MkDocs holds all pages at once.
-        return body.encode("latin-1", "xmlcharrefreplace").decode("latin-1")
+        return template.render(base=base, main_source=view.main_source, view=view, case=view.case)
 
     def case_card(self, identity: str, base: str) -> str:
         """One case as a card."""

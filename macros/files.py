@@ -1,0 +1,30 @@
+"""The files that stand beside the pages and are made from the records: which there are, where, and with what in them.
+
+Knows nothing of MkDocs, so that another generator needs one more adapter and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from macros.catalogue import Catalogue
+    from macros.rendering import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedFile:
+    """A file that a build makes."""
+
+    address: str
+    """Where it stands, below the site's root: «cases/vindrosen.json»."""
+    content: bytes
+
+
+def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[GeneratedFile]:
+    """Every file beside the pages, one at a time, so that no two of them are held at once."""
+    del catalogue, renderer
+    yield from ()
