@@ -17,7 +17,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents, get_toc
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -101,12 +101,10 @@ _HEADING = re.compile(r'^<h([12]) id="([^"]+)"[^>]*>(.*)</h\1>$', re.MULTILINE)
 
 
 def _list_headings(body: str) -> TableOfContents:
-    tokens = [
-        {"level": int(level), "id": identity, "name": name, "children": []}
-        for level, identity, name in _HEADING.findall(body)
-    ]
-    # The title stands above the rest.
-    return get_toc([{**tokens[0], "children": tokens[1:]}] if tokens else [])
+    headings = [AnchorLink(name, identity, int(level)) for level, identity, name in _HEADING.findall(body)]
+    if headings:
+        headings[0].children = headings[1:]
+    return TableOfContents(headings[:1])
 
 
 # Before the plugins: the macros plugin asks for the macros in its own on_config.

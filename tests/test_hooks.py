@@ -214,7 +214,7 @@ Path("shown.json").write_text(json.dumps(shown))
 """
 EDITS = {
     "posten": (CASE, "titel: Klosterhaven", "titel: Hyldehaven", "Hyldehaven"),
-    "skabelonen": ("macros/templates/case.html", "## Hvem var med {", "## Hvem der var der {", "Hvem der var der"),
+    "skabelonen": ("macros/templates/case.html", ">Hvem var med<", ">Hvem der var der<", "Hvem der var der"),
     "modellen": ("macros/records/case.py", '("kort", "Kort"', '("kort", "Ganske kort"', "Ganske kort"),
     "visningen": ("macros/templates/parts.html", "Næste skridt</p>", "Og så videre</p>", "Og så videre"),
 }
