@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from macros import danish
+from macros import danish, messages
 from macros.problems import Problem, ProblemsFound, Severity, echo, suggest
 from macros.reader import Mention, PlaceMention, Reading, read_record
 from macros.records.agreement import QuestionGroup
@@ -335,7 +335,9 @@ class _Inspection:
             reading.report(
                 mention.mark,
                 mention.field,
-                f"{echo(mention.target)} findes ikke i {where}.{suggest(mention.target, sorted(known))}",
+                messages.NO_SUCH_ID.format(
+                    value=echo(mention.target), where=where, near=suggest(mention.target, sorted(known))
+                ),
             )
 
     def check_place(self, reading: Reading, mention: PlaceMention, own: set[str]) -> None:
@@ -349,9 +351,8 @@ class _Inspection:
             return
         else:
             known = [*sorted(self.known["documents"]), *sorted(own)]
-            fault = (
-                f"kilden {echo(place.source)} kendes ikke.{suggest(place.source, known)} Kendte kilder: "
-                f"{', '.join(known)}."
+            fault = messages.NO_SUCH_SOURCE.format(
+                value=echo(place.source), near=suggest(place.source, known), known=", ".join(known)
             )
         if fault:
             reading.report(mention.mark, mention.field, fault)
@@ -368,7 +369,7 @@ class _Inspection:
                 circle = " → ".join([*way, case.id])
                 self.report(
                     f"cases/{case.id}.yml",
-                    f"casen bliver en del af sig selv: {circle}. Slet ét af leddene.",
+                    messages.PART_OF_ITSELF.format(circle=circle),
                     self.parent_marks[case.id],
                     "del_af",
                 )

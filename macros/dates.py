@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from macros import messages
+
 MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
 
-FORMS = "2003, 2003-08, 2003-08-21, «efterår 2003», «1. halvår 2003», «slut 2003-09» eller «ca. 2003-05»"
+FORMS = messages.DATE_FORMS
 """What an editor may write, as shown in messages and help."""
 
 
@@ -62,44 +64,44 @@ class SourceDate:
 
 
 # A winter is named for the year it begins in.
-_SEASONS = {
+SEASONS = {
     "forår": (3, 5, "foråret"),
     "sommer": (6, 8, "sommeren"),
     "efterår": (9, 11, "efteråret"),
     "vinter": (12, 14, "vinteren"),
 }
-_PARTS = {
+PARTS = {
     "start": (1, 10, "begyndelsen af"),
     "midt": (11, 20, "midten af"),
     "slut": (21, 31, "slutningen af"),
 }
-_YEAR_PARTS = {"start": (1, 4), "midt": (5, 8), "slut": (9, 12)}
-_FORM = re.compile(
+YEAR_PARTS = {"start": (1, 4), "midt": (5, 8), "slut": (9, 12)}
+FORM = re.compile(
     r"(?P<ca>ca\.\s+)?"
     r"(?:(?P<season>forår|sommer|efterår|vinter)\s+|(?P<half>[12])\.\s+halvår\s+|(?P<part>start|midt|slut)\s+)?"
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?",
     re.ASCII,
 )
-_EARLIEST, _LATEST = 1800, 2100
+EARLIEST, LATEST = 1800, 2100
 
 
 def parse_date(text: str) -> SourceDate:
     """Read a date in one of `FORMS`. Raises BadDate, whose message tells an editor what to write instead."""
-    match = _FORM.fullmatch(text.strip())
+    match = FORM.fullmatch(text.strip())
     if match is None:
-        raise BadDate(f"er ikke en dato, vi kan læse.{_propose(text) or f' Skriv {FORMS}.'}")
+        raise BadDate(messages.NOT_A_DATE.format(meant=_propose(text) or messages.WRITE_DATE.format(forms=FORMS)))
     year = int(match["year"])
-    if not _EARLIEST <= year <= _LATEST:
-        raise BadDate(f"har et årstal uden for {_EARLIEST}-{_LATEST}.")
+    if not EARLIEST <= year <= LATEST:
+        raise BadDate(messages.YEAR_OUTSIDE.format(earliest=EARLIEST, latest=LATEST))
     approximate = match["ca"] is not None
     before = "ca. " if approximate else ""
     if match["season"] or match["half"]:
         if match["month"]:
-            raise BadDate(f"har både en del af året og en måned. Skriv {FORMS}.")
+            raise BadDate(messages.PART_OF_YEAR_AND_MONTH.format(forms=FORMS))
         return _read_part_of_year(match, year, approximate, before)
     month = int(match["month"]) if match["month"] else None
     if month is not None and not 1 <= month <= 12:
-        raise BadDate(f"har måned {match['month']}, og et år har 12 måneder.")
+        raise BadDate(messages.NO_SUCH_MONTH.format(month=match["month"]))
     if match["part"]:
         return _read_beginning_or_end(match, year, month, approximate, before)
     if month is None:
@@ -110,7 +112,7 @@ def parse_date(text: str) -> SourceDate:
         return SourceDate(date(year, month, 1), date(year, month, days), Precision.MONTH, approximate, wording)
     day = int(match["day"])
     if not 1 <= day <= days:
-        raise BadDate(f"findes ikke: {MONTHS[month - 1]} {year} har {days} dage.")
+        raise BadDate(messages.NO_SUCH_DAY.format(month=MONTHS[month - 1], year=year, days=days))
     exact = date(year, month, day)
     return SourceDate(exact, exact, Precision.DAY, approximate, f"{before}{day}. {MONTHS[month - 1]} {year}")
 
@@ -121,7 +123,7 @@ def _read_part_of_year(match: re.Match[str], year: int, approximate: bool, befor
         first, last = (date(year, 1, 1), date(year, 6, 30)) if first_half else (date(year, 7, 1), date(year, 12, 31))
         wording = f"{before}{'første' if first_half else 'andet'} halvår {year}"
         return SourceDate(first, last, Precision.HALF_YEAR, approximate, wording)
-    start, end, name = _SEASONS[match["season"]]
+    start, end, name = SEASONS[match["season"]]
     last_year, last_month = (year + 1, end - 12) if end > 12 else (year, end)
     last = date(last_year, last_month, calendar.monthrange(last_year, last_month)[1])
     return SourceDate(date(year, start, 1), last, Precision.SEASON, approximate, f"{before}{name} {year}")
@@ -131,10 +133,10 @@ def _read_beginning_or_end(
     match: re.Match[str], year: int, month: int | None, approximate: bool, before: str
 ) -> SourceDate:
     if match["day"]:
-        raise BadDate(f"har både en del af måneden og en dag. Skriv {FORMS}.")
-    start, end, name = _PARTS[match["part"]]
+        raise BadDate(messages.PART_OF_MONTH_AND_DAY.format(forms=FORMS))
+    start, end, name = PARTS[match["part"]]
     if month is None:
-        first_month, last_month = _YEAR_PARTS[match["part"]]
+        first_month, last_month = YEAR_PARTS[match["part"]]
         first = date(year, first_month, 1)
         last = date(year, last_month, calendar.monthrange(year, last_month)[1])
         return SourceDate(first, last, Precision.YEAR, approximate, f"{before}{name} {year}")
@@ -144,7 +146,28 @@ def _read_beginning_or_end(
     return SourceDate(first, last, Precision.PART_OF_MONTH, approximate, wording)
 
 
-# How a Danish writer puts what `_FORM` wants otherwise, tried in this order.
+def write_date(when: SourceDate) -> str:
+    """Write a date as it stands in a file; `parse_date` reads the same date from it."""
+    first, last, before = when.first, when.last, "ca. " if when.approximate else ""
+    match when.precision:
+        case Precision.DAY:
+            form = first.isoformat()
+        case Precision.MONTH:
+            form = f"{first:%Y-%m}"
+        case Precision.PART_OF_MONTH:
+            form = next(f"{part} {first:%Y-%m}" for part, (start, *_) in PARTS.items() if start == first.day)
+        case Precision.SEASON:
+            form = next(f"{season} {first:%Y}" for season, (start, *_) in SEASONS.items() if start == first.month)
+        case Precision.HALF_YEAR:
+            form = f"{1 if first.month == 1 else 2}. halvår {first:%Y}"
+        case Precision.YEAR:
+            months = (first.month, last.month)
+            part = next((f"{part} " for part, span in YEAR_PARTS.items() if span == months), "")
+            form = f"{part}{first:%Y}"
+    return before + form
+
+
+# How a Danish writer puts what `FORM` wants otherwise, tried in this order.
 _REWRITTEN = (
     (r",|^i\s+|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:(?:den|d\.)\s+)?", ""),
     (r"^(?:cirka|circa|omkring|ca)\.?\s+", "ca. "),
@@ -163,23 +186,23 @@ _REWRITTEN = (
     (r"-(\d)(?!\d)", r"-0\1"),
 )
 _MONTH = "(" + "|".join(rf"{month[:3]}[a-z]*" for month in MONTHS) + ")"
-_REWRITES = tuple((re.compile(wanted.replace("MONTH", _MONTH), re.ASCII), form) for wanted, form in _REWRITTEN)
-_LONGEST_DATE = 60
+REWRITES = tuple((re.compile(wanted.replace("MONTH", _MONTH), re.ASCII), form) for wanted, form in _REWRITTEN)
+LONGEST_DATE = 60
 
 
 def _propose(text: str) -> str:
     """What a Danish writer most likely meant by another form."""
-    if len(text) > _LONGEST_DATE:
+    if len(text) > LONGEST_DATE:
         return ""
     meant = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", text).casefold().split())
-    for wanted, form in _REWRITES:
+    for wanted, form in REWRITES:
         meant = wanted.sub(form, meant)
     for number, month in enumerate(MONTHS, 1):
         meant = re.sub(rf"-{month[:3]}[a-z]*", f"-{number:02}", meant)
     try:
         if meant != text.strip():
             parse_date(meant)
-            return f" Mente du «{meant}»?"
+            return messages.MEANT.format(value=f"«{meant}»")
     except BadDate:
         pass
     return ""

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
-from macros import danish, fields
+from macros import danish, fields, messages
 from macros.dates import BadDate, SourceDate, parse_date
 from macros.fields import Spec, specs_of
 from macros.problems import Problem, Severity, echo, suggest
@@ -21,7 +21,7 @@ Record = TypeVar("Record")
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NEVER_TWICE = (fields.Reference, fields.Line, fields.Group)
 """Kinds of which a list holds no two alike. The same number or the same answer may well stand twice."""
-_NUMBER = re.compile(r"0|[1-9][0-9]{0,11}")
+NUMBER = re.compile(r"0|[1-9][0-9]{0,11}")
 LONGEST_ID = 60
 LONGEST_PLACE = 200
 
@@ -111,7 +111,7 @@ class _Reader:
                 self.reading.report(
                     node.mark,
                     where,
-                    f"feltet «{spec.key}» mangler. {spec.help}".rstrip() + _show_example(spec),
+                    messages.FIELD_MISSING.format(key=spec.key, help=spec.help).rstrip() + _show_example(spec),
                 )
                 faulty = True
         self.check_order(values.get("start"), values.get("end"), where)
@@ -126,7 +126,7 @@ class _Reader:
             self.reading.report(
                 self.reading.mark_of(_join(where, "til")),
                 _join(where, "til"),
-                f"slutter ({end.wording}), før det begynder ({start.wording}). Er datoerne byttet om?",
+                messages.ENDS_BEFORE_START.format(start=start.wording, end=end.wording),
             )
 
     def read_field(self, node: Node, spec: Spec, where: str) -> Any:
@@ -168,7 +168,7 @@ class _Reader:
                 self.reading.report(
                     item.mark,
                     path,
-                    f"{echo(item.text)} står allerede i linje {seen[item.text]}. Slet den ene.",
+                    messages.STANDS_TWICE.format(value=echo(item.text), where=f"linje {seen[item.text]}"),
                 )
                 faulty = True
             if isinstance(item, Scalar):
@@ -238,7 +238,7 @@ class _Reader:
                 )
                 unknown = True
         if not found and not unknown:
-            self.reading.report(node.mark, where, "feltet «tekst» mangler: det, der skal stå på siden.")
+            self.reading.report(node.mark, where, messages.TEXT_MISSING)
         if value is _MISSING or places is _MISSING or unknown:
             return _MISSING
         return Stated(value, places, origin)
@@ -248,10 +248,10 @@ class _Reader:
         found: list[Place] = []
         faulty = not items
         if faulty:
-            self.reading.report(node.mark, where, f"stedet mangler. {_PLACE_HELP}")
+            self.reading.report(node.mark, where, f"stedet mangler. {messages.PLACE_HELP}")
         for item in items:
             if not isinstance(item, Scalar) or _is_empty(item):
-                self.reading.report(item.mark, where, f"et sted skrives på én linje. {_PLACE_HELP}")
+                self.reading.report(item.mark, where, messages.PLACE_ON_ONE_LINE.format(help=messages.PLACE_HELP))
                 faulty = True
                 continue
             if self.refuse_text(item, where):
@@ -267,45 +267,43 @@ class _Reader:
         return _MISSING if faulty else tuple(found)
 
     def read_place(self, text: str, mark: Mark, where: str) -> Place | None:
-        if _ONLY_LINES.fullmatch(text):
+        if ONLY_LINES.fullmatch(text):
             self.reading.report(
                 mark,
                 where,
-                f"{echo(text)} er linjer uden en kilde. Linjer i samme kilde skilles med komma: «rapport l. 3, 14-16».",
+                messages.LINES_WITHOUT_SOURCE.format(value=echo(text)),
             )
             return None
-        match = _PLACE.fullmatch(text) if len(text) <= LONGEST_PLACE else None
+        match = PLACE.fullmatch(text) if len(text) <= LONGEST_PLACE else None
         if match is None:
             small = text[:1].lower() + text[1:]
-            near = f" Mente du {echo(small)}?" if small != text and _PLACE.fullmatch(small) else ""
-            what = f"{echo(text)} er ikke et sted, vi kan læse" if text else "ved et semikolon mangler et sted"
-            self.reading.report(mark, where, f"{what}.{near} {_PLACE_HELP}")
+            near = messages.MEANT.format(value=echo(small)) if small != text and PLACE.fullmatch(small) else ""
+            what = messages.NOT_A_PLACE if text else messages.NO_PLACE_AT_SEMICOLON
+            self.reading.report(mark, where, what.format(value=echo(text), near=near, help=messages.PLACE_HELP))
             return None
         lines: list[tuple[int, int]] = []
         for span in re.findall(r"(\d+)(?:\s*[-–]\s*(\d+))?", match["lines"] or ""):
             first, last = int(span[0]), int(span[1] or span[0])
             if first < 1:
-                self.reading.report(mark, where, "linje 0 findes ikke: den første linje har nummer 1.")
+                self.reading.report(mark, where, messages.LINE_ZERO)
                 return None
             if last < first:
-                self.reading.report(mark, where, f"linjerne {first}-{last} vender om: den sidste står før den første.")
+                self.reading.report(mark, where, messages.LINES_TURN_ROUND.format(first=first, last=last))
                 return None
             lines.append((first, last))
         return Place(match["source"], (match["where"] or "").strip(" ,"), tuple(lines))
 
     def refuse_text(self, node: Scalar, where: str) -> bool:
         """Report a text that may stand in no field; True where it did."""
-        if _CPR.search(node.text):
+        if CPR.search(node.text):
             self.reading.report(
                 node.mark,
                 where,
-                "her står noget, der ligner et CPR-nummer. Personoplysninger må ikke stå i en post; slet det.",
+                messages.LOOKS_LIKE_CPR,
             )
             return True
         if find_hidden_character(node.text):
-            self.reading.report(
-                node.mark, where, "teksten indeholder et usynligt tegn. Slet det, og skriv teksten igen."
-            )
+            self.reading.report(node.mark, where, messages.INVISIBLE_CHARACTER)
             return True
         faulty = False
         for word in node.like_fields:
@@ -344,7 +342,7 @@ class _Reader:
     def read_words(self, node: Scalar, spec: Spec, where: str) -> Any:
         """Read a kind that takes any words; those that some YAML reader takes for a number, in quotes only."""
         text, kind = node.text.strip(), spec.kind
-        if isinstance(kind, fields.Amount | fields.Identifier) and _NUMBER.fullmatch(text):
+        if isinstance(kind, fields.Amount | fields.Identifier) and NUMBER.fullmatch(text):
             return text
         if node.plain and _means_something_else(text):
             self.reading.report(
@@ -368,30 +366,30 @@ class _Reader:
 
     def read_line(self, node: Scalar, text: str, kind: fields.Line, where: str) -> Any:
         if "\n" in text:
-            self.reading.report(node.mark, where, "teksten skal stå på én linje.")
+            self.reading.report(node.mark, where, messages.NOT_ONE_LINE)
             return _MISSING
         if len(text) > kind.longest:
             self.reading.report(
                 node.mark,
                 where,
-                f"teksten har {len(text)} tegn, og her er plads til {kind.longest}. Kort den ned.",
+                messages.TOO_LONG.format(length=len(text), longest=kind.longest),
             )
             return _MISSING
-        code = _CODE.search(text) if kind.is_title else None
+        code = CODE.search(text) if kind.is_title else None
         if code:
             self.reading.report(
                 node.mark,
                 where,
-                f"en titel må ikke indeholde {echo(code.group())}. Skriv den med almindelige ord.",
+                messages.CODE_IN_TITLE.format(value=echo(code.group())),
             )
             return _MISSING
         return text
 
     def read_prose(self, node: Scalar, text: str, where: str) -> Any:
-        for match in _MARKDOWN_LINK.finditer(text):
+        for match in MARKDOWN_LINK.finditer(text):
             fault = _fault_of_address(match[1])
             if fault:
-                self.reading.report(node.mark, where, f"linket {echo(match[1])} {fault}")
+                self.reading.report(node.mark, where, messages.LINK_IN_TEXT.format(value=echo(match[1]), fault=fault))
                 return _MISSING
         return text
 
@@ -403,7 +401,9 @@ class _Reader:
         self.reading.report(
             node.mark,
             where,
-            f"{echo(text)} er ikke et af ordene her: {', '.join(allowed)}.{suggest(text, allowed)}",
+            messages.NOT_ONE_OF_THE_WORDS.format(
+                value=echo(text), words=", ".join(allowed), near=suggest(text, allowed)
+            ),
         )
         return _MISSING
 
@@ -412,8 +412,7 @@ class _Reader:
             self.reading.report(
                 node.mark,
                 where,
-                f"{echo(text)} kan ikke være et id. Brug små bogstaver a-z, tal og enkelte "
-                f"bindestreger, højst {LONGEST_ID} tegn (æ skrives ae, ø oe, å aa).",
+                messages.NOT_AN_ID.format(value=echo(text), longest=LONGEST_ID),
             )
             return _MISSING
         return text
@@ -426,11 +425,11 @@ class _Reader:
             return _MISSING
 
     def read_integer(self, node: Scalar, text: str, where: str) -> Any:
-        if _NUMBER.fullmatch(text) and len(text) < 10:
+        if NUMBER.fullmatch(text) and len(text) < 10:
             return int(text)
         digits = re.sub(r"[\s._]", "", text).lstrip("0")
         mend = f" Skriv {digits}." if re.fullmatch(r"[0-9]{1,9}", digits) else ""
-        self.reading.report(node.mark, where, f"{echo(text)} er ikke et helt tal skrevet med cifre alene.{mend}")
+        self.reading.report(node.mark, where, messages.NOT_A_WHOLE_NUMBER.format(value=echo(text), mend=mend))
         return _MISSING
 
     def read_link(self, node: Scalar, text: str, where: str) -> Any:
@@ -443,34 +442,33 @@ class _Reader:
 
 _ORIGIN_SPEC = next(spec for name, spec in specs_of(Sourced) if name == "origin")
 
-_PLACE = re.compile(
+PLACE = re.compile(
     r"(?P<source>[a-z0-9]+(?:-[a-z0-9]+)*)(?:,?\s+(?P<where>(?!(?:l\.|linje)\s*\d)\S.*?))?"
     r"(?:,?\s+(?:l\.|linje)\s*"
     r"(?P<lines>\d{1,6}(?:\s*[-–]\s*\d{1,6})?(?:\s*,\s*\d{1,6}(?:\s*[-–]\s*\d{1,6})?)*))?",
     re.ASCII,
 )
-_ONLY_LINES = re.compile(r"(?:(?:l\.|linje)\s*)?[0-9]{1,6}(?:\s*[-–,]\s*[0-9]{1,6})*")
-_PLACE_HELP = "Skriv kildens id og stedet i den, fx «rapport s. 12», «rapport l. 314-324» eller «guide trin 3»."
-_CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
-_HARD_SPACE = re.compile(r"[\xa0\u2000-\u200a\u202f\u3000]")
-_CODE = re.compile(r"[<>]|\{\{|\}\}|\{%|%\}|\{#|#\}")
-_MARKDOWN_LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
+ONLY_LINES = re.compile(r"(?:(?:l\.|linje)\s*)?[0-9]{1,6}(?:\s*[-–,]\s*[0-9]{1,6})*")
+CPR = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)")
+HARD_SPACE = re.compile(r"[\xa0\u2000-\u200a\u202f\u3000]")
+CODE = re.compile(r"[<>]|\{\{|\}\}|\{%|%\}|\{#|#\}")
+MARKDOWN_LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
 
 
 def _fault_of_address(address: str) -> str:
     """Say what is wrong with an address; nothing where it is a whole https address."""
     if not address.startswith("https://"):
         if address.startswith("http://"):
-            return f"er ikke krypteret. Skriv {echo('https' + address[4:])}, hvis siden findes der."
-        return "er ikke en adresse på nettet. Et link begynder med https://."
+            return messages.NOT_ENCRYPTED.format(mended=echo("https" + address[4:]))
+        return messages.NOT_AN_ADDRESS
     try:
         host = urlsplit(address).hostname
     except ValueError:
         host = None
     if not host or not re.fullmatch(r"[^.]+(\.[^.]+)+", host) or re.search(r"[\s<>\"'`\\^{}|]", address):
-        return "er ikke en hel adresse. Kopiér den fra browserens adresselinje."
+        return messages.NOT_A_WHOLE_ADDRESS
     if "@" in urlsplit(address).netloc:
-        return "indeholder et brugernavn. Kopiér adressen uden det."
+        return messages.USER_IN_ADDRESS
     return ""
 
 
@@ -502,7 +500,7 @@ def _other_meaning(text: str) -> str:
 
 
 def _use_plain_spaces(text: str) -> str:
-    return _HARD_SPACE.sub(" ", text).strip()
+    return HARD_SPACE.sub(" ", text).strip()
 
 
 def _in_quotes(text: str) -> str:

@@ -5,40 +5,42 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from macros import messages
+from macros.fields import specs_of
 from macros.problems import Severity, echo, suggest
-from macros.records.case import Depth
+from macros.records.case import Case, Depth
 from macros.sources import describe_lines, find_named_lines
 
 if TYPE_CHECKING:
     from macros.reader import Reading
-    from macros.records.case import Case
     from macros.records.source import Document, Section
     from macros.records.survey import Chart
     from macros.records.typology import Typology
     from macros.statements import Place
+
+EXPECTED_OF_FULL = ("periode", "parter", "formål", "tidslinje")
+"""What a case that the sources tell much of mostly has."""
+NEEDS_TITLE = ("udgiver", "år", "link")
+"""What only a source that the case describes itself can have, and then with a title."""
 
 
 def check_case(case: Case, reading: Reading) -> None:
     """Report what does not fit together in a case."""
     for where, ids in (("del_af", (case.parent,)), ("se_også", case.related)):
         if case.id in ids:
-            reading.report(reading.mark_of(where), where, "casen henviser til sig selv. Slet henvisningen.")
+            reading.report(reading.mark_of(where), where, messages.POINTS_TO_ITSELF)
     for number, source in enumerate(case.sources, 1):
         where = f"kilder {number}"
         if source.title is None and (source.publisher or source.year or source.address):
-            reading.report(reading.mark_of(where), where, "en ny kilde skal have en titel. Skriv «titel: …» under den.")
+            reading.report(reading.mark_of(where), where, messages.SOURCE_WITHOUT_TITLE)
     if case.depth is Depth.FULL:
-        for where, filled in (
-            ("parter", case.parties),
-            ("formål", case.purpose),
-            ("tidslinje", case.timeline),
-            ("periode", case.period),
-        ):
-            if not filled:
+        for name, spec in specs_of(Case):
+            where = spec.key
+            if where in EXPECTED_OF_FULL and not getattr(case, name):
                 reading.report(
                     reading.mark_of("dybde"),
                     "dybde",
-                    f"en fyldig case plejer at have feltet «{where}». Tilføj det, eller skriv «dybde: kort».",
+                    messages.FULL_CASE_LACKS.format(key=where),
                     Severity.WARNING,
                 )
 
@@ -113,27 +115,33 @@ def find_place_fault(place: Place, document: Document) -> str:
     """Say why a place cannot be found in the document; nothing where it can."""
     for first, last in place.lines:
         if last > document.lines:
-            return f"linje {_word_span(first, last)} findes ikke: {document.short} har {document.lines} linjer."
+            return messages.NO_SUCH_LINE.format(
+                span=_word_span(first, last), short=document.short, lines=document.lines
+            )
     if not place.where:
         if place.lines:
             return ""
-        return f"stedet mangler. Skriv også side, afsnit eller linjer, fx «{place.source} {_any_name(document)}»."
+        return messages.PLACE_WITHOUT_PAGE.format(source=place.source, name=_any_name(document))
     named = find_named_lines(place.where, document)
     if named is None:
         names = [section.name for section in (*document.pages, *document.chapters)]
-        page = _OTHER_PAGE.match(place.where)
-        near = f" Sider skrives «s. {page[1]}»." if page else suggest(place.where, names)
+        page = OTHER_PAGE.match(place.where)
+        near = messages.PAGES_ARE_WRITTEN.format(page=page[1]) if page else suggest(place.where, names)
         if place.where.startswith("s."):
             near = ""
-        elif _ONLY_NUMBERS.fullmatch(place.where):
-            near = f" Er det linjer, så skriv «l. {place.where}»."
-        return f"{echo(place.where)} findes ikke i {document.short}.{near} Fx «{place.source} {_any_name(document)}»."
+        elif ONLY_NUMBERS.fullmatch(place.where):
+            near = messages.ARE_THEY_LINES.format(lines=place.where)
+        return messages.NO_SUCH_SECTION.format(
+            value=echo(place.where),
+            short=document.short,
+            near=near,
+            source=place.source,
+            name=_any_name(document),
+        )
     for first, last in place.lines:
         if first < named[0] or last > named[1]:
-            lie = describe_lines(first, last, document)
-            return (
-                f"linje {_word_span(first, last)} ligger ikke på {echo(place.where)}, men på {lie}. Ret den ene, eller "
-                "skriv linjerne alene."
+            return messages.LINES_ELSEWHERE.format(
+                span=_word_span(first, last), value=echo(place.where), lie=describe_lines(first, last, document)
             )
     return ""
 
@@ -143,9 +151,9 @@ def _word_span(first: int, last: int) -> str:
 
 
 _DANISH_NUMBER = re.compile(r"[0-9]{1,9}(?:,[0-9]{1,6})?|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{1,6})?")
-_ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")
+ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")
 _PAGE_NAME = re.compile(r"s\. (?:ca\. )?[0-9]{1,4}")
-_OTHER_PAGE = re.compile(r"(?:side[rn]?|sd|pp?|s)(?:\.\s*|\s+)?([0-9]{1,4}(?:[-–][0-9]{1,4})?)$", re.IGNORECASE)
+OTHER_PAGE = re.compile(r"(?:side[rn]?|sd|pp?|s)(?:\.\s*|\s+)?([0-9]{1,4}(?:[-–][0-9]{1,4})?)$", re.IGNORECASE)
 
 
 def _any_name(document: Document) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
+from macros import messages
 from macros.problems import Problem, echo
 
 if TYPE_CHECKING:
@@ -164,17 +165,16 @@ _BAD_CHARACTERS = (
     ),
     (
         re.compile("Ã[\x80-\xbf†˜…]|â€"),
-        "her er æ, ø, å eller et andet tegn blevet til to (filen har været gemt i et andet tegnsæt). Ret teksten, "
-        "og gem filen som UTF-8.",
+        messages.GARBLED_LETTERS,
     ),
 )
-_BAD_CHARACTER = re.compile("|".join(pattern.pattern for pattern, _ in _BAD_CHARACTERS[:5]))
+BAD_CHARACTER = re.compile("|".join(pattern.pattern for pattern, _ in _BAD_CHARACTERS[:5]))
 _HARD_SPACE = _BAD_CHARACTERS[5][0]
 
 
 def find_hidden_character(text: str) -> str:
     """Return the first character of a text that cannot be seen or read: an escape in quotes may have put it in."""
-    found = _BAD_CHARACTER.search(text)
+    found = BAD_CHARACTER.search(text)
     return found.group() if found else ""
 
 
@@ -191,7 +191,7 @@ def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
 
 def _put_spaces(text: str) -> str:
     lines = [_HARD_SPACE.sub(lambda found: re.sub("[^-]", " ", found.group()), line) for line in text.split("\n")]
-    return _BAD_CHARACTER.sub(" ", "\n".join(lines))
+    return BAD_CHARACTER.sub(" ", "\n".join(lines))
 
 
 def _explain_composed(line: str, path: str, number: int) -> Problem:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "macros"
 
 LAYERS: tuple[set[str], ...] = (
-    {"problems", "danish", "fields"},
+    {"problems", "danish", "fields", "messages"},
     {"yaml_source", "statements", "dates", "text"},
     {"reader"},
     {"records"},
