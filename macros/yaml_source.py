@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import yaml
 
@@ -32,9 +32,8 @@ TITLE_MARK = "# titel"
 """The one remark that may stand after a text: it tells `copied-sentences` that an official title stands on the line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A place in a file; both count from 1."""
+class Mark(NamedTuple):
+    """A place in a file; both count from 1. A tuple, because a file has thousands and each must be quick to make."""
 
     line: int
     column: int
@@ -178,7 +177,16 @@ def find_hidden_character(text: str) -> str:
     return found.group() if found else ""
 
 
+# Every sign that one of the patterns above can begin with: most files have none, and need no look line by line.
+_SUSPECT = re.compile(
+    r"[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u2060-\u206f\u3000\ue000-\uf8ff\ufeff"
+    r"\ufff9-\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffffÃ]|â€"
+)
+
+
 def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
+    if not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text):
+        return
     # One problem a line and kind: a file indented with tabs has a hundred of them and one cause.
     for number, line in enumerate(text.split("\n"), 1):
         for pattern, message in _BAD_CHARACTERS:
@@ -248,21 +256,22 @@ class _Builder:
         open_collections: list[_Open] = []
         # CParser is libyaml: it is as strict as the pure parser and several times as fast.
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            mark = _start_of(event)
             match event:
-                case yaml.DocumentStartEvent():
-                    documents += 1
-                    self._check_document(event, documents, mark)
-                    continue
+                # What there is most of comes first.
+                case yaml.ScalarEvent() | yaml.AliasEvent():
+                    node = self._read_text(event, _start_of(event))
+                case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                    node = self._close(open_collections.pop())
                 case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
+                    mark = _start_of(event)
                     self._check_node(event, mark)
                     self._check_depth(len(open_collections), mark)
                     open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent)))
                     continue
-                case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                    node = self._close(open_collections.pop())
-                case yaml.ScalarEvent() | yaml.AliasEvent():
-                    node = self._read_text(event, mark)
+                case yaml.DocumentStartEvent():
+                    documents += 1
+                    self._check_document(event, documents, _start_of(event))
+                    continue
                 case _:
                     continue
             if open_collections:
@@ -336,6 +345,8 @@ class _Builder:
         before = len(self.problems)
         start, end = _start_of(event), _end_of(event)
         rest = self._line(end.line)[end.column - 1 :]
+        if start.line == end.line and rest[:1] in {"", ":"}:
+            return False
         comment = rest.lstrip()
         if comment.startswith("#") and comment.rstrip() != TITLE_MARK:
             self._report(
