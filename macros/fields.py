@@ -151,9 +151,9 @@ def reference(key: str, title: str, help: str, collection: str, **more: Any) -> 
     return _declare(Spec(key, title, help, Reference(collection), **more))
 
 
-def identifier(help: str) -> Any:  # noqa: A002
+def identifier(help: str, **more: Any) -> Any:  # noqa: A002
     """Declare the id of the record."""
-    return _declare(Spec("id", "Id", help, Identifier(), required=True))
+    return _declare(Spec("id", "Id", help, Identifier(), required=True, **more))
 
 
 def day(key: str, title: str, help: str, **more: Any) -> Any:  # noqa: A002

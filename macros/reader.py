@@ -544,6 +544,8 @@ def _keys_of(record: type[Any]) -> list[str]:
 
 
 def _show_example(spec: Spec) -> str:
+    if spec.example and spec.many and not isinstance(spec.kind, fields.PlaceText):
+        return f" Skriv «{spec.key}:» og på næste linje fx «- {spec.example}»."
     if spec.example:
         return f" Fx «{spec.key}: {spec.example}»."
     if isinstance(spec.kind, fields.Word):

@@ -16,12 +16,21 @@ if TYPE_CHECKING:
 class AgreementAnswer(Sourced):
     """What one agreement says to one question; without text it says nothing."""
 
-    case: str = reference("case", "Case", "Casen, som aftalen hører til.", "cases", required=True)
+    case: str = reference(
+        "case", "Case", "Casen, som aftalen hører til.", "cases", required=True, example="madklub-eksempelby"
+    )
     answers: tuple[Stated[str], ...] = prose(
-        "svar", "Svar", "Aftalens svar; flere, hvor den svarer to steder.", many=True
+        "svar",
+        "Svar",
+        "Aftalens svar; flere, hvor den svarer to steder.",
+        many=True,
+        example="Foreningens værter har hver en nøgle.",
     )
     gap: Stated[str] | None = prose(
-        "ikke_angivet", "Ikke angivet", "Hvad aftalen ikke siger, og hvad den siger i nærheden."
+        "ikke_angivet",
+        "Ikke angivet",
+        "Hvad aftalen ikke siger, og hvad den siger i nærheden.",
+        example="Aftalen siger ikke, hvem der betaler for en ny nøgle.",
     )
 
 
@@ -29,10 +38,14 @@ class AgreementAnswer(Sourced):
 class AgreementQuestion(Sourced):
     """A question that an agreement should answer."""
 
-    id: str = identifier("Kort navn; bruges i adressen.")
-    title: str = line("titel", "Titel", "Spørgsmålet i få ord.", required=True, longest=60)
-    question: Stated[str] = prose("spørgsmål", "Spørgsmål", "Spørgsmålet.", required=True)
-    sub: tuple[Stated[str], ...] = prose("underspørgsmål", "Underspørgsmål", "Spørgsmål inde i spørgsmålet.", many=True)
+    id: str = identifier("Kort navn; bruges i adressen.", example="noegler")
+    title: str = line("titel", "Titel", "Spørgsmålet i få ord.", required=True, longest=60, example="Nøgler")
+    question: Stated[str] = prose(
+        "spørgsmål", "Spørgsmål", "Spørgsmålet.", required=True, example="Hvem har nøgle til lokalet?"
+    )
+    sub: tuple[Stated[str], ...] = prose(
+        "underspørgsmål", "Underspørgsmål", "Spørgsmål inde i spørgsmålet.", many=True, example="Hvem låser af?"
+    )
     answers: tuple[AgreementAnswer, ...] = group(
         "aftaler", "Aftaler", "De tre aftalers svar.", AgreementAnswer, many=True
     )
@@ -42,8 +55,8 @@ class AgreementQuestion(Sourced):
 class QuestionGroup(Sourced):
     """Questions that belong together: an entry of `docs/data/aftalespoergsmaal.yml`."""
 
-    id: str = identifier("Kort navn; bruges i adressen.")
-    title: str = line("titel", "Titel", "Gruppens overskrift.", is_title=True, required=True)
+    id: str = identifier("Kort navn; bruges i adressen.", example="hverdagen")
+    title: str = line("titel", "Titel", "Gruppens overskrift.", is_title=True, required=True, example="Hverdagen")
     questions: tuple[AgreementQuestion, ...] = group(
         "punkter", "Spørgsmål", "Spørgsmålene.", AgreementQuestion, many=True, required=True
     )

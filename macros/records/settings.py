@@ -11,10 +11,22 @@ from macros.fields import line, link
 class Settings:
     """The settings of the site: `docs/data/indstillinger.yml`. What is unset is left out of the pages."""
 
-    name: str = line("navn", "Navn", "Sitets navn.", is_title=True, required=True)
-    description: str = line("beskrivelse", "Beskrivelse", "Sitet i en sætning, til søgemaskiner.", required=True)
-    address: str | None = link("adresse", "Adresse", "Hvor sitet udgives.", example="https://…")
-    repository: str | None = link("repository", "Repository", "Hvor filerne ligger på GitHub.", example="https://…")
+    name: str = line("navn", "Navn", "Sitets navn.", is_title=True, required=True, example="Samspil")
+    description: str = line(
+        "beskrivelse",
+        "Beskrivelse",
+        "Sitet i en sætning, til søgemaskiner.",
+        required=True,
+        example="Metoder, cases og tjeklister til samarbejde mellem kommuner og foreninger.",
+    )
+    address: str | None = link("adresse", "Adresse", "Hvor sitet udgives.", example="https://samspil.example/")
+    repository: str | None = link(
+        "repository", "Repository", "Hvor filerne ligger på GitHub.", example="https://kodelager.example/samspil"
+    )
     branch: str = line("gren", "Gren", "Den gren, som sitet bygges af.", required=True, example="main")
-    publisher: str | None = line("udgiver", "Udgiver", "Hvem der udgiver sitet og har ansvaret.")
-    contact: str | None = line("kontakt", "Kontakt", "E-mailadresse, som læsere kan skrive til.")
+    publisher: str | None = line(
+        "udgiver", "Udgiver", "Hvem der udgiver sitet og har ansvaret.", example="Eksempelby Kommune"
+    )
+    contact: str | None = line(
+        "kontakt", "Kontakt", "E-mailadresse, som læsere kan skrive til.", example="redaktion@eksempelby.example"
+    )
