@@ -15,7 +15,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from macros import danish, marks, text
+from macros.catalogue import FOLDERS
 from macros.charts import draw_chart
+from macros.examples import find_problems, read_example, split_lines
+from macros.field_reference import describe_lists, describe_record, describe_shared
 from macros.records.case import Standing
 from macros.records.checklist import SheetUse
 from macros.records.topic import DilemmaTheme, PrerequisiteHeading
@@ -224,6 +227,31 @@ class Renderer:
         cases = [case for case in cases_with_page(self.catalogue) if case.disagreements]
         return self.fill("disagreements.html", base, cases=cases)
 
+    def field_reference(self, collection: str, base: str) -> str:
+        """Every field of a case or a checklist, for editors."""
+        _, record = FOLDERS[collection]
+        return self.fill("field_reference.html", base, sections=describe_record(record, self.catalogue))
+
+    def list_reference(self, base: str) -> str:
+        """Every field of the records in the handbook's own lists, for editors."""
+        return self.fill("field_reference.html", base, sections=describe_lists(self.catalogue))
+
+    def shared_fields(self, base: str) -> str:
+        """The fields that every group can carry, for editors."""
+        return self.fill("shared_fields.html", base, entries=describe_shared(self.catalogue))
+
+    def example(self, path: str, base: str) -> str:
+        """A record to copy, as it stands in its file."""
+        return self.fill("example.html", base, example=read_example(path))
+
+    def fault(self, wrong: str, right: str, base: str) -> str:
+        """A few lines with a mistake, what the check says to them, and the same lines put right."""
+        return self.fill("fault.html", base, wrong=wrong, right=right, problems=find_problems(wrong))
+
+    def way_to_files(self, base: str) -> str:
+        """Where the files of the site lie and how to add one there, as far as the settings say."""
+        return self.fill("way_to_files.html", base, settings=self.catalogue.settings)
+
 
 @cache
 def _make_environment() -> Environment:
@@ -255,6 +283,7 @@ def _make_environment() -> Environment:
         period=word_period,
         sorted_by=view_sorting_field,
         origin=marks.render_origin,
+        yaml_lines=split_lines,
     )
     environment.globals.update(
         sign=read_sign,

@@ -238,13 +238,17 @@ def test_every_example_would_be_accepted(record: type[Any]) -> None:
 
 def find_faults(spec: Spec) -> list[str]:
     """What the reader says to the example of a field."""
-    alone = dataclasses.make_dataclass(
+    text = spec.example if isinstance(spec.kind, PlaceText | Integer | Link) or not spec.many else f"[{spec.example}]"
+    return read(f"{spec.key}: {text}\n", alone_with(spec))[1]
+
+
+def alone_with(spec: Spec) -> type[Any]:
+    """A record of one field, which may be left out."""
+    return dataclasses.make_dataclass(
         "Alone",
         [("value", Any, dataclasses.field(default=None, metadata={SPEC: dataclasses.replace(spec, required=False)}))],
         frozen=True,
     )
-    text = spec.example if isinstance(spec.kind, PlaceText | Integer | Link) or not spec.many else f"[{spec.example}]"
-    return read(f"{spec.key}: {text}\n", alone)[1]
 
 
 @pytest.mark.parametrize("record", record_types(), ids=name_of)

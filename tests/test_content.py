@@ -13,11 +13,10 @@ from macros.catalogue import FOLDERS, LISTS, inspect
 from macros.records.case import Case, Depth
 from macros.sources import find_named_lines
 from macros.statements import Origin, Place, Sourced, Stated
-from tests.projects import ROOT, SEEDS, list_problems, make_project, real_catalogue
+from tests.projects import ROOT, SEEDS, real_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 PARTNERSHIPS = {"moedrehjaelpen", "vindrosen", "aeldremobiliseringen"}
 WITH_ROLE = {"homestart", "frivillignet", "frivillige-paa-det-groenne-omraade"}
@@ -318,23 +317,3 @@ def test_dilemmas_stand_under_three_themes_of_the_presentation() -> None:
     themes = [dilemma.theme.value for dilemma in real_catalogue().dilemmas.values()]
     assert set(themes) <= {"demokrati", "faglighed", "oplevelser", "roller"}
     assert themes.count("demokrati") > themes.count("oplevelser") > 0
-
-
-# --- what editors are told --------------------------------------------------------------------------------
-
-
-def examples(path: str) -> list[str]:
-    """The YAML examples of a Markdown file."""
-    return re.findall(r"^```yaml\n(.*?)^```", (ROOT / path).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-
-
-@pytest.mark.parametrize(("path", "folder"), [("docs/redaktoerer.md", "cases"), ("CONTRIBUTING.md", "checklists")])
-def test_example_that_editors_copy_is_without_fault(path: str, folder: str, tmp_path: Path) -> None:
-    whole = [text for text in examples(path) if text.startswith("id: ")]
-    assert whole
-    for text in whole:
-        identity = text.partition("\n")[0].removeprefix("id: ")
-        sources = (ROOT / "docs/data/kilder.yml").read_text(encoding="utf-8")
-        root = make_project(tmp_path / identity, {f"{folder}/{identity}.yml": text, "docs/data/kilder.yml": sources})
-        own = [problem for problem in list_problems(root) if problem.startswith(f"{folder}/{identity}.yml")]
-        assert not own
