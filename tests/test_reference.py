@@ -98,13 +98,15 @@ def test_reference_of_lists_has_every_field_of_every_list_and_of_the_settings() 
     sections = describe_lists(real_catalogue())
     assert {file for section in sections for file in section.files} >= {file for file, _ in LISTS.values()}
     by_file = {file: section for section in sections for file in section.files}
-    for file, record in (*LISTS.values(), ("docs/data/indstillinger.yml", Settings)):
+    files: list[tuple[str, type[Any]]] = [*LISTS.values(), ("docs/data/indstillinger.yml", Settings)]
+    for file, record in files:
         told = [way for way, _ in ways_of(by_file[file].entries)]
         assert told == [way for way, _ in walk_specs(record)], file
 
 
 def test_reference_has_every_word_of_every_vocabulary_with_its_meaning() -> None:
-    for record in (Case, Checklist, None):
+    kinds: tuple[type[Any] | None, ...] = (Case, Checklist, None)
+    for record in kinds:
         sections = describe_lists(real_catalogue()) if record is None else describe_record(record, real_catalogue())
         told = {entry.anchor: entry for section in sections for entry in walk_entries(section.entries)}
         records: list[type[Any]] = (

@@ -202,7 +202,10 @@ def read_files(folder: Path) -> dict[str, bytes]:
 def test_nothing_private_is_published(built_site: BuiltSite) -> None:
     published = [path.relative_to(built_site.folder) for path in built_site.folder.rglob("*") if path.is_file()]
     sheets = [path for path in published if path.parts[0] == "tjeklister" and path.suffix in SHEETS]
-    assert [str(path) for path in published if path.suffix not in PUBLISHED and path not in sheets] == []
+    examples = [path for path in published if path.parts[:2] == ("redaktoerer", "eksempler")]
+    others = [path for path in published if path not in sheets and path not in examples]
+    assert [str(path) for path in others if path.suffix not in PUBLISHED] == []
+    assert {path.suffix for path in examples} == {".yml"}
     assert [str(path) for path in published if path.parts[0] in {"data", "macros", "checklists"}] == []
     assert [str(path) for path in published if any(part.startswith(".") for part in path.parts)] == []
 
@@ -337,7 +340,9 @@ def test_dates_stand_in_words(pages: dict[str, BuiltPage]) -> None:
     faults = [
         f"{page.address}: {text}"
         for page in pages.values()
-        for text in page.tree.xpath("//body//text()[not(ancestor::script or ancestor::style or ancestor::code)]")
+        for text in page.tree.xpath(
+            "//body//text()[not(ancestor::script or ancestor::style or ancestor::code or ancestor::samp)]"
+        )
         if re.search(r"(?<![\d-])\d{4}-\d{2}(?:-\d{2})?(?![\d-])", str(text))
     ]
     assert not faults, "\n".join(faults)
@@ -660,7 +665,8 @@ def test_the_words_of_the_search_stand_apart(built_site: BuiltSite) -> None:
         for entry in index["docs"]
         for word in glued.findall(re.sub(r"</?(?:p|li|ul|ol|dl|dd|dt)>", " ", entry["text"]))
     }
-    assert faults == set()
+    # A name that is written so.
+    assert {fault for fault in faults if not fault.endswith(": GitHub")} == set()
 
 
 def test_the_search_does_not_know_what_stands_in_a_drawing(built_site: BuiltSite, pages: dict[str, BuiltPage]) -> None:
@@ -772,7 +778,8 @@ def test_no_page_names_a_domain_that_nobody_gave(
         faults += [f"{shown}: {host}" for host in sorted(hosts - allowed)]
     for page in handbook.values():
         named = {name for words in page.words() for name in A_DOMAIN.findall(words)}
-        faults += [f"{page.address}: {name}" for name in sorted(named - names) if name not in records]
+        made_up = {name for name in named if name.rpartition("@")[2] in names}
+        faults += [f"{page.address}: {name}" for name in sorted(named - made_up) if name not in records]
     assert not faults, "\n".join(faults)
 
 
