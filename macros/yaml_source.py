@@ -436,6 +436,7 @@ _NO_COLON = (
     "linjen hører ikke til noget. Er den et felt, så mangler den et kolon og et mellemrum efter feltnavnet; er den "
     "mere af teksten fra linjen før, så ryk den længere ind end feltnavnet."
 )
+_GLUED = "efter feltnavnet og kolon mangler et mellemrum. Sæt det ind."
 _CURLY = ' Brug de lige anførselstegn ("), ikke de krøllede, som YAML ikke kender.'
 _ODD_START = "teksten begynder med et tegn, som YAML bruger til andet. Sæt hele teksten i anførselstegn."
 _OTHER_BULLET = "et listepunkt begynder med «- ». Brug bindestreg i stedet for stjerne."
@@ -530,7 +531,11 @@ def _explain_syntax(error: yaml.YAMLError, lines: list[str], last: yaml.ScalarEv
         # Words before the colon are no field's name, and a name after another field's colon is no field.
         in_text = " " in before.strip().removeprefix("- ") or _FIELD_BEFORE.match(before) is not None
         explanation = _COLON_IN_TEXT if in_text else _INDENTED
-        if not in_text:
+        glued = _find_glued_field(lines, line)
+        if not in_text and glued:
+            # libyaml reads the line before as words without a field, and this one as more of them.
+            line, column, explanation = *glued, _GLUED
+        elif not in_text:
             column = len(before) - len(before.lstrip()) + 1
         elif _CURLY_QUOTES.search(before):
             explanation += _CURLY
@@ -544,6 +549,15 @@ def _explain_syntax(error: yaml.YAMLError, lines: list[str], last: yaml.ScalarEv
     return Problem(path, line, column, "", explanation)
 
 
+def _find_glued_field(lines: list[str], line: int) -> tuple[int, int] | None:
+    """Where the line before this one, as far in as it, lacks the space after a field's colon."""
+    before, this = lines[line - 2] if line > 1 else "", lines[line - 1]
+    match = _GLUED_FIELD.match(before)
+    as_far_in = len(before) - len(before.lstrip(" -")) == len(this) - len(this.lstrip(" -"))
+    return (line - 1, match.end()) if match and as_far_in else None
+
+
+_GLUED_FIELD = re.compile(r"\s*(?:- )*\w+:(?=[^\s:/])")
 _FIELD_BEFORE = re.compile(r"\s*(?:- )*[^\s:][^:]*:\s+\S|\s*(?:- )+\S+\s")
 _LIKE_A_FIELD = re.compile(r"\s*(?:- |(?P<name>\w+):(?:\s|$))")
 _CURLY_QUOTES = re.compile(r":\s+[“”„»«’]")
