@@ -51,7 +51,10 @@ LINE_ZERO = "linje 0 findes ikke: den første linje har nummer 1."
 LINES_TURN_ROUND = "linjerne {first}-{last} vender om: den sidste står før den første."
 
 NO_SUCH_ID = "{value} findes ikke i {where}.{near}"
-NO_SUCH_SOURCE = "kilden {value} kendes ikke.{near} Kendte kilder: {known}."
+NO_SUCH_SOURCE = (
+    "kilden {value} kendes ikke.{near} Kendte kilder: {known}. Er den ny, så skriv en titel til den under «kilder» i "
+    "casen, eller føj den til docs/data/kilder.yml."
+)
 NO_SUCH_LINE = "linje {span} findes ikke: {short} har {lines} linjer."
 PLACE_WITHOUT_PAGE = "stedet mangler. Skriv også side, afsnit eller linjer, fx «{source} {name}»."
 NO_SUCH_SECTION = "{value} findes ikke i {short}.{near} Fx «{source} {name}»."

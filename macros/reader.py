@@ -143,7 +143,12 @@ class _Reader:
             return self.read_places(node, where)
         if not spec.many:
             if isinstance(node, Sequence):
-                self.reading.report(node.mark, where, "her kan kun stå én ting, ikke en liste." + _show_example(spec))
+                inside = (
+                    f" Skriv felterne uden bindestreg: {', '.join(_keys_of(spec.kind.record))}."
+                    if isinstance(spec.kind, fields.Group)
+                    else _show_example(spec)
+                )
+                self.reading.report(node.mark, where, f"her kan kun stå én ting, ikke en liste.{inside}")
                 return _MISSING
             return self.read_value(node, spec, where)
         if not isinstance(node, Sequence):

@@ -436,6 +436,12 @@ _NO_COLON = (
     "linjen hører ikke til noget. Er den et felt, så mangler den et kolon og et mellemrum efter feltnavnet; er den "
     "mere af teksten fra linjen før, så ryk den længere ind end feltnavnet."
 )
+_BESIDE_TEXT = {"sted", "ophav"}
+"""What an editor adds to a text, which must be a field itself then."""
+_TEXT_NOT_APART = (
+    "en tekst, der skal have sted eller ophav, er selv et felt. Sæt «tekst: » foran den, på sin egen linje hvis et "
+    "andet feltnavn står foran, og sæt denne linje lige under ordet «tekst»."
+)
 _GLUED = "efter feltnavnet og kolon mangler et mellemrum. Sæt det ind."
 _CURLY = ' Brug de lige anførselstegn ("), ikke de krøllede, som YAML ikke kender.'
 _ODD_START = "teksten begynder med et tegn, som YAML bruger til andet. Sæt hele teksten i anførselstegn."
@@ -537,6 +543,8 @@ def _explain_syntax(error: yaml.YAMLError, lines: list[str], last: yaml.ScalarEv
             line, column, explanation = *glued, _GLUED
         elif not in_text:
             column = len(before) - len(before.lstrip()) + 1
+            if before.strip() in _BESIDE_TEXT:
+                explanation = _TEXT_NOT_APART
         elif _CURLY_QUOTES.search(before):
             explanation += _CURLY
     elif explanation is _ODD_START and lines[line - 1].lstrip().startswith("* "):
