@@ -60,6 +60,7 @@ LIST_TITLES: Mapping[str, str] = {
     "terms": "Ord i ordlisten",
     "disagreements": "Uoverensstemmelser",
     "packs": "Pakker",
+    "search_words": "Søgeord",
 }
 """What the reference calls the records of a list; one without a title here goes by the name of its file."""
 
