@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MOST_IDS = 16
 """A collection with more records than this is linked to and not listed."""
-WIDEST_EXAMPLE = 46
+WIDEST_EXAMPLE = 38
 """Characters in a line of an example: what a phone shows without scrolling."""
 SHARED = {spec.key for _, spec in specs_of(Sourced)}
 """The fields that every group can carry. They are told of once."""

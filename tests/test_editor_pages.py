@@ -34,8 +34,10 @@ def test_nothing_is_cut_off_on_the_narrowest_phone(address: str, open_page: Open
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     wide = page.locator("pre").evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth + 1).length")
     # Plain blocks of Markdown may scroll; the examples and the fields never need to.
-    assert wide <= page.locator("pre:not(.s-code)").count()
-    cut = page.locator("pre.s-code").evaluate_all("all => all.filter(x => x.scrollWidth > x.clientWidth + 1).length")
+    assert wide <= page.locator("pre:not(.s-code, .s-bit)").count()
+    cut = page.locator("pre.s-code, pre.s-bit").evaluate_all(
+        "all => all.filter(x => x.scrollWidth > x.clientWidth + 1).length"
+    )
     assert cut == 0
 
 

@@ -161,6 +161,15 @@ def test_the_page_shows_each_field_with_its_key_heading_help_and_example() -> No
     assert "id fra cases/" in re.sub(r"<[^>]+>", "", shown[Case])
 
 
+def test_pages_count_the_necessary_fields_as_the_model_does() -> None:
+    numbers = ("", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti")
+    for record, pages in ((Case, ("felter", "eksempel")), (Checklist, ("felter-tjekliste",))):
+        count = numbers[sum(1 for _, spec in specs_of(record) if spec.required)]
+        for page in pages:
+            text = text_of(f"docs/redaktoerer/{page}.md").lower()
+            assert re.findall(r"\b(\w+) (?=felter (?:er nødvendige|skal være der)|er nok, og resten)", text) == [count]
+
+
 # --- the examples of fields -------------------------------------------------------------------------------
 
 
