@@ -19,6 +19,7 @@ from macros.catalogue import FOLDERS
 from macros.charts import draw_chart
 from macros.examples import find_problems, read_example, split_lines
 from macros.field_reference import describe_lists, describe_record, describe_shared
+from macros.map import draw_map
 from macros.records.case import Standing
 from macros.records.checklist import SheetUse
 from macros.records.topic import DilemmaTheme, PrerequisiteHeading
@@ -90,6 +91,10 @@ class Renderer:
     def name_only_list(self, base: str) -> str:
         """The cases that the sources only name."""
         return self.fill("name_only.html", base, cases=cases_by_name_only(self.catalogue))
+
+    def case_map(self, base: str) -> str:
+        """Denmark with the municipalities that have cases, drawn and as a list."""
+        return self.fill("map.html", base, map=draw_map(self.catalogue))
 
     def method(self, identity: str, base: str) -> str:
         """What the handbook says about a method."""

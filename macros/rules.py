@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros import messages
 from macros.fields import specs_of
+from macros.geography import read_geography
 from macros.problems import Severity, echo, suggest
 from macros.records.case import Case, Depth
 from macros.sources import describe_lines, find_named_lines
@@ -33,6 +34,14 @@ def check_case(case: Case, reading: Reading) -> None:
         where = f"kilder {number}"
         if source.title is None and (source.publisher or source.year or source.address):
             reading.report(reading.mark_of(where), where, messages.SOURCE_WITHOUT_TITLE)
+    seats = read_geography().seats
+    for number, municipality in enumerate(case.municipalities, 1):
+        if municipality.name not in seats:
+            where = f"kommuner {number}"
+            message = messages.UNKNOWN_MUNICIPALITY.format(
+                value=echo(municipality.name), near=suggest(municipality.name, seats)
+            )
+            reading.report(reading.mark_of(where), where, message, Severity.WARNING)
     if case.depth is Depth.FULL:
         for name, spec in specs_of(Case):
             where = spec.key

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "macros"
 
 LAYERS: tuple[set[str], ...] = (
-    {"problems", "danish", "fields", "messages"},
+    {"problems", "danish", "fields", "messages", "geography"},
     {"yaml_source", "statements", "dates", "text"},
     {"reader"},
     {"records"},
