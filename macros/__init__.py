@@ -26,6 +26,8 @@ def define_env(env: MacrosPlugin) -> None:
     offer("show_catalogue", "catalogue_list")
     offer("show_name_only_cases", "name_only_list")
     offer("show_map", "case_map")
+    offer("show_comparing", "comparing")
+    offer("show_collection", "collection")
     offer("show_method", "method")
     offer("show_cases_of_method", "cases_of_method")
     offer("compare_methods", "method_comparison")

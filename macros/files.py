@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.scripts import generate_scripts
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,5 +28,5 @@ class GeneratedFile:
 
 def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[GeneratedFile]:
     """Every file beside the pages, one at a time, so that no two of them are held at once."""
-    del catalogue, renderer
-    yield from ()
+    for address, content in generate_scripts(catalogue, renderer):
+        yield GeneratedFile(address, content)

@@ -17,11 +17,14 @@ from markupsafe import Markup
 from macros import danish, marks, text
 from macros.catalogue import FOLDERS
 from macros.charts import draw_chart
+from macros.collecting import KINDS
+from macros.comparing import list_rows
 from macros.examples import find_problems, read_example, split_lines
 from macros.field_reference import describe_lists, describe_record, describe_shared
 from macros.map import draw_map
-from macros.records.case import Standing
+from macros.records.case import Case, Standing
 from macros.records.checklist import SheetUse
+from macros.records.method import HandbookMethod
 from macros.records.topic import DilemmaTheme, PrerequisiteHeading
 from macros.sheet import compose_sheet
 from macros.statements import Origin
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from macros.catalogue import Catalogue
+    from macros.comparing import Cell
     from macros.records.topic import Topic
     from macros.references import SourcedPage
     from macros.sheets.editions import Editions
@@ -95,6 +99,38 @@ class Renderer:
     def case_map(self, base: str) -> str:
         """Denmark with the municipalities that have cases, drawn and as a list."""
         return self.fill("map.html", base, map=draw_map(self.catalogue))
+
+    def comparing(self, base: str) -> str:
+        """The page that compares: what to choose from, and the rows of both tables."""
+        tables = [
+            ("cases", "Cases", 4, cases_with_page(self.catalogue), list_rows(Case)),
+            ("metoder", "Metoder", 3, list(self.catalogue.methods.values()), list_rows(HandbookMethod)),
+        ]
+        return self.fill("compare.html", base, tables=tables)
+
+    def compare_cell(self, cell: Cell, main_source: str) -> str:
+        """What one record says in one row of a comparison; the page that shows it stands at the site's root."""
+        return self.environment.get_template("compare_cell.html").render(base="", main_source=main_source, cell=cell)
+
+    def collection(self, base: str) -> str:
+        """The page of what a reader has gathered, empty."""
+        return self.fill("collection.html", base)
+
+    def handout(self, kind: str, identity: str) -> str:
+        """What a handout says of one record; the page that shows it stands at the site's root."""
+        gathered = KINDS[kind]
+        record = getattr(self.catalogue, gathered.collection)[identity]
+        values: dict[str, Any] = {"record": record, "main_source": ""}
+        if isinstance(record, Case):
+            values["view"] = view_case(record, self.catalogue)
+            values["main_source"] = values["view"].main_source
+        elif kind == "metode":
+            values["dimensions"] = view_dimensions(record)
+        elif kind == "tjekliste":
+            values["sheet"] = compose_sheet(record, self.catalogue)
+        elif kind == "dilemma":
+            values["links"] = view_topic_links(self.catalogue, "dilemmas")[identity]
+        return self.environment.get_template(gathered.fragment).render(base="", **values)
 
     def method(self, identity: str, base: str) -> str:
         """What the handbook says about a method."""
@@ -208,15 +244,15 @@ class Renderer:
 
     def ideas(self, base: str) -> str:
         """The catalogue of ideas."""
-        return self.topics(self.catalogue.ideas, base)
+        return self.topics(self.catalogue.ideas, base, kind="ide")
 
     def empowerment(self, base: str) -> str:
         """Empowerment: values, pairs of roles, tasks."""
         return self.topics(self.catalogue.empowerment, base)
 
-    def topics(self, topics: Mapping[str, Topic], base: str) -> str:
-        """A plain list of topics under their headings."""
-        return self.fill("topics.html", base, groups=group_topics(topics.values()))
+    def topics(self, topics: Mapping[str, Topic], base: str, kind: str = "") -> str:
+        """A plain list of topics under their headings. `kind` is that of `KINDS`, for topics that can be gathered."""
+        return self.fill("topics.html", base, groups=group_topics(topics.values()), kind=kind)
 
     def charts(self, base: str) -> str:
         """The survey's charts, each with its table and what is uncertain about it."""

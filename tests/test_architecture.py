@@ -29,7 +29,7 @@ LAYERS: tuple[set[str], ...] = (
     {"catalogue"},
     set(),
     {"rendering"},
-    {"files"},
+    {"files", "scripts"},
     {"hooks", "check", "bench", "synthetic", "__init__"},
 )
 """From the first to the last: a module imports from its own layer and those before it.

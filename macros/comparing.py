@@ -1,0 +1,206 @@
+"""Records side by side: which rows a comparison has, what a record says in each, and in which fixed words.
+
+Everything is read from the declarations of the fields, so that a new field is compared without a line here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from macros.dates import SourceDate
+from macros.fields import Date, Group, PlaceText, Reference, Spec, Vocabulary, Word, specs_of
+from macros.records.case import Answer, Case, CaseSource, Municipality
+from macros.records.method import HandbookMethod
+from macros.sources import describe_place
+from macros.statements import Origin, Sourced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.catalogue import Catalogue
+    from macros.statements import Stated
+
+LEFT_OUT: dict[type[Any], set[str]] = {
+    Case: {"id", "title", "related"},
+    HandbookMethod: {"id", "title", "one", "parts", "places", "origin"},
+}
+"""What heads the column, leads elsewhere, or is as long as a page."""
+
+EDITORIAL = {"parent", "disagreements", "not_stated", "gaps"}
+"""What the editors write and no source leaves open, beside what is our reading."""
+
+SAID_BY_US = "ingen i posten"
+OPEN = "ikke angivet i kilden"
+
+_FIXED_LINES = {(Municipality, "name")}
+"""Plain lines that are nevertheless the same word in every record."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """A row: one field of the record, or one of a group that is only a heading."""
+
+    key: str
+    """The keys of the file: «formål.mål»."""
+    title: str
+    group: str
+    """The heading that the field stands under; empty where it stands alone."""
+    path: tuple[str, ...]
+    """Attribute names, from the record down."""
+    spec: Spec
+    fixed: bool
+    """Whether it holds words that can be told alike or different."""
+    gap: str
+    """What stands where a record has nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A fixed word: a word of a vocabulary, or the title of another record."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A statement inside a group, under its heading; empty where the group needs none."""
+
+    label: str
+    items: tuple[Stated[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A group, or a plain value, as a cell shows it."""
+
+    head: str
+    tags: tuple[Tag, ...]
+    parts: tuple[Part, ...]
+    record: Any
+    """The group itself, for its places; None for a plain value."""
+    tail: str = ""
+    """What stands after the words: the source's own spelling."""
+    source: CaseSource | None = None
+    where: str = ""
+    """The places of the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a record says in a row: statements, or entries."""
+
+    statements: tuple[Stated[str], ...]
+    entries: tuple[Entry, ...]
+    words: tuple[str, ...]
+    """The fixed words in it, each once."""
+
+
+def list_rows(record: type[Any]) -> tuple[CompareRow, ...]:
+    """Every row of a comparison of records of a type, in the order of the declarations."""
+    return tuple(_list_rows(record, (), "", "", LEFT_OUT[record]))
+
+
+def _list_rows(
+    record: type[Any], path: tuple[str, ...], prefix: str, group: str, left_out: set[str]
+) -> Iterator[CompareRow]:
+    for name, spec in specs_of(record):
+        if name in left_out:
+            continue
+        kind = spec.kind
+        if isinstance(kind, Group) and not spec.many and not issubclass(kind.record, Sourced):
+            yield from _list_rows(kind.record, (*path, name), f"{prefix}{spec.key}.", spec.title, set())
+        else:
+            ours = name in EDITORIAL or spec.origin != str(Origin.SOURCE.value)
+            yield CompareRow(
+                f"{prefix}{spec.key}",
+                spec.title,
+                group,
+                (*path, name),
+                spec,
+                _holds_words(record, name, spec),
+                SAID_BY_US if ours else OPEN,
+            )
+
+
+def _holds_words(record: type[Any], name: str, spec: Spec) -> bool:
+    """Whether a field is about fixed words. Of a timeline they are beside the point."""
+    if isinstance(spec.kind, Group):
+        own = specs_of(spec.kind.record)
+        if any(isinstance(inner.kind, Date) for _, inner in own):
+            return False
+        return any(_holds_words(spec.kind.record, inner_name, inner) for inner_name, inner in own if inner.key != "ophav")
+    return isinstance(spec.kind, Word | Reference) or (record, name) in _FIXED_LINES
+
+
+def view_cell(record: Any, row: CompareRow, catalogue: Catalogue) -> Cell | None:
+    """What a record says in a row; None where it says nothing."""
+    owner = None
+    value = record
+    for name in row.path:
+        owner, value = value, getattr(value, name)
+        if value is None or value == ():
+            return None
+    values = value if isinstance(value, tuple) else (value,)
+    if row.spec.stated:
+        return Cell(values, (), ())
+    entries = tuple(_view_entry(type(owner), row.path[-1], item, row.spec, catalogue) for item in values)
+    words = dict.fromkeys(tag.label for entry in entries for tag in entry.tags) if row.fixed else {}
+    return Cell((), entries, tuple(words))
+
+
+def _view_entry(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Catalogue) -> Entry:
+    if isinstance(spec.kind, Group):
+        return _view_group(value, catalogue)
+    tag = _read_tag(owner, name, value, spec, catalogue)
+    return Entry("" if tag else _word_plain(value), (tag,) if tag else (), (), None)
+
+
+def _view_group(group: Any, catalogue: Catalogue) -> Entry:
+    if isinstance(group, CaseSource):
+        documents = catalogue.documents
+        where = [
+            describe_place(place, documents[place.source], short=True) if place.source in documents else place.where
+            for place in group.place
+        ]
+        return Entry("", (), (), None, source=group, where=", ".join(word for word in where if word))
+    heads: list[str] = []
+    dates: list[str] = []
+    tags: list[Tag] = []
+    parts: list[Part] = []
+    tail = ""
+    for name, spec in specs_of(type(group)):
+        value = getattr(group, name)
+        if value is None or value == () or isinstance(spec.kind, PlaceText) or isinstance(value, Origin):
+            continue
+        tag = _read_tag(type(group), name, value, spec, catalogue)
+        if tag:
+            tags.append(tag)
+        elif spec.stated:
+            parts.append(Part(spec.title, value if isinstance(value, tuple) else (value,)))
+        elif isinstance(spec.kind, Date):
+            dates.append(value.wording if spec.required else f"{spec.title.lower()} {value.wording}")
+        elif isinstance(group, Municipality):
+            tail = f"({value} i kilden)"
+        else:
+            heads.append(_word_plain(value))
+    if len(parts) == 1 and not parts[0].label.startswith("Det "):
+        parts = [dataclasses.replace(parts[0], label="")]
+    return Entry(" ".join([*dates, *heads]), tuple(tags), tuple(parts), group if isinstance(group, Sourced) else None, tail)
+
+
+def _read_tag(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Catalogue) -> Tag | None:
+    if isinstance(spec.kind, Word) and isinstance(value, Vocabulary):
+        # «Nej» alone answers nothing.
+        return Tag(f"{spec.title}: {value.label.lower()}" if isinstance(value, Answer) else value.label)
+    if isinstance(spec.kind, Reference):
+        found = getattr(catalogue, spec.kind.collection).get(value)
+        return Tag(getattr(found, "one", None) or found.title if found else value)
+    return Tag(value) if (owner, name) in _FIXED_LINES else None
+
+
+def _word_plain(value: Any) -> str:
+    return value.wording if isinstance(value, SourceDate) else str(value)
+
+

@@ -1,0 +1,74 @@
+"""Records as small scripts: what the pages «Sammenlign» and «Min samling» load, one for each record that is chosen.
+
+A script, because from disk a browser refuses to fetch data and loads scripts. Its HTML comes from the templates.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from macros.collecting import KINDS, list_items, list_sources
+from macros.comparing import list_rows, view_cell
+from macros.views import cases_with_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.catalogue import Catalogue
+    from macros.rendering import Renderer
+
+
+def generate_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple[str, bytes]]:
+    """Address and content of the scripts of every record, one at a time."""
+    for case in cases_with_page(catalogue):
+        yield _compose_columns("case", case, case.sources[0].place[0].source, catalogue, renderer)
+    for method in catalogue.methods.values():
+        yield _compose_columns("metode", method, "", catalogue, renderer)
+    for kind, identity in list_items(catalogue):
+        record = getattr(catalogue, kind.collection)[identity]
+        content = {
+            "noegle": f"{kind.name}:{identity}",
+            "slags": kind.label,
+            "titel": record.title,
+            "adresse": kind.address.format(identity),
+            "html": _thin(renderer.handout(kind.name, identity)),
+            "kilder": [
+                {"id": source.id, "titel": source.title, "udgiver": source.publisher, "sted": source.where}
+                for source in list_sources(record, catalogue)
+            ],
+        }
+        yield f"samling/{kind.name}-{identity}.js", _call("samspilSamling", content)
+
+
+def _compose_columns(
+    kind: str, record: Any, main_source: str, catalogue: Catalogue, renderer: Renderer
+) -> tuple[str, bytes]:
+    cells = {}
+    for row in list_rows(type(record)):
+        cell = view_cell(record, row, catalogue)
+        if cell:
+            cells[row.key] = [_thin(renderer.compare_cell(cell, main_source)), list(cell.words)]
+    known = catalogue.documents.get(main_source)
+    content = {
+        "slags": kind,
+        "id": record.id,
+        "titel": record.title,
+        "adresse": KINDS[kind].address.format(record.id),
+        "kilde": known.short if known else "",
+        "felter": cells,
+    }
+    return f"sammenlign/{kind}-{record.id}.js", _call("samspilSammenlign", content)
+
+
+def _thin(html: str) -> str:
+    return " ".join(line for line in map(str.strip, html.splitlines()) if line)
+
+
+def _call(name: str, content: dict[str, Any]) -> bytes:
+    # «<» and the two line ends that older scripts do not allow in a string are written as numbers, so that the text
+    # means the same wherever it comes to stand.
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return f"{name}({text});\n".encode()
