@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from macros.records.case import Case
+from macros.references import find_places
 from macros.sources import describe_place
 from macros.statements import Place
 from macros.views import cases_with_page, place_of_record
@@ -25,8 +26,6 @@ class Kind:
     """As it stands in addresses: «tjekliste»."""
     label: str
     collection: str
-    fragment: str
-    """The template of its part of the handout."""
     address: str
     """Its page below the site's root; `{}` is the id."""
 
@@ -34,12 +33,12 @@ class Kind:
 KINDS = {
     kind.name: kind
     for kind in (
-        Kind("case", "Case", "cases", "handout_case.html", "cases/{}.html"),
-        Kind("metode", "Metode", "methods", "handout_method.html", "metoder/{}.html"),
-        Kind("dilemma", "Dilemma", "dilemmas", "handout_dilemma.html", "dilemmaer.html#{}"),
-        Kind("tjekliste", "Tjekliste", "checklists", "handout_checklist.html", "tjeklister/{}.html"),
-        Kind("forudsaetning", "Forudsætning", "prerequisites", "handout_topic.html", "forudsaetninger.html#{}"),
-        Kind("ide", "Idé", "ideas", "handout_topic.html", "idekatalog.html#{}"),
+        Kind("case", "Case", "cases", "cases/{}.html"),
+        Kind("metode", "Metode", "methods", "metoder/{}.html"),
+        Kind("dilemma", "Dilemma", "dilemmas", "dilemmaer.html#{}"),
+        Kind("tjekliste", "Tjekliste", "checklists", "tjeklister/{}.html"),
+        Kind("forudsaetning", "Forudsætning", "prerequisites", "forudsaetninger.html#{}"),
+        Kind("ide", "Idé", "ideas", "idekatalog.html#{}"),
     )
 }
 
@@ -90,22 +89,12 @@ def _describe_source(
     found = tuple(spans)
     if document is None:
         title = entry.title if entry and entry.title else source
-        publisher = ", ".join(
-            word for word in (entry.publisher, entry.year.wording if entry.year else None) if word
-        ) if entry else ""
+        publisher = (
+            ", ".join(word for word in (entry.publisher, entry.year.wording if entry.year else None) if word)
+            if entry
+            else ""
+        )
         return ItemSource(source, title, publisher, ", ".join(named))
     told = [describe_place(Place(source, "", found), document, short=True)] if found else []
     publisher = document.publisher.value if document.publisher else ""
     return ItemSource(source, document.title, publisher, ", ".join([*told, *named]))
-
-
-def find_places(value: Any) -> Iterator[Place]:
-    """Every place that a record names, in the order of the record."""
-    if isinstance(value, Place):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from find_places(item)
-    elif hasattr(value, "__dataclass_fields__"):
-        for name in value.__dataclass_fields__:
-            yield from find_places(getattr(value, name))

@@ -130,7 +130,9 @@ def _holds_words(record: type[Any], name: str, spec: Spec) -> bool:
         own = specs_of(spec.kind.record)
         if any(isinstance(inner.kind, Date) for _, inner in own):
             return False
-        return any(_holds_words(spec.kind.record, inner_name, inner) for inner_name, inner in own if inner.key != "ophav")
+        return any(
+            _holds_words(spec.kind.record, inner_name, inner) for inner_name, inner in own if inner.key != "ophav"
+        )
     return isinstance(spec.kind, Word | Reference) or (record, name) in _FIXED_LINES
 
 
@@ -187,7 +189,9 @@ def _view_group(group: Any, catalogue: Catalogue) -> Entry:
             heads.append(_word_plain(value))
     if len(parts) == 1 and not parts[0].label.startswith("Det "):
         parts = [dataclasses.replace(parts[0], label="")]
-    return Entry(" ".join([*dates, *heads]), tuple(tags), tuple(parts), group if isinstance(group, Sourced) else None, tail)
+    return Entry(
+        " ".join([*dates, *heads]), tuple(tags), tuple(parts), group if isinstance(group, Sourced) else None, tail
+    )
 
 
 def _read_tag(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Catalogue) -> Tag | None:
@@ -202,5 +206,3 @@ def _read_tag(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Ca
 
 def _word_plain(value: Any) -> str:
     return value.wording if isinstance(value, SourceDate) else str(value)
-
-

@@ -20,7 +20,7 @@ _NAME = re.compile(r"</?([a-z0-9]+)")
 # Where a link cannot stand, or where it would stand in the way.
 _LABELS = 'class="s-meta"'
 _CLOSED_TO_LINKS = frozenset(
-    "a article button caption code dt figcaption h1 h2 h3 h4 h5 h6 label nav pre summary svg th".split()
+    "a article button caption code dt figcaption h1 h2 h3 h4 h5 h6 label legend nav option pre summary svg th".split()
 )
 
 

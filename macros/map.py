@@ -107,10 +107,7 @@ class _Box:
 
     def touches(self, other: _Box) -> bool:
         return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
 
@@ -141,9 +138,7 @@ def draw_map(catalogue: Catalogue) -> CaseMap:
         )
         for spot in spots
     ]
-    without = [
-        case for case in catalogue.cases.values() if case.depth is not Depth.NAME and not case.municipalities
-    ]
+    without = [case for case in catalogue.cases.values() if case.depth is not Depth.NAME and not case.municipalities]
     return CaseMap(geography, tuple(points), tuple(municipalities), tuple(without))
 
 
@@ -190,7 +185,10 @@ def _push_apart(spots: Sequence[_Spot], geography: Geography) -> None:
                     angle = atan2(down, across) if across or down else number
                     share = _share_move(one, other)
                     one.x, one.y = one.x - cos(angle) * gap * share, one.y - sin(angle) * gap * share
-                    other.x, other.y = other.x + cos(angle) * gap * (1 - share), other.y + sin(angle) * gap * (1 - share)
+                    other.x, other.y = (
+                        other.x + cos(angle) * gap * (1 - share),
+                        other.y + sin(angle) * gap * (1 - share),
+                    )
                     moved = True
         for spot in spots:
             spot.x = min(max(spot.x, spot.radius + MARGIN), geography.width - spot.radius - MARGIN)
@@ -209,7 +207,9 @@ def _share_move(one: _Spot, other: _Spot) -> float:
 def _place_labels(spots: Sequence[_Spot], geography: Geography) -> dict[str, Label]:
     """Give each name the nearest free place; those with most cases choose first."""
     left, top, width, height = geography.inset
-    taken = [_Box(spot.x - spot.radius, spot.y - spot.radius, spot.x + spot.radius, spot.y + spot.radius) for spot in spots]
+    taken = [
+        _Box(spot.x - spot.radius, spot.y - spot.radius, spot.x + spot.radius, spot.y + spot.radius) for spot in spots
+    ]
     edges = [
         _Box(left - 1, top - 1, left + width + 1, top + 1),
         _Box(left - 1, top + height - 1, left + width + 1, top + height + 1),

@@ -74,15 +74,16 @@ def _list_records(text: str, catalogue: Catalogue) -> Iterator[Any]:
 
 def find_documents(value: Any) -> Iterable[str]:
     """Return the id of every source that a record names a place in, each once, in the order of the record."""
-    return dict.fromkeys(_walk(value))
+    return dict.fromkeys(place.source for place in find_places(value))
 
 
-def _walk(value: Any) -> Iterator[str]:
+def find_places(value: Any) -> Iterator[Place]:
+    """Every place that a record names, in the order of the record."""
     if isinstance(value, Place):
-        yield value.source
+        yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _walk(item)
+            yield from find_places(item)
     elif dataclasses.is_dataclass(value):
         for item in dataclasses.fields(value):
-            yield from _walk(getattr(value, item.name))
+            yield from find_places(getattr(value, item.name))

@@ -56,6 +56,16 @@ if TYPE_CHECKING:
 STEP_SIGNS = {"cases": "type-case", "metoder": "type-metode", "tjeklister": "type-tjekliste"}
 """The sign beside a next step, by the folder that it leads to."""
 
+HANDOUTS = {
+    "case": "handout_case.html",
+    "metode": "handout_method.html",
+    "dilemma": "handout_dilemma.html",
+    "tjekliste": "handout_checklist.html",
+    "forudsaetning": "handout_topic.html",
+    "ide": "handout_topic.html",
+}
+"""The template of each kind in a handout, by the names of `KINDS`."""
+
 TEMPLATES = Path(__file__).parent / "templates"
 SIGNS = Path(__file__).parent / "theme" / "signs"
 # What all signs share stands in the style sheet, for a page can hold a hundred of them.
@@ -118,8 +128,7 @@ class Renderer:
 
     def handout(self, kind: str, identity: str) -> str:
         """What a handout says of one record; the page that shows it stands at the site's root."""
-        gathered = KINDS[kind]
-        record = getattr(self.catalogue, gathered.collection)[identity]
+        record = getattr(self.catalogue, KINDS[kind].collection)[identity]
         values: dict[str, Any] = {"record": record, "main_source": ""}
         if isinstance(record, Case):
             values["view"] = view_case(record, self.catalogue)
@@ -130,7 +139,7 @@ class Renderer:
             values["sheet"] = compose_sheet(record, self.catalogue)
         elif kind == "dilemma":
             values["links"] = view_topic_links(self.catalogue, "dilemmas")[identity]
-        return self.environment.get_template(gathered.fragment).render(base="", **values)
+        return self.environment.get_template(HANDOUTS[kind]).render(base="", **values)
 
     def method(self, identity: str, base: str) -> str:
         """What the handbook says about a method."""

@@ -15,7 +15,7 @@
     points.forEach(function (point) {
       var count = point.getAttribute("data-s-cases").split(" ").filter(function (id) { return chosen.has(id); }).length;
       point.classList.toggle("s-map__point--out", count === 0);
-      point.querySelector(".s-map__number").textContent = String(count);
+      point.querySelector(".s-map__number").textContent = count ? String(count) : "";
       point.setAttribute("aria-label", point.getAttribute("data-s-name") + ": " + word(count) + (count ? "" : " i udvalget"));
       var row = map.querySelector("li[data-s-place='" + point.getAttribute("data-s-place") + "']");
       if (!row) return;

@@ -67,11 +67,12 @@
   /* --- the buttons --- */
   var SIGNS = { plus: "M12 5v14M5 12h14", check: "M5 12.5l4.5 4.5L19 7.5" };
   function drawSign(name) {
-    var sign = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    var drawn = link.querySelector("svg").namespaceURI;
+    var sign = document.createElementNS(drawn, "svg");
     sign.setAttribute("class", "s-sign");
     sign.setAttribute("viewBox", "0 0 24 24");
     sign.setAttribute("aria-hidden", "true");
-    var path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    var path = document.createElementNS(drawn, "path");
     path.setAttribute("d", SIGNS[name]);
     sign.appendChild(path);
     return sign;

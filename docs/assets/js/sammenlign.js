@@ -182,8 +182,8 @@
     });
   }
 
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
+  form.addEventListener("click", function (event) {
+    if (!event.target.closest("[data-s-add]")) return;
     var select = pickers[sort].querySelector("select");
     if (!select.value) { status.textContent = "Vælg først på listen."; select.focus(); return; }
     if (chosen.length >= most(sort)) { status.textContent = "Der er plads til " + most(sort) + ". Fjern en først."; return; }

@@ -1,0 +1,342 @@
+"""«Sammenlign»: rows are those of the model, differences those of the records, and the page keeps its promises."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from lxml import html as lxml_html
+from pypdf import PdfReader
+
+from macros.comparing import LEFT_OUT, OPEN, SAID_BY_US, list_rows, view_cell
+from macros.fields import Group, specs_of
+from macros.records.case import Case
+from macros.records.method import HandbookMethod
+from macros.rendering import Renderer
+from macros.scripts import generate_scripts
+from macros.statements import Sourced
+from macros.views import cases_with_page
+from tests.projects import real_catalogue
+from tests.test_rendering import HOSTILE, assert_nothing_runs, fill_into
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from tests.conftest import Axe, BuiltSite, OpenPage
+
+TWO = "sammenlign.html?cases=vindrosen,klosterhaven"
+THREE = "sammenlign.html?cases=vindrosen,moedrehjaelpen,aeldremobiliseringen"
+FOUR = THREE + ",klosterhaven"
+METHODS = "sammenlign.html?metoder=partnerskaber,safe-space-dialoger,rundbordsdebatter"
+
+
+def read_script(content: bytes) -> dict[str, Any]:
+    """What a script hands over."""
+    text = content.decode()
+    found: dict[str, Any] = json.loads(text[text.index("(") + 1 : text.rindex(")")])
+    return found
+
+
+def scripts() -> dict[str, dict[str, Any]]:
+    catalogue = real_catalogue()
+    return {
+        address: read_script(content)
+        for address, content in generate_scripts(catalogue, Renderer(catalogue))
+        if address.startswith("sammenlign/")
+    }
+
+
+# --- rows and cells ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("record", [Case, HandbookMethod])
+def test_rows_are_the_fields_of_the_model_in_its_order_under_its_titles(record: type[Any]) -> None:
+    wanted = []
+    for name, spec in specs_of(record):
+        if name in LEFT_OUT[record]:
+            continue
+        if isinstance(spec.kind, Group) and not spec.many and not issubclass(spec.kind.record, Sourced):
+            wanted += [(spec.title, inner.title) for _, inner in specs_of(spec.kind.record)]
+        else:
+            wanted.append(("", spec.title))
+    assert [(row.group, row.title) for row in list_rows(record)] == wanted
+
+
+def test_rows_have_keys_of_their_own() -> None:
+    keys = [row.key for row in list_rows(Case)]
+    assert len(keys) == len(set(keys))
+
+
+def test_only_fields_with_fixed_words_are_told_alike_or_different() -> None:
+    assert {row.key for row in list_rows(Case) if row.fixed} == {
+        "art", "dybde", "del_af", "kommuner", "parter", "målgruppe", "initiativ", "metode", "kompleksitet",
+        "foreningsrolle", "forudsætninger", "dilemmaer",
+    }  # fmt: skip
+    assert not [row for row in list_rows(HandbookMethod) if row.fixed]
+
+
+def test_a_gap_is_the_sources_unless_the_editors_write_the_field() -> None:
+    gaps = {row.key: row.gap for row in list_rows(Case)}
+    assert gaps["periode"] == gaps["aftale.risiko"] == OPEN
+    assert gaps["uoverensstemmelser"] == gaps["forudsætninger"] == SAID_BY_US
+
+
+def test_every_case_and_method_has_a_script_with_what_it_says() -> None:
+    catalogue = real_catalogue()
+    found = scripts()
+    records: dict[str, Any] = {f"sammenlign/case-{case.id}.js": case for case in cases_with_page(catalogue)}
+    records |= {f"sammenlign/metode-{method.id}.js": method for method in catalogue.methods.values()}
+    assert set(found) == set(records)
+    for address, record in records.items():
+        said = {row.key for row in list_rows(type(record)) if view_cell(record, row, catalogue)}
+        assert set(found[address]["felter"]) == said
+
+
+def test_fixed_words_are_those_of_the_record() -> None:
+    fields = scripts()["sammenlign/case-moedrehjaelpen.js"]["felter"]
+    case = real_catalogue().cases["moedrehjaelpen"]
+    assert case.complexity
+    assert fields["kommuner"][1] == ["Frederiksberg", "Rødovre"]
+    assert fields["kompleksitet"][1] == [real_catalogue().levels[case.complexity.level].title]
+    assert set(fields["parter"][1]) >= {"Frivillig organisation", "Kommune", "Politi"}
+
+
+def test_cells_keep_the_places_and_whose_word_it_is() -> None:
+    fields = scripts()["sammenlign/case-vindrosen.js"]["felter"]
+    assert 'class="s-place"' in fields["formål.kort"][0]
+    assert 'class="s-reading"' in fields["metode"][0]
+
+
+def test_hostile_text_is_harmless_in_a_cell_and_in_a_handout(tmp_path: Path) -> None:
+    for collection in ("cases", "methods", "dilemmas", "checklists", "prerequisites", "ideas"):
+        catalogue, _ = fill_into(tmp_path / collection, collection, HOSTILE)
+        for address, content in generate_scripts(catalogue, Renderer(catalogue)):
+            assert b"<" not in content, address
+            found = read_script(content)
+            fragments = [cell[0] for cell in found["felter"].values()] if "felter" in found else [found["html"]]
+            for fragment in fragments:
+                assert_nothing_runs(lxml_html.fragment_fromstring(fragment, create_parent="div"))
+
+
+# --- the page ---------------------------------------------------------------------------------------------
+
+
+def columns(page: Page) -> list[str]:
+    return page.locator("table:visible thead th a").all_inner_texts()
+
+
+def verdicts(page: Page) -> dict[str, str]:
+    found: dict[str, str] = page.evaluate(
+        "() => Object.fromEntries([...document.querySelectorAll('table:not([hidden]) tr[data-s-row]')]"
+        ".map(row => [row.dataset.sRow, row.dataset.sVerdict]))"
+    )
+    return found
+
+
+def chosen(page: Page) -> list[str]:
+    return parse_qs(urlsplit(page.url).query).get("cases", [""])[0].split(",")
+
+
+@pytest.mark.parametrize(("address", "count"), [(TWO, 2), (THREE, 3), (FOUR, 4), (METHODS, 3)])
+def test_the_address_shows_what_it_names_side_by_side(open_page: OpenPage, address: str, count: int) -> None:
+    visit = open_page(address)
+    page = visit.page
+    assert len(columns(page)) == count
+    for row in page.locator("table:visible tbody tr:visible").all():
+        assert row.locator("td").count() == count
+    assert (
+        f"{count} {'metoder' if 'metoder' in address else 'cases'} er vist side om side"
+        in page.locator("[data-s-status]").inner_text()
+    )
+    assert not visit.errors
+    assert not visit.foreign_requests()
+
+
+def test_it_works_from_disk(open_page: OpenPage, built_site: BuiltSite) -> None:
+    page = open_page(f"{(built_site.folder / 'sammenlign.html').as_uri()}?cases=vindrosen,klosterhaven").page
+    assert len(columns(page)) == 2
+
+
+def test_differences_are_those_of_the_records(open_page: OpenPage) -> None:
+    page = open_page(THREE).page
+    catalogue = real_catalogue()
+    cases = [catalogue.cases[identity] for identity in ("vindrosen", "moedrehjaelpen", "aeldremobiliseringen")]
+    shown = verdicts(page)
+    for row in list_rows(Case):
+        cells = [view_cell(case, row, catalogue) for case in cases]
+        given = [set(cell.words) for cell in cells if cell]
+        if not row.fixed or not given:
+            expected = ""
+        elif any(words != given[0] for words in given):
+            expected = "differ"
+        else:
+            expected = "same" if len(given) == len(cases) else "some"
+        assert shown[row.key] == expected, row.key
+    assert set(shown.values()) >= {"same", "differ"}
+
+
+def test_a_difference_is_said_in_words_and_not_by_colour_alone(open_page: OpenPage) -> None:
+    page = open_page(TWO).page
+    assert "Forskellige ord" in page.locator("tr[data-s-row=kommuner] th").inner_text()
+    marked = page.locator("tr[data-s-row=kommuner] .s-word--own")
+    assert marked.all_inner_texts() == ["Esbjerg", "Odense"]
+    assert marked.first.evaluate("el => getComputedStyle(el).borderTopStyle") == "dashed"
+
+
+def test_only_differences_can_be_shown(open_page: OpenPage) -> None:
+    page = open_page(THREE).page
+    page.get_by_label("Vis kun forskelle").check()
+    shown = page.locator("table:visible tbody tr:visible")
+    assert {row.get_attribute("data-s-verdict") for row in shown.all()} == {"differ"}
+    assert f"{shown.count()} af " in page.locator("[data-s-status]").inner_text()
+
+
+def test_what_nobody_says_is_hidden_until_asked_for(open_page: OpenPage) -> None:
+    page = open_page(TWO).page
+    empty = page.locator(f"table:visible tbody tr[data-s-empty=true][data-s-gap='{OPEN}']")
+    assert empty.count() > 0
+    assert not empty.first.is_visible()
+    page.get_by_label("Skjul det, ingen angiver").uncheck()
+    assert empty.first.is_visible()
+    assert OPEN in empty.first.inner_text()
+
+
+def test_cases_are_chosen_on_the_page_and_back_takes_them_out(open_page: OpenPage) -> None:
+    page = open_page("sammenlign.html").page
+    for identity in ("vindrosen", "klosterhaven"):
+        page.get_by_label(re.compile("Cases: vælg")).select_option(identity)
+        page.get_by_role("button", name="Tilføj").click()
+        page.wait_for_function(f"location.search.includes('{identity}')")
+    page.wait_for_selector("thead th:nth-child(3)")
+    assert chosen(page) == ["vindrosen", "klosterhaven"]
+    page.go_back()
+    page.wait_for_function("document.querySelectorAll('table:not([hidden]) thead th').length === 1")
+    assert chosen(page) == ["vindrosen"]
+    page.go_forward()
+    page.wait_for_selector("thead th:nth-child(3)")
+    page.reload()
+    page.wait_for_selector("thead th:nth-child(3)")
+
+
+def test_a_fifth_case_is_refused_with_a_reason(open_page: OpenPage) -> None:
+    page = open_page(FOUR).page
+    page.get_by_label(re.compile("Cases: vælg")).select_option("homestart")
+    page.get_by_role("button", name="Tilføj").click()
+    assert "Der er plads til 4" in page.locator("[data-s-status]").inner_text()
+    assert len(columns(page)) == 4
+
+
+def test_a_column_is_removed_and_the_keyboard_keeps_its_place(open_page: OpenPage) -> None:
+    page = open_page(THREE).page
+    page.get_by_role("button", name=re.compile("Fjern Mødrehjælpen")).press("Enter")
+    page.wait_for_function("document.querySelectorAll('table:not([hidden]) thead th').length === 2")
+    assert chosen(page) == ["vindrosen", "aeldremobiliseringen"]
+    assert page.evaluate("document.activeElement.id") == "vaelg-cases"
+
+
+def test_an_unknown_id_is_told_and_the_rest_is_shown(open_page: OpenPage) -> None:
+    visit = open_page("sammenlign.html?cases=vindrosen,findes-ikke,<b>x,klosterhaven")
+    assert len(columns(visit.page)) == 2
+    told = visit.page.locator("[data-s-unknown]").inner_text()
+    assert "«findes-ikke» findes ikke som case" in told
+    assert "«<b>x»" in told
+    assert not visit.errors
+
+
+def test_cases_are_picked_while_reading_and_compared_from_the_bar(open_page: OpenPage) -> None:
+    page = open_page("cases/index.html").page
+    cards = page.locator("[data-s-case]")
+    for number in (0, 1):
+        cards.nth(number).get_by_role("button", name=re.compile("^Sammenlign")).click()
+    bar = page.get_by_role("region", name="Valgt til sammenligning")
+    assert "2 cases valgt" in bar.inner_text()
+    wanted = [cards.nth(number).get_attribute("data-s-case") for number in (0, 1)]
+    bar.get_by_role("link", name="Sammenlign").click()
+    page.wait_for_selector("thead th:nth-child(3)")
+    assert chosen(page) == wanted
+
+
+def test_the_bar_goes_from_page_to_page_and_is_cleared(open_page: OpenPage) -> None:
+    page = open_page("cases/vindrosen.html").page
+    page.get_by_role("button", name="Sammenlign", exact=True).click()
+    page.goto(page.url.replace("vindrosen", "klosterhaven"))
+    bar = page.get_by_role("region", name="Valgt til sammenligning")
+    assert "1 case valgt" in bar.inner_text()
+    bar.get_by_role("button", name="Ryd").click()
+    assert not bar.is_visible()
+    assert page.evaluate("document.activeElement.tagName") == "H1"
+
+
+def test_cards_that_come_later_get_the_buttons_too(open_page: OpenPage) -> None:
+    page = open_page("cases/index.html").page
+    page.evaluate(
+        "() => { const box = document.createElement('div');"
+        'box.innerHTML = \'<article data-s-case="homestart"><h3><a href="x">Ny</a></h3></article>\';'
+        "document.querySelector('article').appendChild(box);"
+        "document.dispatchEvent(new CustomEvent('samspil:vist', {detail: {element: box}})); }"
+    )
+    assert page.get_by_role("button", name=re.compile("Min samling ?: Ny")).count() == 1
+    assert page.get_by_role("button", name=re.compile("Sammenlign ?: Ny")).count() == 1
+
+
+def test_it_prints_on_a4_on_its_side_with_the_heads_on_every_page(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(THREE).page
+    page.emulate_media(media="print")
+    page.pdf(path=tmp_path / "side.pdf", prefer_css_page_size=True)
+    sheets = PdfReader(tmp_path / "side.pdf").pages
+    assert len(sheets) > 2
+    for sheet in sheets:
+        width, height = float(sheet.mediabox.width), float(sheet.mediabox.height)
+        assert (round(width), round(height)) == (842, 595)
+        text = " ".join(sheet.extract_text().split())
+        for title in ("Vindrosen", "Mødrehjælpens partnerskab", "Ældremobiliseringen"):
+            assert title in text
+    first = sheets[0].extract_text()
+    assert "Kort fortalt" in first
+    assert "Tilføj" not in first
+
+
+def test_on_a_phone_each_field_is_a_list_and_nothing_sticks_out(open_page: OpenPage) -> None:
+    page = open_page(FOUR, width=320).page
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    cells = page.locator("tr[data-s-row='overblik.hvem'] td")
+    boxes = [cell.bounding_box() for cell in cells.all()]
+    assert all(box for box in boxes)
+    tops = [box["y"] for box in boxes if box]
+    assert tops == sorted(tops)
+    assert tops[0] < tops[1]
+
+
+def test_without_scripts_the_page_leads_to_what_is_compared_already(open_page: OpenPage) -> None:
+    page = open_page(TWO, javascript=False).page
+    told = page.locator("[data-s-plain]")
+    assert told.is_visible()
+    assert {link.get_attribute("href") for link in told.locator("a").all()} == {
+        "metoder/index.html", "aftaler.html", "cases/index.html",
+    }  # fmt: skip
+    assert not page.locator("table").first.is_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("address", ["sammenlign.html", TWO, METHODS, "sammenlign.html?cases=nej"])
+def test_no_state_has_an_accessibility_fault(
+    open_page: OpenPage, axe: Axe, address: str, width: int, scheme: Any
+) -> None:
+    page = open_page(address, width=width, scheme=scheme).page
+    assert not axe(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_bar_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any) -> None:
+    page = open_page("cases/vindrosen.html", width=390, scheme=scheme).page
+    page.get_by_role("button", name="Sammenlign", exact=True).click()
+    page.get_by_role("button", name="Læg i min samling", exact=True).click()
+    assert not axe(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
