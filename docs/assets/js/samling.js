@@ -151,7 +151,7 @@
       var heading = card.querySelector("h2, h3, h4, a");
       var title = card.getAttribute("data-s-title") || (heading ? heading.textContent.trim() : id);
       var bar = make("p", { "class": "s-keep s-keep--card" });
-      card.appendChild(bar);
+      (card.querySelector(".s-card") || card).appendChild(bar);
       addGather(bar, "case:" + id, title, "Min samling", true);
       addPick(bar, id, title, true);
     });
