@@ -65,8 +65,8 @@ LINES_ELSEWHERE = "linje {span} ligger ikke på {value}, men på {lie}. Ret den 
 POINTS_TO_ITSELF = "casen henviser til sig selv. Slet henvisningen."
 SOURCE_WITHOUT_TITLE = "en ny kilde skal have en titel. Skriv «titel: …» under den."
 UNKNOWN_MUNICIPALITY = (
-    "{value} er ikke en af de 98 kommuner, så den kommer ikke på kortet.{near} Skriv navnet, som kommunen bruger i dag, "
-    "uden ordet kommune; kildens stavemåde kan stå i «i_kilden»."
+    "{value} er ikke en af de 98 kommuner, så den kommer ikke på kortet.{near} Skriv navnet, som kommunen bruger i "
+    "dag, uden ordet kommune; kildens stavemåde kan stå i «i_kilden»."
 )
 FULL_CASE_LACKS = "en fyldig case plejer at have feltet «{key}». Tilføj det, eller skriv «dybde: kort»."
 PART_OF_ITSELF = "casen bliver en del af sig selv: {circle}. Slet ét af leddene."

@@ -105,7 +105,7 @@ def test_a_case_tells_in_a_handout_who_agreed_on_what_and_what_came_of_it() -> N
 def test_a_checklist_has_a_box_for_every_point() -> None:
     catalogue = real_catalogue()
     for checklist in catalogue.checklists.values():
-        page = to_page(Renderer(catalogue).handout("tjekliste", checklist.id))
+        page: Any = to_page(Renderer(catalogue).handout("tjekliste", checklist.id))
         ticks = sum(
             len(block.items) + sum(len(choice.options) for choice in block.choices) for block in checklist.blocks
         )

@@ -145,7 +145,7 @@ def test_a_municipality_without_a_seat_stands_in_the_list_only() -> None:
 
 
 def test_the_list_says_all_that_the_map_says() -> None:
-    page = lxml_html.fromstring(Renderer(real_catalogue()).case_map("../"))
+    page: Any = lxml_html.fromstring(Renderer(real_catalogue()).case_map("../"))
     on_map = {
         link.get("href"): link.get("data-s-cases").split()
         for link in page.xpath("//*[local-name()='a'][@data-s-place]")
