@@ -45,7 +45,7 @@ from macros.views import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from macros.catalogue import Catalogue
     from macros.comparing import Cell
@@ -55,6 +55,9 @@ if TYPE_CHECKING:
 
 STEP_SIGNS = {"cases": "type-case", "metoder": "type-metode", "tjeklister": "type-tjekliste"}
 """The sign beside a next step, by the folder that it leads to."""
+
+DIVIDER = "\x1e"
+"""Between fragments that are made together; no record can hold it."""
 
 HANDOUTS = {
     "case": "handout_case.html",
@@ -118,9 +121,10 @@ class Renderer:
         ]
         return self.fill("compare.html", base, tables=tables)
 
-    def compare_cell(self, cell: Cell, main_source: str) -> str:
-        """What one record says in one row of a comparison; the page that shows it stands at the site's root."""
-        return self.environment.get_template("compare_cell.html").render(base="", main_source=main_source, cell=cell)
+    def compare_cells(self, cells: Sequence[Cell], main_source: str) -> list[str]:
+        """What one record says in the rows of a comparison; the page that shows it stands at the site's root."""
+        template = self.environment.get_template("compare_cells.html")
+        return template.render(base="", main_source=main_source, cells=cells, divider=DIVIDER).split(DIVIDER)
 
     def collection(self, base: str) -> str:
         """The page of what a reader has gathered, empty."""

@@ -44,11 +44,13 @@ def generate_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple
 def _compose_columns(
     kind: str, record: Any, main_source: str, catalogue: Catalogue, renderer: Renderer
 ) -> tuple[str, bytes]:
-    cells = {}
-    for row in list_rows(type(record)):
-        cell = view_cell(record, row, catalogue)
-        if cell:
-            cells[row.key] = [_thin(renderer.compare_cell(cell, main_source)), list(cell.words)]
+    rows = ((row.key, view_cell(record, row, catalogue)) for row in list_rows(type(record)))
+    filled = {key: cell for key, cell in rows if cell}
+    fragments = renderer.compare_cells(list(filled.values()), main_source)
+    cells = {
+        key: [_thin(fragment), list(cell.words)]
+        for (key, cell), fragment in zip(filled.items(), fragments, strict=True)
+    }
     known = catalogue.documents.get(main_source)
     content = {
         "slags": kind,

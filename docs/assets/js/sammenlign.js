@@ -16,6 +16,9 @@
   var unknown = find("unknown");
   var hideEmpty = find("hide-empty");
   var only = find("only");
+  /* Some browsers keep what was ticked over a reload, and the page begins the same way each time. */
+  hideEmpty.checked = true;
+  only.checked = false;
   var tables = {};
   root.querySelectorAll("[data-s-table]").forEach(function (table) { tables[table.getAttribute("data-s-table")] = table; });
   var pickers = {};
