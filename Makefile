@@ -16,13 +16,14 @@ export NO_MKDOCS_2_WARNING = 1
 
 python = .venv/bin/python
 
-.PHONY: help site serve check test lint format bench html-checker lock clean
+.PHONY: help site serve check skemaer test lint format bench html-checker lock clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make site          byg hele sitet; slutter med stien til forsiden"
 	@echo "make serve         vis sitet på egen maskine, og byg om ved hver rettelse"
 	@echo "make check         vis alle fejl i alle poster"
+	@echo "make skemaer       skriv skemaerne til editorprogrammer på ny ud fra modellen"
 	@echo "make test          kør alle test (make test ARGS=\"-k tjekliste\" kører nogle)"
 	@echo "make lint          tjek koden med ruff og mypy"
 	@echo "make format        ret kodens form med ruff"
@@ -52,6 +53,11 @@ check:
 	@sh .ci/venv site
 	@echo "» Tjekker alle poster"
 	@$(python) -m macros.check $(ARGS)
+
+skemaer:
+	@sh .ci/venv site
+	@echo "» Skriver docs/skemaer"
+	@$(python) -m macros.schema
 
 test:
 	@sh .ci/venv test

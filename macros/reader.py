@@ -111,7 +111,7 @@ class _Reader:
                 self.reading.report(
                     node.mark,
                     where,
-                    messages.FIELD_MISSING.format(key=spec.key, help=spec.help).rstrip() + _show_example(spec),
+                    explain_missing(spec),
                 )
                 faulty = True
         self.check_order(values.get("start"), values.get("end"), where)
@@ -546,6 +546,11 @@ def _keys_of(record: type[Any]) -> list[str]:
     shared = [spec.key for _, spec in specs_of(Sourced)]
     keys = [spec.key for _, spec in specs_of(record)]
     return sorted(keys, key=shared.__contains__)
+
+
+def explain_missing(spec: Spec) -> str:
+    """Say that a field is missing, and what to write in it."""
+    return messages.FIELD_MISSING.format(key=spec.key, help=spec.help).rstrip() + _show_example(spec)
 
 
 def _show_example(spec: Spec) -> str:
