@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.form import write_form_files
 from macros.scripts import generate_scripts
 
 if TYPE_CHECKING:
@@ -29,4 +30,6 @@ class GeneratedFile:
 def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[GeneratedFile]:
     """Every file beside the pages, one at a time, so that no two of them are held at once."""
     for address, content in generate_scripts(catalogue, renderer):
+        yield GeneratedFile(address, content)
+    for address, content in write_form_files(catalogue):
         yield GeneratedFile(address, content)

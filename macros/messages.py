@@ -70,3 +70,8 @@ UNKNOWN_MUNICIPALITY = (
 )
 FULL_CASE_LACKS = "en fyldig case plejer at have feltet «{key}». Tilføj det, eller skriv «dybde: kort»."
 PART_OF_ITSELF = "casen bliver en del af sig selv: {circle}. Slet ét af leddene."
+
+# Said by the form alone: there it is one person's text, and not yet a file.
+ID_TAKEN = "der findes allerede en case med id'et {value}. Vælg et andet id, eller ret den case, der er."
+LOOKS_LIKE_PHONE = "her står noget, der ligner et telefonnummer ({value}). Er det en persons, så slet det."
+LOOKS_LIKE_MAIL = "her står noget, der ligner en e-mailadresse ({value}). Er det en persons, så slet den."

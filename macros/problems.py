@@ -39,7 +39,7 @@ class Problem:
 
     def __str__(self) -> str:
         # A file may be called anything, and its name stands in the log like the rest.
-        place = f"{_UNPRINTABLE.sub(' ', self.path)}:{self.line}:{self.column}"
+        place = f"{UNPRINTABLE.sub(' ', self.path)}:{self.line}:{self.column}"
         what = f"{self.field}: {self.message}" if self.field else self.message
         return f"{place}: {self.severity}: {what}"
 
@@ -54,18 +54,18 @@ class ProblemsFound(Exception):  # noqa: N818 - several problems, collected; not
 
 # Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` starts a
 # command in some CI logs.
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
-_CPR = re.compile(r"\d{6}[- ]?\d{4}")
-_LONGEST_ECHO = 60
-_SHORTEST_BEGINNING = 3
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+CPR = re.compile(r"\d{6}[- ]?\d{4}")
+LONGEST_ECHO = 60
+SHORTEST_BEGINNING = 3
 
 
 def echo(text: str) -> str:
     """Quote what the file says, cleaned and cut short; a number like a CPR number is never repeated."""
-    cleaned = _UNPRINTABLE.sub(" ", text).replace("::", ": :").strip()
-    cleaned = _CPR.sub("…", cleaned)
-    if len(cleaned) > _LONGEST_ECHO:
-        cleaned = cleaned[: _LONGEST_ECHO - 1].rstrip() + "…"
+    cleaned = UNPRINTABLE.sub(" ", text).replace("::", ": :").strip()
+    cleaned = CPR.sub("…", cleaned)
+    if len(cleaned) > LONGEST_ECHO:
+        cleaned = cleaned[: LONGEST_ECHO - 1].rstrip() + "…"
     return f"«{cleaned}»"
 
 
@@ -76,7 +76,7 @@ def suggest(wrong: str, allowed: Iterable[str]) -> str:
     """
     words = {word.casefold(): word for word in allowed}
     typed = wrong.casefold()
-    begun = sorted((word for word in words if len(typed) >= _SHORTEST_BEGINNING and word.startswith(typed)), key=len)
+    begun = sorted((word for word in words if len(typed) >= SHORTEST_BEGINNING and word.startswith(typed)), key=len)
     near = begun or get_close_matches(typed, words, n=3, cutoff=0.6)
     # Few get the first letter wrong: «parti» is nearer to «parter» than to «art» too.
     near.sort(key=lambda word: word[:1] != typed[:1])

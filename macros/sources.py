@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from macros.records.source import Document, Section
     from macros.statements import Place
 
-_PAGES = re.compile(r"s\.\s*(?:ca\.\s*)?(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?", re.ASCII)
+PAGES = re.compile(r"s\.\s*(?:ca\.\s*)?(\d{1,4})(?:\s*[-–]\s*(\d{1,4}))?", re.ASCII)
 
 
 def find_named_lines(where: str, document: Document) -> tuple[int, int] | None:
     """First and last line of the pages («s. 10-14») or of the chapter that is named; None where there is none."""
-    pages = _PAGES.fullmatch(where)
+    pages = PAGES.fullmatch(where)
     if pages and document.pages:
         first = _span_of_page(int(pages[1]), document)
         last = _span_of_page(int(pages[2] or pages[1]), document)
@@ -64,11 +64,11 @@ def _describe_spans(spans: tuple[tuple[int, int], ...], document: Document, *, s
     return "s. " + join_words([part for part in parts if part])
 
 
-_NUMBERED = re.compile(r"(?P<number>\d+(?:\.\d+)*)\s|Kapitel (?P<chapter>\d+)\b")
+NUMBERED = re.compile(r"(?P<number>\d+(?:\.\d+)*)\s|Kapitel (?P<chapter>\d+)\b")
 
 
 def _shorten(name: str) -> str:
-    numbered = _NUMBERED.match(name)
+    numbered = NUMBERED.match(name)
     if numbered is None:
         return f"«{name}»" if " " in name and not name.startswith("Trin") else name
     return f"afsnit {numbered['number']}" if numbered["number"] else f"kapitel {numbered['chapter']}"

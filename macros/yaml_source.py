@@ -141,7 +141,7 @@ def _refuse(path: str, message: str, line: int = 1, column: int = 1) -> Source:
 _TAB = "her står et tabulatortegn. Brug mellemrum i stedet, også til at rykke ind med."
 _TAB_INDENTATION = re.compile(r"^ *\t", re.MULTILINE)
 _HIDDEN = "her står et usynligt tegn, der kan skjule eller vende tekst. Slet det, og skriv stedet igen."
-_BAD_CHARACTERS = (
+BAD_CHARACTERS = (
     (re.compile("\t"), _TAB),
     (re.compile("\x00"), "her står et NUL-tegn, som ikke hører til i en tekst. Slet det."),
     (
@@ -167,8 +167,8 @@ _BAD_CHARACTERS = (
         messages.GARBLED_LETTERS,
     ),
 )
-BAD_CHARACTER = re.compile("|".join(pattern.pattern for pattern, _ in _BAD_CHARACTERS[:5]))
-_HARD_SPACE = _BAD_CHARACTERS[5][0]
+BAD_CHARACTER = re.compile("|".join(pattern.pattern for pattern, _ in BAD_CHARACTERS[:5]))
+_HARD_SPACE = BAD_CHARACTERS[5][0]
 
 
 def find_hidden_character(text: str) -> str:
@@ -189,7 +189,7 @@ def _find_bad_characters(text: str, path: str) -> Iterator[Problem]:
         return
     # One problem a line and kind: a file indented with tabs has a hundred of them and one cause.
     for number, line in enumerate(text.split("\n"), 1):
-        for pattern, message in _BAD_CHARACTERS:
+        for pattern, message in BAD_CHARACTERS:
             found = pattern.search(line)
             if found:
                 yield Problem(path, number, found.start(found.lastindex or 0) + 1, "", message)
