@@ -38,6 +38,7 @@ def define_env(env: MacrosPlugin) -> None:
     offer("show_sources", "sources")
     offer("show_responsibility", "responsibility")
     offer("show_next", "next_steps")
+    offer("show_form", "form")
     offer("show_packs", "packs")
     offer("show_steps", "steps")
     offer("show_agreement_points", "agreement_points")

@@ -204,6 +204,10 @@ class Renderer:
         *steps, base = steps_and_base
         return self.fill("next_steps.html", base, steps=steps, kinds=STEP_SIGNS)
 
+    def form(self, base: str) -> str:
+        """The frame of the form «Foreslå en case»: what stands there until the browser has made it."""
+        return self.fill("form.html", base, signs=sorted(path.stem for path in SIGNS.glob("*.svg")))
+
     def packs(self, base: str) -> str:
         """Every pack: programme, sheets, evaluation and its files."""
         return self.fill("packs.html", base, editions_of=self.editions.packs if self.editions else {})
