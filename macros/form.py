@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from macros import danish, dates, messages, problems, reader, rules, sources, yaml_source
 from macros.catalogue import FOLDERS, ORIGINS
 from macros.fields import specs_of
+from macros.geography import read_geography
 from macros.records.case import Case
 from macros.schema import make_schema
 from macros.writing import write_record
@@ -120,6 +121,7 @@ def compose_data(catalogue: Catalogue) -> dict[str, Any]:
         },
         "expected_of_full": rules.EXPECTED_OF_FULL,
         "needs_title": rules.NEEDS_TITLE,
+        "made_up": rules.MADE_UP,
         "origins": dict(ORIGINS),
         "known": _list_known(catalogue),
         "settings": {
@@ -172,7 +174,6 @@ def _for_browser_form(form: str) -> str:
 
 def _list_known(catalogue: Catalogue) -> dict[str, Any]:
     cases = catalogue.cases.values()
-    municipalities = {municipality.name for case in cases for municipality in case.municipalities}
     parties = {party.name: str(party.sector.value) for case in cases for party in case.parties}
     return {
         "cases": {case.id: {"title": case.title, "parent": case.parent or ""} for case in cases},
@@ -182,7 +183,7 @@ def _list_known(catalogue: Catalogue) -> dict[str, Any]:
             for name in ("levels", "roles", "prerequisites", "dilemmas")
         },
         "documents": [_describe_document(document) for document in catalogue.documents.values()],
-        "municipalities": sorted(municipalities, key=danish.sort_key),
+        "municipalities": list(read_geography().seats),
         "parties": sorted(parties.items(), key=lambda item: danish.sort_key(item[0])),
     }
 

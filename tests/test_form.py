@@ -209,8 +209,8 @@ def test_any_text_comes_back_letter_for_letter_or_is_refused_by_both(form_page: 
 DATES = st.tuples(
     st.sampled_from(("", "", "ca. ", "ca ", "cirka ", "i ", "den ", "mandag den ")),
     st.sampled_from(
-        ("", "", "forår ", "sommer ", "efteråret ", "vinter ", "1. halvår ", "2. halvår ", "start ", "midt ", "slut ")
-        + ("primo ", "ultimo ", "maj ", "5. maj ", "21/8 ", "31.12.", "august, ")
+        "||forår |sommer |efteråret |vinter |1. halvår |2. halvår |start |midt |slut |primo |ultimo |maj |5. maj |"
+        "21/8 |31.12.|august, ".split("|")
     ),
     st.sampled_from(("2003", "2004", "1799", "2101", "03", "")),
     st.sampled_from(("", "", "-02", "-13", "-8", "-02-29", "-08-31", "-09-31", "-5-4", "-")),

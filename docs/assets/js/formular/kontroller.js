@@ -287,7 +287,7 @@
     return [
       list("kilder", known.documents.map(function (document) { return [document.id, document.short + ": " + document.title]; })),
       list("cases", listRecords("cases")),
-      list("kommuner", known.municipalities.map(function (name) { return [name, ""]; })),
+      list("kommuner", known.municipalities.slice().sort(function (a, b) { return a.localeCompare(b, "da"); }).map(function (name) { return [name, ""]; })),
       list("parter", known.parties.map(function (party) { return [party[0], ""]; }))
     ];
   };

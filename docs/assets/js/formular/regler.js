@@ -172,6 +172,13 @@
         F.data.needs_title.some(function (key) { return source[key]; });
       if (lacks) report("kilder " + (index + 1), ["kilder", index, "titel"], F.say("SOURCE_WITHOUT_TITLE"));
     });
+    (record.kommuner || []).forEach(function (municipality, index) {
+      var name = (typeof municipality === "string" ? municipality : municipality.navn || "").trim();
+      var known = F.data.known.municipalities;
+      if (!name || name === F.data.made_up || known.indexOf(name) >= 0) return;
+      var near = F.suggest(name, known);
+      report("kommuner " + (index + 1), ["kommuner", index, "navn"], F.say("UNKNOWN_MUNICIPALITY", { value: F.echo(name), near: near }), true);
+    });
     if (record.dybde === "fuld") {
       F.data.expected_of_full.forEach(function (key) {
         if (!record[key]) report("dybde", ["dybde"], F.say("FULL_CASE_LACKS", { key: key }), true);
