@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.catalogue_files import compose_scripts
 from macros.scripts import generate_scripts
 
 if TYPE_CHECKING:
@@ -30,3 +31,5 @@ def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[Generat
     """Every file beside the pages, one at a time, so that no two of them are held at once."""
     for address, content in generate_scripts(catalogue, renderer):
         yield GeneratedFile(address, content)
+    for script in compose_scripts(catalogue, renderer):
+        yield GeneratedFile(script.address, script.text.encode())
