@@ -405,9 +405,9 @@
     var useful = ways.filter(function (way) { return way.number; }).sort(function (a, b) { return b.number - a.number; });
     empty.textContent = "";
     empty.appendChild(make("p", { "class": "s-katalog__sorry" }, "Ingen cases passer på alle valgene på én gang."));
-    empty.appendChild(make("p", {}, useful.length ? "Fjern ét af dem:" : "Det hjælper ikke at fjerne ét valg. Ryd dem alle, og begynd forfra."));
+    empty.appendChild(make("p", {}, useful.length ? "Prøv uden ét af valgene:" : "Det hjælper ikke at fjerne ét valg. Ryd dem alle, og begynd forfra."));
     var options = make("ul", {}, useful.map(function (way) {
-      var choose = button([make("span", {}, way.title), make("small", {}, "giver " + count(way.number))], { "class": "s-katalog__way" });
+      var choose = button([make("span", {}, "Fjern " + way.title), " ", make("small", {}, "giver " + count(way.number))], { "class": "s-katalog__way" });
       choose.addEventListener("click", function () { way.go(); changed(); focusResult(); });
       return make("li", {}, choose);
     }));
@@ -425,7 +425,7 @@
     /* Made by the build from the same template as the cards of the page, escaped there. */
     var template = document.createElement("template");
     template.innerHTML = markup[chunk][(n - data.page) % data.chunk];
-    cards[n] = template.content.firstElementChild;
+    cards[n] = template.content.removeChild(template.content.firstElementChild);
     return cards[n];
   }
   /* What stands for a card until it has come: its title, as a link. */
