@@ -359,7 +359,9 @@
   }
 
   function chip(kind, title, remove) {
-    var item = button([make("span", { "class": "s-chips__kind" }, kind + ": "), title, hidden(", fjern")], { "class": "s-chip" });
+    var item = button([make("span", { "class": "s-chips__kind" }, kind + ": "), title], {
+      "class": "s-chip", "aria-label": kind + ": " + title + ", fjern"
+    });
     item.addEventListener("click", function () {
       var at = Array.prototype.indexOf.call(chips.children, item.parentNode);
       remove();
