@@ -405,35 +405,28 @@ def test_table_from_the_address_and_back_to_cards(see: See) -> None:
     assert shown_ids(page) == set(real_catalogue().cases)
 
 
-def test_map_gets_a_button_where_there_is_one_and_hears_every_selection(see: See) -> None:
+def test_map_has_a_view_of_its_own_and_follows_the_selection(see: See) -> None:
     page = see()
-    assert page.get_by_role("button", name="Danmarkskort").count() == 0
-    page.add_init_script("""
-      window.heard = [];
-      document.addEventListener("samspil:udvalg", event => heard.push(event.detail.ids));
-      new MutationObserver((_, watch) => {
-        const place = document.querySelector("[data-s-catalogue]");
-        if (place && document.querySelector("footer")) {
-          watch.disconnect();
-          const map = document.createElement("div");
-          map.setAttribute("data-s-map", ""); map.id = "proevekort"; map.textContent = "kort";
-          place.after(map);
-        }
-      }).observe(document, {childList: true, subtree: true});
-    """)
-    page.reload()
-    page.wait_for_load_state("networkidle")
-    assert page.locator("#proevekort").is_hidden()
+    drawn = page.locator("[data-s-map]")
+    assert drawn.is_hidden()
+    page.evaluate("document.addEventListener('samspil:udvalg', event => { window.heard = event.detail.ids; })")
     page.get_by_role("button", name="Danmarkskort").click()
-    assert page.locator("#proevekort").is_visible()
+    assert drawn.is_visible()
     assert parameters(page) == {"vis": "danmarkskort"}
     choose(page, "kommune", "odense")
-    assert set(page.evaluate("heard.at(-1)")) == fitting({"kommune": "odense"})
+    assert set(page.evaluate("heard")) == fitting({"kommune": "odense"})
+    dimmed = drawn.locator("a.s-map__point--out").evaluate_all("all => all.map(point => point.dataset.sPlace)")
+    assert "odense" not in dimmed
+    assert "aarhus" in dimmed
+    page.get_by_role("button", name="Resuméer").click()
+    assert drawn.is_hidden()
 
 
-def test_map_view_in_the_address_is_passed_over_where_there_is_no_map(see: See) -> None:
-    page = see("?vis=danmarkskort")
-    expect(page.get_by_role("button", name="Resuméer")).to_have_attribute("aria-pressed", "true")
+def test_map_hears_of_the_selection_in_the_address(see: See) -> None:
+    page = see("?kommune=odense&vis=danmarkskort")
+    assert page.locator("[data-s-map] a[data-s-place=aarhus]").get_attribute("aria-label") == (
+        "Aarhus: ingen cases i udvalget"
+    )
 
 
 # --- the address ------------------------------------------------------------------------------------------
@@ -644,6 +637,7 @@ def test_whatever_is_pressed_is_large_enough(width: int, see: See) -> None:
 STATES = {
     "alle": "",
     "mange": "?kommune=odense,faxe,esbjerg&initiativ=frivillige,kommune&sektor=kommune,frivillig&ord=vand",
+    "kort": "?vis=danmarkskort&kommune=odense",
     "tabel": "?vis=tabel&kolonner=metode,kompleksitet,rolle,kommune,periode,parter,maalgruppe,tema",
     "tom": "?metode=partnerskaber&kommune=odense",
     "helt tom": "?metode=rundbordsdebatter&rolle=alternativ",
