@@ -24,7 +24,6 @@ def define_env(env: MacrosPlugin) -> None:
 
     offer("show_featured_case", "case_card")
     offer("show_catalogue", "catalogue_list")
-    offer("show_name_only_cases", "name_only_list")
     offer("show_map", "case_map")
     offer("show_comparing", "comparing")
     offer("show_collection", "collection")

@@ -19,6 +19,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from macros.bench_catalogue import measure_catalogue, report_catalogue
 from macros.catalogue import load
 from macros.sheets.editions import make_editions
 from macros.synthetic import write_records
@@ -26,9 +27,13 @@ from macros.synthetic import write_records
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from macros.bench_catalogue import PageCost
+
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (10, 100, 1000)
 """Numbers of synthetic records beside the real ones."""
+VISITED = (0, 1000)
+"""The same, where the catalogue's page is visited."""
 
 # Writes every page as it is when all macros have run: the plain site has the very same bodies. A generated page's
 # headings become Markdown, so that the plain site has its contents list and its sections in the search like ours.
@@ -76,12 +81,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="antal poster")
     parser.add_argument("--runs", type=int, default=3, help="byggerier af hver slags; medianen tæller")
+    parser.add_argument("--katalog", action="store_true", help="kun katalogets side, i en browser")
     options = parser.parse_args(arguments)
     (ROOT / ".build").mkdir(exist_ok=True)
     with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
+        if options.katalog:
+            report_catalogue([visit(Path(scratch), number) for number in VISITED])
+            return 0
         report(Path(scratch), sorted(options.sizes), options.runs)
         report_sheets(Path(scratch))
     return 0
+
+
+def visit(scratch: Path, synthetic: int) -> tuple[int, PageCost]:
+    """Build the site with so many more records, and visit its catalogue; how many there then are, and the cost."""
+    project = scratch / f"katalog-{synthetic}"
+    project.mkdir()
+    copy_project(project, synthetic)
+    build(project)
+    return len(list((project / "cases").glob("*.yml"))), measure_catalogue(project / "site")
 
 
 def report_sheets(scratch: Path) -> None:
@@ -135,11 +153,7 @@ def report_growth(costs: dict[int, float]) -> None:
 
 def prepare(project: Path, plain: Path, size: int) -> None:
     """Lay out both sites: ours with `size` more records, and a plain one with the pages that ours makes of them."""
-    ignore = shutil.ignore_patterns("__pycache__")
-    for folder in ("macros", "docs", "cases", "checklists"):
-        shutil.copytree(ROOT / folder, project / folder, ignore=ignore)
-    shutil.copy(ROOT / "mkdocs.yml", project)
-    write_records(project / "cases", size)
+    copy_project(project, size)
     (plain / "docs").mkdir(parents=True)
     (plain / "mkdocs.yml").write_text(_PLAIN, encoding="utf-8")
     (project / "dump.py").write_text(_DUMP_HOOK, encoding="utf-8")
@@ -148,6 +162,15 @@ def prepare(project: Path, plain: Path, size: int) -> None:
         configuration.replace("  - macros/hooks.py", "  - macros/hooks.py\n  - dump.py"), encoding="utf-8"
     )
     run(project, {"SAMSPIL_DUMP": str(plain / "docs")}, "-f", "dump.yml")
+
+
+def copy_project(project: Path, synthetic: int) -> None:
+    """Copy what a build needs, with so many synthetic records beside the real ones."""
+    ignore = shutil.ignore_patterns("__pycache__")
+    for folder in ("macros", "docs", "cases", "checklists"):
+        shutil.copytree(ROOT / folder, project / folder, ignore=ignore)
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    write_records(project / "cases", synthetic)
 
 
 def build(project: Path) -> Cost:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros.catalogue_files import compose_scripts
 from macros.form import write_form_files
 from macros.scripts import generate_scripts
 
@@ -33,3 +34,5 @@ def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[Generat
         yield GeneratedFile(address, content)
     for address, content in write_form_files(catalogue):
         yield GeneratedFile(address, content)
+    for script in compose_scripts(catalogue, renderer):
+        yield GeneratedFile(script.address, script.text.encode())

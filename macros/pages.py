@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from macros import danish
+from macros.browsing import address_of_list_page, count_list_pages, list_choice_pages
 from macros.references import find_documents
 from macros.text import strip_formatting
 from macros.views import cases_with_page
@@ -68,6 +70,35 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
             documents=_known_documents(checklist, catalogue),
             kind="tjekliste",
         )
+    for number in range(2, count_list_pages(catalogue) + 1):
+        yield _make_catalogue_page(
+            address_of_list_page(number), "catalogue_page", (str(number),), f"Cases, side {number}", "Flere cases."
+        )
+    for page in list_choice_pages(catalogue):
+        number_of_cases = danish.count_things(len(page.cases) + len(page.named), "case", "cases")
+        yield _make_catalogue_page(
+            page.address,
+            "choice_page",
+            (page.facet.key, page.choice.key),
+            page.title,
+            f"{page.title}: {number_of_cases} om kommuner og foreninger, der arbejder sammen.",
+        )
+
+
+def _make_catalogue_page(
+    address: str, fragment: str, arguments: tuple[str, ...], title: str, description: str
+) -> GeneratedPage:
+    return GeneratedPage(
+        address=address.removesuffix(".html") + ".md",
+        fragment=fragment,
+        arguments=arguments,
+        title=title,
+        description=description,
+        record="",
+        documents=(),
+        kind="katalog",
+        styles=("assets/css/katalog.css",),
+    )
 
 
 def _known_documents(record: Case | Checklist, catalogue: Catalogue) -> tuple[str, ...]:

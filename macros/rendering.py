@@ -7,7 +7,7 @@ gives the same bytes.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +15,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from macros import danish, marks, text
+from macros.browsing import view_choice, view_list_page
 from macros.catalogue import FOLDERS
 from macros.charts import draw_chart
 from macros.collecting import KINDS
 from macros.comparing import list_rows
 from macros.examples import find_problems, read_example, split_lines
+from macros.facets import list_facets
 from macros.field_reference import describe_lists, describe_record, describe_shared
 from macros.map import draw_map
 from macros.records.case import Case, Standing
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
 
     from macros.catalogue import Catalogue
     from macros.comparing import Cell
+    from macros.facets import Facet
     from macros.records.topic import Topic
     from macros.references import SourcedPage
     from macros.sheets.editions import Editions
@@ -101,13 +104,34 @@ class Renderer:
         """One case as a card."""
         return self.fill("featured_case.html", base, case=self.catalogue.cases[identity])
 
-    def catalogue_list(self, base: str) -> str:
-        """All cases that have a page, as cards."""
-        return self.fill("catalogue.html", base, cases=cases_with_page(self.catalogue))
+    def list_card(self, identity: str, base: str) -> str:
+        """One case as it stands in a list of cards."""
+        return self.fill("list_card.html", base, case=self.catalogue.cases[identity]).strip()
 
-    def name_only_list(self, base: str) -> str:
-        """The cases that the sources only name."""
-        return self.fill("name_only.html", base, cases=cases_by_name_only(self.catalogue))
+    def catalogue_list(self, base: str) -> str:
+        """The catalogue: its first page of cases as cards, those that are only named, and the ways in."""
+        return self.fill(
+            "catalogue.html",
+            base,
+            page=view_list_page(self.catalogue, 1),
+            named=cases_by_name_only(self.catalogue),
+            facets=self.facets,
+        )
+
+    def catalogue_page(self, number: str, base: str) -> str:
+        """A further page of the catalogue."""
+        return self.fill("catalogue_page.html", base, page=view_list_page(self.catalogue, int(number)))
+
+    def choice_page(self, facet_key: str, choice_key: str, base: str) -> str:
+        """The page of one choice of a facet."""
+        facet = next(facet for facet in self.facets if facet.key == facet_key)
+        choice = next(choice for choice in facet.choices if choice.key == choice_key)
+        return self.fill("choice_page.html", base, page=view_choice(facet, choice, self.catalogue))
+
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        """What the catalogue is filtered by."""
+        return list_facets(self.catalogue)
 
     def case_map(self, base: str) -> str:
         """Denmark with the municipalities that have cases, drawn and as a list."""

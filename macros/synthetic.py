@@ -8,13 +8,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PLACES = "Nordby Sydby Østby Vestby Midtby Åby Ørby Ærby Højby Lavby Skovby Strandby Bakkeby Dalby Engby".split()
+_PLACES = (
+    "Nordby Sydby Østby Vestby Midtby Åby Ørby Ærby Højby Lavby Skovby Strandby Bakkeby Dalby Engby "
+    "Nordholm Sydholm Østholm Vestholm Midtholm Åholm Ørholm Ærholm Højholm Lavholm Skovholm Strandholm Bakkeholm "
+    "Nordsund Sydsund Østsund Vestsund Midtsund Åsund Ørsund Ærsund Højsund Lavsund Skovsund Strandsund"
+).split()
 _WHO = "unge ældre naboer nye forældre beboere cyklister læsere sangere havefolk madlavere bådfolk".split()
 _WHAT = "madklub gåtur læsekreds værksted have bytur samtale cykelhjælp lektiecafé sangaften bytteboks".split()
 _VERBS = "planlægger åbner prøver samler deler henter bygger drøfter viser gentager".split()
 _LEVELS = "lille mellemstor stor".split()
 _METHODS = "partnerskaber rundbordsdebatter safe-space-dialoger".split()
 _INITIATORS = "frivillige kommune fælles uklart".split()
+_ROLES = "avantgarde supplement alternativ erstatning".split()
+_TARGETS = ("børn og familier", "unge", "ældre", "udsatte", "mindretal", "frivillige", "alle borgere")
+_SECTORS = "frivillig politi anden".split()
+_PREREQUISITES = "vilje respekt identitet ligevaerd stabilitet kontrakten konflikter tager-tid".split()
+_OFTEN = 0.7
+_DILEMMAS = [f"d{number:02}" for number in range(1, 31)]
 
 
 def write_records(folder: Path, number: int) -> None:
@@ -41,21 +51,26 @@ def compose_record(identity: str, index: int) -> str:
             for _ in range(number)
         )
 
-    return f"""id: {identity}
+    def choose(line: str) -> str:
+        """Leave a line out now and then, as sources do."""
+        return line if dice.random() < _OFTEN else ""
+
+    start = dice.randrange(1998, 2024)
+    record = f"""id: {identity}
 titel: {dice.choice(_WHAT).capitalize()} i {place} nummer {index}
 resumé: >-
   {sentence()} {sentence()}
 art: partnerskab
-dybde: fuld
+dybde: {dice.choice(("fuld", "kort", "kort"))}
 kilder:
   - sted: maaling s. 2-80
     titel: Målingens kilde
     udgiver: Målingen
 kommuner: [{place}]
-periode: {{fra: 2003, til: 2005}}
+periode: {{fra: {start}, til: {start + dice.randrange(4)}}}
 parter:
   - navn: Foreningen {place}
-    sektor: frivillig
+    sektor: {dice.choice(_SECTORS)}
     rolle: Tovholder
     bidrag:
       tekst: >-
@@ -67,7 +82,9 @@ parter:
       tekst: >-
         {sentence()}
       sted: maaling s. 5
-målgruppe: {dice.choice(_WHO)}
+målgruppe:
+  tekst: {dice.choice(_WHO)}
+  slags: [{", ".join(dice.sample(_TARGETS, 2))}]
 initiativ:
   type: {dice.choice(_INITIATORS)}
   tager: >-
@@ -79,8 +96,9 @@ formål:
     {sentence()}
   mål:
 {statements("    ", 3)}
-metode: {dice.choice(_METHODS)}
-kompleksitet: {dice.choice(_LEVELS)}
+{choose(f"metode: {dice.choice(_METHODS)}")}
+{choose(f"kompleksitet: {dice.choice(_LEVELS)}")}
+{choose(f"foreningsrolle: {dice.choice(_ROLES)}")}
 organisering:
   - gruppe: Styregruppe
     medlemmer: >-
@@ -110,6 +128,8 @@ aktiviteter:
 {statements("    ", 3)}
 resultater:
 {statements("  ", 2)}
-forudsætninger: [vilje, respekt]
+forudsætninger: [{", ".join(dice.sample(_PREREQUISITES, 3))}]
+dilemmaer: [{", ".join(dice.sample(_DILEMMAS, 2))}]
 ikke_angivet: [antal deltagere, budget]
 """
+    return "\n".join(line for line in record.splitlines() if line) + "\n"

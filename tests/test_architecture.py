@@ -29,8 +29,8 @@ LAYERS: tuple[set[str], ...] = (
     {"catalogue"},
     set(),
     {"rendering"},
-    {"files", "scripts"},
-    {"hooks", "check", "bench", "synthetic", "__init__"},
+    {"files", "scripts", "catalogue_files"},
+    {"hooks", "check", "bench", "bench_catalogue", "synthetic", "__init__"},
 )
 """From the first to the last: a module imports from its own layer and those before it.
 

@@ -226,7 +226,7 @@ def test_every_macro_that_shows_data_tells_which_data() -> None:
     called = set(re.findall(r"\{\{\s*(\w+)\(", text))
     # These show cases, checklists, settings or links, and rest on nothing of their own.
     others = {
-        "show_catalogue", "show_name_only_cases", "show_cases_of_method", "show_complexity_scale", "show_sources",
+        "show_catalogue", "show_cases_of_method", "show_complexity_scale", "show_sources",
         "show_cases_by_complexity", "show_checklist_list", "show_responsibility", "show_next", "show_featured_case",
         "show_typology_list", "show_map", "show_comparing", "show_collection", "show_form",
     }  # fmt: skip

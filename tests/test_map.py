@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tests.conftest import Axe, OpenPage
 
 CATALOGUE_PAGE = "cases/index.html"
+MAP_VIEW = f"{CATALOGUE_PAGE}?vis=danmarkskort"
 
 
 def crowded(count: int) -> Catalogue:
@@ -177,7 +178,7 @@ OVERLAPS = """() => {
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
 def test_no_name_on_the_map_hides_another(open_page: OpenPage, width: int) -> None:
-    page = open_page(CATALOGUE_PAGE, width=width).page
+    page = open_page(MAP_VIEW, width=width).page
     assert page.locator(".s-map__name").count() > 3
     assert page.evaluate(OVERLAPS) == []
 
@@ -187,7 +188,7 @@ def select(page: Page, ids: list[str]) -> None:
 
 
 def test_the_map_follows_the_selection(open_page: OpenPage) -> None:
-    page = open_page(CATALOGUE_PAGE).page
+    page = open_page(MAP_VIEW).page
     select(page, ["vindrosen", "klosterhaven"])
     names: Any = page.eval_on_selector_all(
         ".s-map__point",
@@ -203,7 +204,7 @@ def test_the_map_follows_the_selection(open_page: OpenPage) -> None:
 
 
 def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
-    page = open_page(CATALOGUE_PAGE).page
+    page = open_page(MAP_VIEW).page
     point = page.locator(".s-map__point").first
     point.focus()
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Esbjerg: 2 cases"
@@ -213,7 +214,7 @@ def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_map_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any, width: int) -> None:
-    page = open_page(CATALOGUE_PAGE, width=width, scheme=scheme).page
+    page = open_page(MAP_VIEW, width=width, scheme=scheme).page
     assert not axe(page)
     select(page, ["vindrosen"])
     assert not axe(page)

@@ -78,6 +78,26 @@ class Initiator(Vocabulary):
     UNCLEAR = ("uklart", "Uklart i kilden", "Kilden siger det ikke klart.")
 
 
+class TargetKind(Vocabulary):
+    """What sort of people a case is for: our own sorting, for the catalogue's filter; sources say it in free words."""
+
+    FAMILIES = ("børn og familier", "Børn og familier", "Børn, forældre og familier.")
+    YOUNG = ("unge", "Unge", "Unge mennesker.")
+    ELDERLY = ("ældre", "Ældre", "Ældre mennesker.")
+    EXPOSED = (
+        "udsatte",
+        "Mennesker i en udsat situation",
+        "Fx udsat for vold, hjemløs eller uden for fællesskabet.",
+    )
+    MINORITIES = (
+        "mindretal",
+        "Sproglige og kulturelle mindretal",
+        "En gruppe med et fælles sprog eller en fælles kultur, fx grønlændere.",
+    )
+    VOLUNTEERS = ("frivillige", "Frivillige", "De frivillige selv, fx kurser for dem.")
+    EVERYONE = ("alle borgere", "Alle borgere", "Alle, der bor et sted.")
+
+
 class Answer(Vocabulary):
     """Yes or no."""
 
@@ -159,6 +179,14 @@ class TargetGroup(Sourced):
         "tekst", "Målgruppe", "Hvem det er for.", required=True, example="Ældre i bydelen, som spiser alene."
     )
     given: Answer | None = word("givet_på_forhånd", "Givet på forhånd", "Lå målgruppen fast fra begyndelsen?", Answer)
+    kinds: tuple[TargetKind, ...] = word(
+        "slags",
+        "Slags målgruppe",
+        "Vores egen sortering til filteret i kataloget. Skriv kun det, som teksten ovenfor bærer.",
+        TargetKind,
+        many=True,
+        origin="vores læsning",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
