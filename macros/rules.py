@@ -13,7 +13,10 @@ from macros.records.case import Case, Depth
 from macros.sources import describe_lines, find_named_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from macros.reader import Reading
+    from macros.records.search import SearchWords
     from macros.records.source import Document, Section
     from macros.records.survey import Chart
     from macros.records.typology import Typology
@@ -172,3 +175,27 @@ OTHER_PAGE = re.compile(r"(?:side[rn]?|sd|pp?|s)(?:\.\s*|\s+)?([0-9]{1,4}(?:[-�
 def _any_name(document: Document) -> str:
     sections = document.pages or document.chapters
     return sections[0].name if sections else "l. 1-3"
+
+
+def check_search_words(group: SearchWords, reading: Reading, knows_page: Callable[[str], bool]) -> None:
+    """Report words of the search that lead nowhere."""
+    if group.page and not knows_page(group.page):
+        reading.report(
+            reading.mark_of("side"),
+            "side",
+            f"{echo(group.page)} er ingen side her. Skriv adressen, som den står efter sitets navn: "
+            "«aftaler.html», «cases/vindrosen.html».",
+        )
+    if group.page and group.means:
+        reading.report(
+            reading.mark_of("betyder"),
+            "betyder",
+            "ord til en side kan ikke også betyde noget andet. Slet «betyder», eller lav en post uden «side».",
+        )
+    if not group.page and len(group.words) + len(group.means) < 2:
+        reading.report(
+            reading.mark_of("ord"),
+            "ord",
+            "ét ord alene fører ingen steder hen. Skriv flere, eller skriv, hvad det betyder, eller hvilken side "
+            "det hører til.",
+        )
