@@ -186,12 +186,6 @@ def check_search_words(group: SearchWords, reading: Reading, knows_page: Callabl
             f"{echo(group.page)} er ingen side her. Skriv adressen, som den står efter sitets navn: "
             "«aftaler.html», «cases/vindrosen.html».",
         )
-    if group.page and group.means:
-        reading.report(
-            reading.mark_of("betyder"),
-            "betyder",
-            "ord til en side kan ikke også betyde noget andet. Slet «betyder», eller lav en post uden «side».",
-        )
     if not group.page and len(group.words) + len(group.means) < 2:
         reading.report(
             reading.mark_of("ord"),

@@ -52,6 +52,7 @@ NAMED = {
     "typologies": {"foreningsroller": "Foreningens rolle", "eksempel": "Et eksempel"},
     "prerequisites": {"tillid": "Gensidig tillid", "tid": "Tid nok"},
     "dilemmas": {"d01": "Styring eller frihed", "d02": "Betalt eller frivillig"},
+    "search_words": {"soegeord": "", "soegeord-mere": ""},
     "checklists": {"turen": "Tjekliste til turen", "vejret": "Tjekliste til vejret"},
 }
 """The records of the tiny project that have names of their own."""
@@ -62,7 +63,9 @@ GIVEN: dict[str, dict[str, Value]] = {
             {"id": "avantgarde", "titel": "Avantgarde", "resumé": "Går foran."},
             {"id": "supplement", "titel": "Supplement", "resumé": "Lægger til."},
         ]
-    }
+    },
+    "soegeord": {"ord": ["kontrakt", "aftale"]},
+    "soegeord-mere": {"ord": ["penge"], "betyder": ["budget"]},
 }
 """What some of them hold: the roles of associations are the types of a typology."""
 

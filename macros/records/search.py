@@ -32,6 +32,6 @@ class SearchWords:
     page: str | None = line(
         "side",
         "Side",
-        "Siden, som ordene skal føre til. Med en side hører ordene til den alene og gælder ikke andre.",
+        "Siden, som ordene fører til, også når de ikke står på den.",
         example="cases/vindrosen.html",
     )

@@ -57,7 +57,7 @@ class SearchIndex:
     """Takes one page after the other and keeps where each word stands. Made once for each build."""
 
     def __init__(self, words: Sequence[SearchWords]) -> None:
-        self.groups = [group for group in words if not group.page]
+        self.groups = [group for group in words if group.means or not group.page]
         self.extra: dict[str, list[str]] = {}
         for group in words:
             if group.page:
