@@ -180,16 +180,6 @@ def _any_name(document: Document) -> str:
 def check_search_words(group: SearchWords, reading: Reading, knows_page: Callable[[str], bool]) -> None:
     """Report words of the search that lead nowhere."""
     if group.page and not knows_page(group.page):
-        reading.report(
-            reading.mark_of("side"),
-            "side",
-            f"{echo(group.page)} er ingen side her. Skriv adressen, som den står efter sitets navn: "
-            "«aftaler.html», «cases/vindrosen.html».",
-        )
+        reading.report(reading.mark_of("side"), "side", messages.NO_SUCH_PAGE.format(value=echo(group.page)))
     if not group.page and len(group.words) + len(group.means) < 2:
-        reading.report(
-            reading.mark_of("ord"),
-            "ord",
-            "ét ord alene fører ingen steder hen. Skriv flere, eller skriv, hvad det betyder, eller hvilken side "
-            "det hører til.",
-        )
+        reading.report(reading.mark_of("ord"), "ord", messages.WORD_LEADS_NOWHERE)

@@ -80,7 +80,7 @@ def compose_rest() -> dict[str, str]:
         if name != "documents":
             named = NAMED.get(name, {"eksempel": "Et eksempel", "endnu-et": "Endnu et"})
             items = [
-                compose_smallest(record, identity, titel=title, **GIVEN.get(identity, {}))
+                compose_smallest(record, identity, **({"titel": title} if title else {}), **GIVEN.get(identity, {}))
                 for identity, title in named.items()
             ]
             rest[path] = write_yaml(list(items))

@@ -30,6 +30,7 @@ LAYERS: tuple[set[str], ...] = (
     set(),
     {"rendering"},
     {"files", "scripts"},
+    {"search"},
     {"hooks", "check", "bench", "synthetic", "__init__"},
 )
 """From the first to the last: a module imports from its own layer and those before it.

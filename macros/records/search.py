@@ -11,7 +11,7 @@ from macros.fields import identifier, line
 class SearchWords:
     """Words that lead to the same: an entry of `docs/data/soegeord.yml`."""
 
-    id: str = identifier("Kort navn, så posten er til at kende.")
+    id: str = identifier("Kort navn, så posten er til at kende.", example="aftale")
     words: tuple[str, ...] = line(
         "ord",
         "Ord",

@@ -39,7 +39,8 @@ FOLDER = "soeg"
 
 _WORD = re.compile(r"§|[^\W_]+")
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-# Bits of a posting's mark; the two lowest say how often the word stands in the section: 1, 2, 3-5, more.
+# Bits of a posting's mark; the two lowest say how often the word stands in the text of the section (`_count`), 0 where
+# it does not.
 _IN_HEADING, _IN_TITLE, _IN_EXTRA = 4, 8, 16
 # The first section of a page has its title and no other heading, so the bit is free there.
 _IN_PHRASE = _IN_EXTRA | _IN_HEADING
@@ -136,8 +137,8 @@ class SearchIndex:
 
 
 def _count(times: int) -> int:
-    """How often a word stands in a section, in two bits: once, twice, three to five times, more."""
-    return min(times, 3 if times < 6 else 4) - 1
+    """How often a word stands in a section, in two bits: once, two to four times, more."""
+    return 1 if times == 1 else 2 if times < 5 else 3
 
 
 def _mark_extra(phrases: Iterable[str]) -> dict[str, int]:

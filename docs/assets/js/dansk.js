@@ -48,6 +48,8 @@
     if (BENT[root]) return BENT[root];
     if (root.length > 5) root = root.replace(BENT_ENDINGS, function (_, form) { return BENT[form]; });
     if (root.length < 4 || /^\d/.test(root)) return root;
+    /* Endings that belong to the word: besøgsven, kriterium. */
+    root = root.replace(/sven(?:ner|nen|nerne|nernes|nens|ners|s)?$/, "svenn").replace(/iums?$/, "i");
     /* Nothing is taken from the first syllable. */
     var start = root.search(/[aeiouy][^aeiouy]/);
     var keep = start < 0 ? root.length : Math.max(3, start + 2);
@@ -65,6 +67,8 @@
       if (root.length > keep && root.endsWith("e")) root = root.slice(0, -1);
     }
     if (root.length > keep && /(?:gd|dt|gt|kt)$/.test(root)) root = root.slice(0, -1);
+    /* centret, centre: center without its e. */
+    if (root.length > keep) root = root.replace(/tr$/, "t");
     root = root.replace(/igst$/, "ig");
     /* «frivillig» and «frivillighed» are one; «synlig» and «syn» are not. */
     var derived = /(?:lig|ig|els)$/.exec(root);

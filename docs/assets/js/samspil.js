@@ -62,6 +62,8 @@
     dialog.addEventListener("mousedown", function (event) { if (event.target === dialog) dialog.close(); });
     /* The browser keeps Tab from the page, and would let it out to its own buttons. */
     dialog.addEventListener("keydown", function (event) {
+      /* In a search field, the browser would empty it first. */
+      if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
       if (event.key !== "Tab") return;
       var stops = Array.prototype.filter.call(
         dialog.querySelectorAll("input, button, a[href]"), function (el) { return el.tabIndex >= 0 && el.getClientRects().length; }

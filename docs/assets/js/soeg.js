@@ -87,10 +87,15 @@
   function isOfKind(result) { return KINDS[result.kind].key === only; }
 
   /* ---- What is shown ---- */
+  /* What is shown, and for what it is the answer. */
+  function setState(state, query) {
+    output.dataset.state = state;
+    output.dataset.query = query;
+  }
   function showEmpty() {
     shown = null;
     say("");
-    output.dataset.state = "empty";
+    setState("empty", "");
     output.replaceChildren(
       makeChips("Prøv for eksempel", EXAMPLES),
       listPlaces("Eller begynd her")
@@ -98,7 +103,10 @@
   }
   function makeChips(title, words) {
     return make("div", { "class": "s-find__chips", role: "group", "aria-label": title }, [make("span", { "class": "s-find__label" }, title)].concat(
-      words.map(function (word) { return button(word, "s-find__chip", function () { ask(word); }); })
+      words.map(function (word) {
+        var text = Array.isArray(word) ? word[0] : word, query = Array.isArray(word) ? word[1] : word;
+        return button(text, "s-find__chip", function () { ask(query); });
+      })
     ));
   }
   function listPlaces(title) {
@@ -131,7 +139,7 @@
       addGroups(list, results);
     }
     parts.push(list);
-    output.dataset.state = "results";
+    setState("results", shown.query);
     output.replaceChildren.apply(output, parts);
     output.scrollTop = 0;
     var guessed = guesses.length ? " Mente du " + guesses.map(function (guess) { return "«" + guess[1] + "»"; }).join(", ") + "?" : "";
@@ -263,7 +271,7 @@
       make("p", { "class": "s-find__advice" }, "Prøv et kortere ord eller et andet ord for det samme. Du kan også skrive et helt spørgsmål."),
       listPlaces("Eller se her")
     );
-    output.dataset.state = "nothing";
+    setState("nothing", shown.query);
     output.replaceChildren.apply(output, parts);
     say("Ingen svar på «" + shown.query + "»." + (alike.length ? " Mente du " + alike.map(function (word) { return "«" + word + "»"; }).join(", ") + "?" : ""));
   }

@@ -6,15 +6,15 @@
 
   /* Found by measuring on one half of the queries in tests/search and confirmed on the other. */
   var WEIGHTS = {
-    title: 5, extra: 3.2, phrase: 1.6, front: 0.4, heading: 1.6, k: 1.2, b: 0.35, second: 0.25, coverage: 0.9,
-    wholeTitle: 6, titleBegins: 3.5, titleHolds: 2.5,
-    bent: 0.95, bare: 0.85, begun: 0.85, begins: 0.6, ends: 0.62, within: 0.35, near: 0.8, far: 0.45,
-    joined: 1.05, apart: 0.6, parts: 0.6, means: 0.8, meansToo: 0.62
+    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1, front: 0.4,
+    wholeTitle: 6, titleBegins: 3.5, titleHolds: 2.5, wholeHeading: 1.5,
+    bent: 0.95, bare: 0.85, begun: 0.85, begins: 0.65, ends: 0.55, within: 0.35, near: 0.8, far: 0.45,
+    joined: 1.05, apart: 0.55, parts: 0.6, means: 0.9, meansToo: 0.45
   };
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var VALUE = {};
   DIGITS.split("").forEach(function (digit, number) { VALUE[digit] = number; });
-  var TIMES = [1, 2, 4, 8];
+  var TIMES = [0, 1, 2.5, 7]; /* as _count of the index */
   var LARGEST = 24; /* forms of one word that are looked up */
 
   /* ---- Pieces ---- */
@@ -352,7 +352,7 @@
   function rank(query, slots) {
     var size = entries.length, total = 0;
     var sectionScore = new Float32Array(lengths.length), titleScore = new Float32Array(size), covered = new Float32Array(size);
-    var inTitle = new Float32Array(size);
+    var inTitle = new Float32Array(size), inHeading = new Float32Array(lengths.length);
     slots.forEach(function (slot) {
       var often = 0, most = 0;
       slot.forms.forEach(function (weight, id) {
@@ -362,11 +362,14 @@
       often = Math.min(size, Math.max(often, most));
       var worth = Math.log(1 + (size - often + 0.5) / (often + 0.5)) * slot.mass;
       if (!slot.isExtra) total += worth;
-      var body = new Map(), title = new Map();
+      var body = new Map(), title = new Map(), heading = new Map();
       slot.forms.forEach(function (weight, id) {
         eachPlace(id, function (section, mark) {
           var times = TIMES[mark & 3], score = times * (WEIGHTS.k + 1) / (times + WEIGHTS.k * lengths[section]);
-          if ((mark & 20) === 4) score += WEIGHTS.heading;
+          if ((mark & 20) === 4) {
+            score += WEIGHTS.heading;
+            if (weight >= WEIGHTS.bent) heading.set(section, true);
+          }
           score *= weight;
           if (!(body.get(section) >= score)) body.set(section, score);
           if (mark & 24) {
@@ -376,6 +379,7 @@
           }
         });
       });
+      if (!slot.isExtra) heading.forEach(function (_, section) { inHeading[section] += worth; });
       var seen = new Map();
       body.forEach(function (score, section) {
         sectionScore[section] += score * worth;
@@ -394,7 +398,7 @@
     for (var number = 0; number < size; number++) {
       var entry = entries[number], best = 0, second = 0, where = entry.first;
       for (var section = entry.first; section < entry.first + entry.count; section++) {
-        var score = sectionScore[section];
+        var score = sectionScore[section] + (inHeading[section] > total * 0.99 ? WEIGHTS.wholeHeading * total : 0);
         if (score > best) { second = best; best = score; where = section; } else if (score > second) second = score;
       }
       var sum = titleScore[number] + best + WEIGHTS.second * second;
@@ -440,10 +444,11 @@
     });
   }
 
-  /* What the query may become: titles that begin so, and words of the site that the last word begins. */
+  /* What the query may become: titles that begin so, and words of the site that the last word begins.
+     Each as it is shown and as the whole query. */
   function complete(query, most) {
     var tokens = dansk.words(query), last = tokens[tokens.length - 1];
-    if (!last || last.length < 2 || !/[\p{L}\p{N}]$/u.test(query)) return [];
+    if (!last || last.length < 2 || (tokens.length > 1 && dansk.isStopWord(last)) || !/[\p{L}\p{N}]$/u.test(query)) return [];
     var plain = dansk.fold(last), start = query.slice(0, query.length - last.length), found = [], taken = {};
     var asked = " " + tokens.map(dansk.fold).join(" ");
     entries.forEach(function (entry) {
@@ -464,9 +469,9 @@
       /* Another form of the word that is typed is no news. */
       if (roots[root] || root === dansk.stem(plain) || taken[" " + folded[id] + " "]) return;
       roots[root] = true;
-      found.push([start + words[id]]);
+      found.push([words[id], 0, "", start + words[id]]);
     });
-    return found.slice(0, most).map(function (one) { return one[0]; });
+    return found.slice(0, most).map(function (one) { return [one[0], one[3] || one[0]]; });
   }
 
   /* The words of the site that look most like one that gave nothing. */
@@ -490,6 +495,8 @@
 
   window.samspilMaskine = {
     complete: complete, findAlike: findAlike, start: start, search: search, loadText: loadText,
-    understand: understand, weights: WEIGHTS
+    understand: understand, weights: WEIGHTS,
+    entries: function () { return entries; },
+    titles: function () { return entries.map(function (entry) { return entry.title; }); }
   };
 })();
