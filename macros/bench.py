@@ -19,6 +19,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from macros.bench_search import SIZES as SEARCH_SIZES
+from macros.bench_search import report_search
 from macros.catalogue import load
 from macros.sheets.editions import make_editions
 from macros.synthetic import write_records
@@ -76,9 +78,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="antal poster")
     parser.add_argument("--runs", type=int, default=3, help="byggerier af hver slags; medianen tæller")
+    parser.add_argument("--soeg", action="store_true", help="mål søgningen og ikke andet; --sizes er da antal cases")
     options = parser.parse_args(arguments)
     (ROOT / ".build").mkdir(exist_ok=True)
     with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
+        if options.soeg:
+            sizes = SEARCH_SIZES if options.sizes is SIZES else options.sizes
+            report_search(Path(scratch), sorted(sizes), build_real, build_plain)
+            return 0
         report(Path(scratch), sorted(options.sizes), options.runs)
         report_sheets(Path(scratch))
     return 0
@@ -148,6 +155,19 @@ def prepare(project: Path, plain: Path, size: int) -> None:
         configuration.replace("  - macros/hooks.py", "  - macros/hooks.py\n  - dump.py"), encoding="utf-8"
     )
     run(project, {"SAMSPIL_DUMP": str(plain / "docs")}, "-f", "dump.yml")
+
+
+def build_real(project: Path) -> None:
+    """Copy the project and build its site, without any made-up record."""
+    prepare(project, project.with_name(f"{project.name}-ren"), 0)
+    build(project)
+
+
+def build_plain(project: Path, size: int) -> Path:
+    """Build the plain site of the real pages and `size` made-up cases; gives the folder of the site."""
+    prepare(project.with_name(f"{project.name}-samspil"), project, size)
+    build(project)
+    return project / "site"
 
 
 def build(project: Path) -> Cost:

@@ -31,7 +31,7 @@ LAYERS: tuple[set[str], ...] = (
     {"rendering"},
     {"files", "scripts"},
     {"search"},
-    {"hooks", "check", "bench", "synthetic", "__init__"},
+    {"hooks", "check", "bench", "bench_search", "synthetic", "__init__"},
 )
 """From the first to the last: a module imports from its own layer and those before it.
 

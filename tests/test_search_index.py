@@ -11,7 +11,8 @@ from macros.catalogue import load
 from macros.records.search import SearchWords
 from macros.search.index import FOLDER, KINDS, SearchIndex, list_words
 from macros.search.sections import split_page
-from tests.projects import ROOT, list_problems, make_project, write_yaml
+from tests.full_record import write_yaml
+from tests.projects import ROOT, list_problems, make_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,7 @@ def test_a_page_is_split_at_its_headings() -> None:
 @pytest.mark.parametrize(
     "silent",
     [
-        '<div data-search-exclude><p>Hemmeligt <span>her</span></p></div>',
+        "<div data-search-exclude><p>Hemmeligt <span>her</span></p></div>",
         '<svg viewBox="0 0 1 1"><text>Hemmeligt</text></svg>',
         "<script>var hemmeligt = 1 < 2;</script>",
         "<style>.hemmeligt{}</style>",

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_TAG = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>", re.DOTALL)
+_TAG = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^>\"']+)*)>", re.DOTALL)
 _ID = re.compile(r'\bid="([^"]+)"')
 _ENTRY = re.compile(r'\bdata-search="([^"]+)"')
-_SPACE = re.compile(r"\s+")
 # What is no text of the page: drawings and code; where it stands in the source, which every sentence says; what a
 # source leaves open; cards, which tell of another page. Whatever else is left out says so itself.
 _SILENT_TAGS = frozenset("button datalist script select style svg template textarea".split())
@@ -24,6 +23,7 @@ _SILENT = re.compile(r'\bdata-search-exclude\b|\bclass="(?:s-place|s-gap|s-readi
 _HEADINGS = frozenset("h1 h2 h3 h4".split())
 # Between the words of these no space is put; a tag of any other name keeps words apart.
 _WITHIN_WORDS = frozenset("a abbr b code em i mark q strong sub sup wbr".split())
+_TELLING = _SILENT_TAGS | _HEADINGS
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 
 
@@ -50,7 +50,7 @@ def split_page(body: str) -> list[Section]:
 
 
 def _flatten(pieces: Iterable[str]) -> str:
-    return _SPACE.sub(" ", html.unescape("".join(pieces))).strip()
+    return " ".join(html.unescape("".join(pieces)).split())
 
 
 class _Reading:
@@ -68,18 +68,21 @@ class _Reading:
         self.entry_tag, self.entry_depth, self.around = "", 0, self.part
 
     def read(self, body: str) -> list[Section]:
-        done = 0
-        for tag in _TAG.finditer(body):
-            if tag.start() > done:
-                self.add(body[done : tag.start()])
-            done = tag.end()
-            if tag[2]:
-                name = tag[2].lower()
-                if tag[1]:
+        pieces = _TAG.split(body)
+        self.add(pieces[0])
+        # Between the texts stand a tag's slash, its name and its attributes; a comment has none of them.
+        for number in range(1, len(pieces), 4):
+            slash, name, attributes, text = pieces[number : number + 4]
+            if name:
+                if slash:
                     self.close(name)
-                else:
-                    self.open(name, tag[3])
-        self.add(body[done:])
+                elif attributes or self.skipped or name in _TELLING:
+                    self.open(name, attributes)
+                elif name not in _WITHIN_WORDS:
+                    text = f" {text}"
+                    self.entry_depth += name == self.entry_tag
+            if text and not self.skipped:
+                self.add(text)
         return [section for section in self.sections if section is self.sections[0] or section.title or section.text]
 
     def add(self, text: str) -> None:
@@ -97,11 +100,13 @@ class _Reading:
         if name in _HEADINGS:
             # A heading that is left out takes its section with it.
             self.is_section_silent = "data-search-exclude" in attributes
-        if name in _SILENT_TAGS or (attributes and _SILENT.search(attributes)):
+        if name in _SILENT_TAGS or (
+            attributes and ("s-" in attributes or "data-" in attributes) and _SILENT.search(attributes)
+        ):
             if name not in _VOID and not attributes.endswith("/"):
                 self.skipped, self.depth = name, 1
             return
-        identity = _ID.search(attributes) if attributes else None
+        identity = _ID.search(attributes) if "id=" in attributes else None
         if name in _HEADINGS and identity and not self.entry_tag:
             if name != "h1":
                 self.part = Section(identity[1])

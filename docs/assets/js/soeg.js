@@ -224,7 +224,7 @@
         where.append("Afsnit: ");
         mark(where, row[1]);
       }
-      mark(text, cut(row[2]));
+      mark(text, cut(row[2], result.isWhole));
     }, function () { /* the title says enough */ });
     return make("li", {}, link);
   }
@@ -241,8 +241,8 @@
     element.append(text.slice(done));
   }
 
-  /* The stretch of a text that holds most of what was searched for. */
-  function cut(text) {
+  /* The stretch of a text that holds most of what was searched for; its beginning where the title says it all. */
+  function cut(text, fromStart) {
     if (text.length <= EXCERPT) return text;
     var hits = Array.from(text.matchAll(WORD)).map(function (word) {
       return { at: word.index, word: dansk.fold(word[0]), weight: weightOf(word[0]) };
@@ -256,7 +256,7 @@
       }
       if (sum > best + 0.01) { best = sum; start = first.at; }
     });
-    start = Math.max(0, start - 50);
+    start = fromStart ? 0 : Math.max(0, start - 50);
     if (start) start = text.indexOf(" ", start) + 1;
     var end = Math.min(text.length, start + EXCERPT);
     if (end < text.length) end = text.lastIndexOf(" ", end);

@@ -408,8 +408,8 @@
       sum *= Math.pow(Math.min(1, covered[number] / total), WEIGHTS.coverage);
       sum += total * Math.max(holdsQuery(entry.plain, plain), holdsQuery(entry.called, plain));
       /* Where the title says it all, the page is meant and not one of its sections. */
-      if (inTitle[number] > total * 0.95) where = entry.first;
-      results.push({ entry: number, score: sum, section: where });
+      var isWhole = inTitle[number] > total * 0.95;
+      results.push({ entry: number, score: sum, section: isWhole ? entry.first : where, isWhole: isWhole });
     }
     results.sort(function (a, b) { return b.score - a.score || a.entry - b.entry; });
     /* What shares only a common word with the query is noise beside what answers it. */
@@ -436,7 +436,8 @@
       return {
         results: rank(query, slots).map(function (result) {
           var entry = entries[result.entry];
-          return { address: entry.address, title: entry.title, kind: entry.kind, page: entry.page, section: result.section, score: result.score };
+          return { address: entry.address, title: entry.title, kind: entry.kind, page: entry.page, section: result.section,
+            isWhole: result.isWhole, score: result.score };
         }),
         marked: marked,
         guesses: slots.filter(function (slot) { return slot.guess; }).map(function (slot) { return [slot.word, slot.guess]; })
@@ -459,6 +460,7 @@
     found.sort(function (a, b) { return b[1] - a[1]; });
     found = found.filter(function (one) { return taken[one[2]] ? false : (taken[one[2]] = true); }).slice(0, 2);
     var forms = [], roots = {};
+    found.forEach(function (one) { roots[dansk.stem(one[2].trim())] = true; });
     for (var at = all.indexOf("\n" + plain); at >= 0 && forms.length < 400; at = all.indexOf("\n" + plain, at + 1)) {
       var id = wordAt(at + 1);
       if (folded[id].length > plain.length && !dansk.isStopWord(folded[id])) forms.push(id);
