@@ -47,6 +47,11 @@ WITHOUT_GLOSSARY = {"index.md", "ordliste.md"}
 SEARCH_KINDS = {"cases": "case", "metoder": "metode", "tjeklister": "tjekliste"}
 """What a result of the search is, by the folder its page stands in; the folder's own front page is a page."""
 
+SEARCH_WEIGHTS = {"index.html": 0.4, "redaktoerer": 0.5, "lists": 0.6}
+"""What an answer of the search is worth that is not the thing itself, by its folder: the front page leads to all and
+answers nothing, the editors' pages speak of everything in passing, and what stands in a folder of a folder («lists»)
+are selections of cases."""
+
 
 class Build:
     """What one build has read and made.
@@ -208,7 +213,8 @@ def on_page_context(
         page.content = build.glossary.explain(body, base)
     folder, _, _ = page.url.rpartition("/")
     kind = SEARCH_KINDS.get("" if page.url.endswith("index.html") else folder, "side")
-    _write_file(build.index.add(page.url, str(page.title), kind, page.content or ""), config)
+    weight = SEARCH_WEIGHTS.get(folder or page.url, SEARCH_WEIGHTS["lists"] if "/" in folder else 1)
+    _write_file(build.index.add(page.url, str(page.title), kind, page.content or "", weight), config)
     return context
 
 

@@ -63,42 +63,45 @@ class SearchIndex:
         for group in words:
             if group.page:
                 self.extra.setdefault(group.page, []).extend(group.words)
-        self.entries: list[tuple[str | int, ...]] = []
+        self.entries: list[tuple[str | float, ...]] = []
         self.sections = 0
         # For each word the sections it stands in, each with a mark in the lowest bits.
         self.postings: dict[str, array[int]] = {}
         self.spread: Counter[str] = Counter()
         self.pages = 0
 
-    def add(self, address: str, title: str, kind: str, body: str) -> GeneratedFile:
-        """Take in a page; the file that comes back shows what it holds. `address` is below the site's root."""
+    def add(self, address: str, title: str, kind: str, body: str, weight: float = 1) -> GeneratedFile:
+        """Take in a page; the file that comes back shows what it holds. `address` is below the site's root.
+
+        `weight` is what the page is worth as an answer, beside others that hold the same words.
+        """
         sections = split_page(body)
         parts = [section for section in sections if not section.kind]
         things = [section for section in sections if section.kind]
         # A page is called what its own heading says; in the menu it may have another name.
         parts[0].title = parts[0].title or title
         other = "" if list_words(title) == list_words(parts[0].title) else title
-        extra = _mark_extra(self.extra.get(address, ()))
         first = self.sections
-        self._add_entry(address, kind, parts, extra, other)
+        lengths = self._take_in(parts, _mark_extra(self.extra.get(address, ())), other)
+        entry = (address, parts[0].title, KINDS.index(kind), lengths)
+        self.entries.append((*entry, other, weight) if weight != 1 else (*entry, other) if other else entry)
         for thing in things:
-            self._add_entry(f"{address}#{thing.anchor}", thing.kind, [thing])
+            entry = (f"{address}#{thing.anchor}", thing.title, KINDS.index(thing.kind), self._take_in([thing], {}))
+            self.entries.append(entry)
         page, self.pages = self.pages, self.pages + 1
         rows = [[section.anchor, section.title, section.text] for section in (*parts, *things)]
         return _write(f"t/{page}.js", "tekst", page, [address, first, rows])
 
-    def _add_entry(
-        self, address: str, kind: str, sections: list[Section], extra: Mapping[str, int] | None = None, other: str = ""
-    ) -> None:
+    def _take_in(self, sections: Sequence[Section], extra: Mapping[str, int], other: str = "") -> str:
+        """Keep where each word of one answer stands; what comes back says how long its sections are."""
         found: set[str] = set()
         lengths = []
         for number, section in enumerate(sections):
             words = list_words(section.text)
-            heading = list_words(section.title if number else f"{section.title} {other}")
             marks = {word: _count(times) for word, times in Counter(words).items()}
-            for word in heading:
+            for word in list_words(section.title if number else f"{section.title} {other}"):
                 marks[word] = marks.get(word, 0) | (_IN_HEADING if number else _IN_TITLE)
-            for word, mark in (extra or {}).items() if not number else ():
+            for word, mark in () if number else extra.items():
                 marks[word] = marks.get(word, 0) | mark
             for word, mark in marks.items():
                 postings = self.postings.get(word)
@@ -109,8 +112,7 @@ class SearchIndex:
             lengths.append(_DIGITS[min(63, round(5 * math.log2(len(words) + 1)))])
             self.sections += 1
         self.spread.update(found)
-        entry = (address, sections[0].title, KINDS.index(kind), "".join(lengths))
-        self.entries.append((*entry, other) if other else entry)
+        return "".join(lengths)
 
     def files(self) -> Iterable[GeneratedFile]:
         """Every file but those that `add` has given, once all pages are in."""

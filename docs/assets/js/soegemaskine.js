@@ -6,7 +6,7 @@
 
   /* Found by measuring on one half of the queries in tests/search and confirmed on the other. */
   var WEIGHTS = {
-    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1, front: 0.4,
+    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1,
     wholeTitle: 6, titleBegins: 3.5, titleHolds: 2.5, wholeHeading: 1.5,
     bent: 0.95, bare: 0.85, begun: 0.85, begins: 0.65, ends: 0.55, within: 0.35, near: 0.8, far: 0.45,
     joined: 1.05, apart: 0.55, parts: 0.6, means: 0.9, meansToo: 0.45
@@ -64,6 +64,7 @@
       var plain = dansk.words(row[1]).map(dansk.fold);
       entry.plain = " " + plain.join(" ") + " ";
       entry.called = row[4] ? " " + dansk.words(row[4]).map(dansk.fold).join(" ") + " " : entry.plain;
+      entry.weight = row[5] || 1;
       entry.titleWords = Math.max(1, plain.filter(function (word) { return !dansk.isStopWord(word); }).length);
       sections += entry.count;
       return entry;
@@ -403,8 +404,7 @@
       }
       var sum = titleScore[number] + best + WEIGHTS.second * second;
       if (!sum) continue;
-      /* The front page leads to all and answers nothing. */
-      if (entry.address === "index.html") sum *= WEIGHTS.front;
+      sum *= entry.weight;
       sum *= Math.pow(Math.min(1, covered[number] / total), WEIGHTS.coverage);
       sum += total * Math.max(holdsQuery(entry.plain, plain), holdsQuery(entry.called, plain));
       /* Where the title says it all, the page is meant and not one of its sections. */
