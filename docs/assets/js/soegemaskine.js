@@ -6,7 +6,7 @@
 
   /* Found by measuring on one half of the queries in tests/search and confirmed on the other. */
   var WEIGHTS = {
-    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1,
+    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1, definition: 1.8,
     wholeTitle: 6, titleBegins: 3.5, titleHolds: 2.5, wholeHeading: 1.5,
     bent: 0.95, bare: 0.85, begun: 0.85, begins: 0.65, ends: 0.55, within: 0.35, near: 0.8, far: 0.45,
     joined: 1.05, apart: 0.55, parts: 0.6, means: 0.9, meansToo: 0.45
@@ -15,6 +15,7 @@
   var VALUE = {};
   DIGITS.split("").forEach(function (digit, number) { VALUE[digit] = number; });
   var TIMES = [0, 1, 2.5, 7]; /* as _count of the index */
+  var TERM = 4; /* «begreb» in KINDS of the index */
   var LARGEST = 24; /* forms of one word that are looked up */
 
   /* ---- Pieces ---- */
@@ -134,6 +135,10 @@
     }
     return low;
   }
+  /* The first part of a compound, with or without what binds it to the next: arbejd-s-deling. */
+  function isHead(part) {
+    return isKnown(part) || (/[se]$/.test(part) && isKnown(part.slice(0, -1)));
+  }
   function isKnown(word) { return byFold.has(word) || (word.length > 3 && byStem.has(dansk.stem(word))); }
 
   /* ---- What a word may mean ---- */
@@ -165,7 +170,8 @@
         var id = wordAt(at), name = folded[id], before = at - offsets[id], after = name.length - before - part.length;
         var weight = 0;
         if (!before) weight = isTyped && part === plain ? WEIGHTS.begun : part.length > 3 ? WEIGHTS.begins : 0;
-        else if (before > 2 && (after < 4 || dansk.stem(name.slice(before)) === root)) weight = WEIGHTS.ends;
+        /* «sent» is no part of «interessent». */
+        else if (before > 2 && (after < 4 || dansk.stem(name.slice(before)) === root)) weight = isHead(name.slice(0, before)) ? WEIGHTS.ends : 0;
         else if (before > 2 && part.length > 4) weight = WEIGHTS.within;
         /* The more of the word that is typed, the surer it is. */
         if (weight) found.push([id, weight * (0.75 + 0.25 * part.length / name.length) * share]);
@@ -233,14 +239,17 @@
       var word = slot.word;
       var part = findCompounds(word, slot.forms, slot.isTyped, slot.isSure && !slot.isTyped ? 0.8 : 1);
       if (slot.isSure) return;
-      var pairs = dansk.split(word, isKnown).slice(0, 2);
+      var pairs = dansk.split(word, function (half) { return isKnown(half) || synonymWords.has(half); }).slice(0, 2);
       var isLong = Boolean(pairs.length) && Math.min(pairs[0][0].length, pairs[0][1].length) > 2;
       if (pairs.length && !part) {
         pairs.slice(0, 1).forEach(function (pair) {
           pair.forEach(function (half) {
             var extra = makeSlot(half, WEIGHTS.parts);
-            findForms(half, extra.forms, 1);
+            extra.isSure = findForms(half, extra.forms, 1);
             more.push(extra);
+            (synonyms.get(dansk.stem(half)) || []).forEach(function (phrase) {
+              if (phrase.stems.length === 1) addTargets(phrase.targets, [extra], more, WEIGHTS.parts);
+            });
           });
         });
       }
@@ -395,7 +404,7 @@
     });
     total = total || 1;
     var plain = " " + dansk.words(query).map(dansk.fold).join(" ");
-    var results = [];
+    var results = [], asksForWord = DEFINITION.test(query) && slots.filter(function (slot) { return !slot.isExtra; }).length < 3;
     for (var number = 0; number < size; number++) {
       var entry = entries[number], best = 0, second = 0, where = entry.first;
       for (var section = entry.first; section < entry.first + entry.count; section++) {
@@ -405,6 +414,7 @@
       var sum = titleScore[number] + best + WEIGHTS.second * second;
       if (!sum) continue;
       sum *= entry.weight;
+      if (asksForWord && entry.kind === TERM) sum *= WEIGHTS.definition;
       sum *= Math.pow(Math.min(1, covered[number] / total), WEIGHTS.coverage);
       sum += total * Math.max(holdsQuery(entry.plain, plain), holdsQuery(entry.called, plain));
       /* Where the title says it all, the page is meant and not one of its sections. */
@@ -424,6 +434,9 @@
     if (plain.length > 4 && title.indexOf(plain) >= 0) return WEIGHTS.titleHolds * Math.min(1, 2 * plain.length / title.length);
     return 0;
   }
+
+  /* «hvad er …?» asks for a word of the glossary first. */
+  var DEFINITION = /^\s*(?:hvad|hvordan)\s+(?:er\s+(?:en|et|det)?|betyder|menes|forstås|dækker|vil)\b/i;
 
   /* Pages that answer a query, best first. `isTyping`: the last word may be unfinished. */
   function search(query, isTyping) {
