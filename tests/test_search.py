@@ -15,11 +15,9 @@ import yaml
 
 from macros.catalogue import load
 from tests.projects import ROOT
-from tests.site_project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -517,14 +515,3 @@ def test_everything_one_presses_is_large_enough(open_page: OpenPage) -> None:
 def test_without_scripts_the_search_is_not_in_the_way(open_page: OpenPage) -> None:
     page = open_page("om.html", javascript=False).page
     assert page.locator("dialog, .s-tool--search").locator("visible=true").count() == 0
-
-
-def test_two_builds_give_the_same_index(built_site: BuiltSite, tmp_path: Path) -> None:
-    again = Project.copied_to(tmp_path).build(PYTHONHASHSEED="7")
-    assert again.code == 0, again.log
-    first, second = (
-        {path.relative_to(folder).as_posix(): path.read_bytes() for path in (folder / "soeg").rglob("*.js")}
-        for folder in (built_site.folder, again.site)
-    )
-    assert len(first) > 60
-    assert first == second
