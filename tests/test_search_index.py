@@ -209,5 +209,6 @@ def test_every_page_that_is_written_by_hand_has_words_of_its_own() -> None:
     words = load(ROOT).search_words.values()
     covered = {group.page for group in words if group.page}
     pages = {f"{path.relative_to(ROOT / 'docs').with_suffix('.html')}" for path in (ROOT / "docs").rglob("*.md")}
+    pages -= {page for page in pages if page.startswith("redaktoerer/")}
     # What a new page is called stands on it; words for those that have been here a while are a matter of course.
     assert len(pages - covered) <= len(pages) // 4

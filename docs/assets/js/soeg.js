@@ -299,7 +299,7 @@
   input.addEventListener("input", function () {
     window.clearTimeout(wait);
     run += 1; /* what is on its way answers something else */
-    wait = window.setTimeout(function () { search(input.value); }, 40);
+    wait = window.setTimeout(function () { search(input.value); }, 20);
     clear.hidden = !input.value;
   });
   clear.addEventListener("click", function () { ask(""); });

@@ -42,7 +42,7 @@
   function loadText(page) { return load("tekst", page, "t/" + page); }
 
   /* ---- The words of the site ---- */
-  var entries, lengths, firstSection, entryOf, pageOf, words, folded, byFold, byStem, byBare, offsets, all, spread;
+  var entries, lengths, entryOf, words, folded, stems, byFold, byStem, byBare, offsets, all, spread;
   var shardStarts, shards, synonyms, synonymWords;
 
   function start(where) {
@@ -88,6 +88,7 @@
   function readWords(packed, often) {
     words = packed.split(" ");
     folded = new Array(words.length);
+    stems = new Array(words.length);
     offsets = new Int32Array(words.length);
     spread = new Float32Array(words.length);
     byFold = new Map();
@@ -101,7 +102,7 @@
       at += plain.length + 1;
       spread[i] = Math.pow(2, VALUE[often[i]] / 4);
       put(byFold, plain, i);
-      put(byStem, dansk.stem(plain), i);
+      put(byStem, stems[i] = dansk.stem(plain), i);
       if (/ae|oe|aa/.test(plain)) put(byBare, dansk.bare(plain), i);
     }
     all = "\n" + folded.join("\n") + "\n";
@@ -197,7 +198,7 @@
         if (Math.abs(name.length - plain.length) <= limit && dansk.distance(plain, name, limit) <= limit) {
           weight = name[0] === plain[0] ? 1 : 0.85;
         } else if (name.length > plain.length - 4 && Math.abs(name.length - plain.length) < 5 && root.length > 4 && name[0] === plain[0] &&
-          dansk.distance(root, dansk.stem(name), limit) <= limit) {
+          dansk.distance(root, stems[id], limit) <= limit) {
           weight = 0.8;
         } else if (plain.length > 4 && name.length > plain.length && name[0] === plain[0] &&
           (dansk.distance(plain, name.slice(0, plain.length), limit) <= limit ||
