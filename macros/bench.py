@@ -20,6 +20,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from macros.bench_catalogue import measure_catalogue, report_catalogue
+from macros.bench_search import SIZES as SEARCH_SIZES
+from macros.bench_search import report_search
 from macros.catalogue import load
 from macros.sheets.editions import make_editions
 from macros.synthetic import write_records
@@ -82,11 +84,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="antal poster")
     parser.add_argument("--runs", type=int, default=3, help="byggerier af hver slags; medianen tæller")
     parser.add_argument("--katalog", action="store_true", help="kun katalogets side, i en browser")
+    parser.add_argument("--soeg", action="store_true", help="mål søgningen og ikke andet; --sizes er da antal cases")
     options = parser.parse_args(arguments)
     (ROOT / ".build").mkdir(exist_ok=True)
     with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
         if options.katalog:
             report_catalogue([visit(Path(scratch), number) for number in VISITED])
+            return 0
+        if options.soeg:
+            sizes = SEARCH_SIZES if options.sizes is SIZES else options.sizes
+            report_search(Path(scratch), sorted(sizes), build_real, build_plain)
             return 0
         report(Path(scratch), sorted(options.sizes), options.runs)
         report_sheets(Path(scratch))
@@ -171,6 +178,19 @@ def copy_project(project: Path, synthetic: int) -> None:
         shutil.copytree(ROOT / folder, project / folder, ignore=ignore)
     shutil.copy(ROOT / "mkdocs.yml", project)
     write_records(project / "cases", synthetic)
+
+
+def build_real(project: Path) -> None:
+    """Copy the project and build its site, without any made-up record."""
+    prepare(project, project.with_name(f"{project.name}-ren"), 0)
+    build(project)
+
+
+def build_plain(project: Path, size: int) -> Path:
+    """Build the plain site of the real pages and `size` made-up cases; gives the folder of the site."""
+    prepare(project.with_name(f"{project.name}-samspil"), project, size)
+    build(project)
+    return project / "site"
 
 
 def build(project: Path) -> Cost:

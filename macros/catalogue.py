@@ -15,12 +15,20 @@ from macros.records.case import Case
 from macros.records.checklist import Checklist
 from macros.records.method import Combination, HandbookMethod, Step
 from macros.records.pack import Pack
+from macros.records.search import SearchWords
 from macros.records.settings import Settings
 from macros.records.source import Document
 from macros.records.survey import Chart
 from macros.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
 from macros.records.typology import Level, Typology, TypologyType
-from macros.rules import check_case, check_chart, check_document, check_typology, find_place_fault
+from macros.rules import (
+    check_case,
+    check_chart,
+    check_document,
+    check_search_words,
+    check_typology,
+    find_place_fault,
+)
 from macros.yaml_source import (
     LARGEST_DATA_FILE,
     LARGEST_FILE,
@@ -65,6 +73,7 @@ LISTS: MappingType[str, tuple[str, type[Any]]] = {
     "terms": ("docs/data/ordliste.yml", Term),
     "disagreements": ("docs/data/uoverensstemmelser.yml", SourceDisagreement),
     "packs": ("docs/data/pakker.yml", Pack),
+    "search_words": ("docs/data/soegeord.yml", SearchWords),
 }
 """Collections with one file for all records: the file and the type."""
 
@@ -123,6 +132,7 @@ class Catalogue:
     terms: dict[str, Term]
     disagreements: dict[str, SourceDisagreement]
     packs: dict[str, Pack]
+    search_words: dict[str, SearchWords]
 
     alike: Alike
 
@@ -316,6 +326,8 @@ class _Inspection:
             check_chart(value, reading)
         elif isinstance(value, Typology):
             check_typology(value, reading)
+        elif isinstance(value, SearchWords):
+            check_search_words(value, reading, self.knows_page)
         for mention in reading.mentions:
             self.check_mention(reading, mention)
         own = _own_sources(node) if record is Case else set()
@@ -327,6 +339,15 @@ class _Inspection:
     def report(self, path: str, message: str, mark: Mark | None = None, where: str = "") -> None:
         mark = mark or Mark(1, 1)
         self.problems.append(Problem(path, mark.line, mark.column, where, message))
+
+    def knows_page(self, address: str) -> bool:
+        """Whether an address below the site's root is a page that a file of the project stands for."""
+        name = address.removesuffix(".html")
+        folder, _, identity = name.rpartition("/")
+        own = {"cases": "cases", "tjeklister": "checklists"}.get(folder)
+        return name != address and (
+            (own is not None and identity in self.known[own]) or (self.root / "docs" / f"{name}.md").is_file()
+        )
 
     def check_mention(self, reading: Reading, mention: Mention) -> None:
         known = self.known[mention.collection]

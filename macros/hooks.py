@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib
 import os
 import re
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from macros.catalogue import Catalogue
+    from macros.files import GeneratedFile
     from macros.pages import GeneratedPage
     from macros.references import SourcedPage
     from macros.sheets.editions import Editions
@@ -44,6 +44,14 @@ SHEETS_CACHE = ".build/sheets-cache"
 WITHOUT_GLOSSARY = {"index.md", "ordliste.md"}
 """Pages whose words are not explained: the front page is short, and the glossary is the explanation."""
 
+SEARCH_KINDS = {"cases": "case", "metoder": "metode", "tjeklister": "tjekliste"}
+"""What a result of the search is, by the folder its page stands in; the folder's own front page is a page."""
+
+SEARCH_WEIGHTS = {"index.html": 0.4, "redaktoerer": 0.5, "lists": 0.6}
+"""What an answer of the search is worth that is not the thing itself, by its folder: the front page leads to all and
+answers nothing, the editors' pages speak of everything in passing, and what stands in a folder of a folder («lists»)
+are selections of cases."""
+
 
 class Build:
     """What one build has read and made.
@@ -55,12 +63,14 @@ class Build:
     def __init__(self, catalogue: Catalogue, pages: Iterable[SourcedPage], editions: Editions) -> None:
         from macros.glossary import Glossary
         from macros.rendering import Renderer
+        from macros.search.index import SearchIndex
 
         self.catalogue = catalogue
         self.documents = {page.address: page.documents for page in pages}
         self.editions = editions
         self.renderer = Renderer(catalogue, tuple(pages), editions)
         self.glossary = Glossary(catalogue.terms.values())
+        self.index = SearchIndex(tuple(catalogue.search_words.values()))
 
     def render_body(self, page: GeneratedPage, base: str) -> str:
         """The body of a generated page. `base` is the way from it to the site's root."""
@@ -194,13 +204,17 @@ def on_page_context(
     config: MkDocsConfig,
     nav: Navigation,  # noqa: ARG001
 ) -> TemplateContext:
-    """Make the body of a generated page, now that it is about to be written."""
+    """Make the body of a generated page, now that it is about to be written, and let the search read every page."""
+    build: Build = config.extra[BUILD]
     if isinstance(page, RenderedPage):
-        build: Build = config.extra[BUILD]
         base = "../" * page.url.count("/")
         body = build.render_body(page.generated, base)
         page.toc = _list_headings(body)
         page.content = build.glossary.explain(body, base)
+    folder, _, _ = page.url.rpartition("/")
+    kind = SEARCH_KINDS.get("" if page.url.endswith("index.html") else folder, "side")
+    weight = SEARCH_WEIGHTS.get(folder or page.url, SEARCH_WEIGHTS["lists"] if "/" in folder else 1)
+    _write_file(build.index.add(page.url, str(page.title), kind, page.content or "", weight), config)
     return context
 
 
@@ -211,29 +225,22 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
     return output
 
 
-# After the search plugin has written its index.
-@event_priority(-50)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Put the sheets and every other file beside the pages, and the search index into a script.
-
-    From disk, a browser loads a script and refuses a fetch. Material's own plugin for this holds the index three times
-    over in memory, and wants a shim from another host.
-    """
+    """Put the sheets, the search and every other file beside the pages."""
     from macros.files import generate_files
 
     build: Build = config.extra[BUILD]
     build.editions.copy_to(Path(config.site_dir))
     for file in generate_files(build.catalogue, build.renderer):
-        target = Path(config.site_dir, file.address)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(file.content)
-    folder = Path(config.site_dir) / "search"
-    with (
-        (folder / "search_index.json").open("rb") as index,
-        (folder / "search_index.js").open("wb") as script,
-    ):
-        script.write(b"var __index = ")
-        shutil.copyfileobj(index, script)
+        _write_file(file, config)
+    for file in build.index.files():
+        _write_file(file, config)
+
+
+def _write_file(file: GeneratedFile, config: MkDocsConfig) -> None:
+    target = Path(config.site_dir, file.address)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(file.content)
 
 
 def _reload_package() -> None:

@@ -71,6 +71,13 @@ UNKNOWN_MUNICIPALITY = (
 FULL_CASE_LACKS = "en fyldig case plejer at have feltet «{key}». Tilføj det, eller skriv «dybde: kort»."
 PART_OF_ITSELF = "casen bliver en del af sig selv: {circle}. Slet ét af leddene."
 
+NO_SUCH_PAGE = (
+    "{value} er ingen side her. Skriv adressen, som den står efter sitets navn: «aftaler.html», «cases/vindrosen.html»."
+)
+WORD_LEADS_NOWHERE = (
+    "ét ord alene fører ingen steder hen. Skriv flere, eller skriv, hvad det betyder, eller hvilken side det hører til."
+)
+
 # Said by the form alone: there it is one person's text, and not yet a file.
 ID_TAKEN = "der findes allerede en case med id'et {value}. Vælg et andet id, eller ret den case, der er."
 LOOKS_LIKE_PHONE = "her står noget, der ligner et telefonnummer ({value}). Er det en persons, så slet det."

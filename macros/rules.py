@@ -13,7 +13,10 @@ from macros.records.case import Case, Depth
 from macros.sources import describe_lines, find_named_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from macros.reader import Reading
+    from macros.records.search import SearchWords
     from macros.records.source import Document, Section
     from macros.records.survey import Chart
     from macros.records.typology import Typology
@@ -172,3 +175,11 @@ OTHER_PAGE = re.compile(r"(?:side[rn]?|sd|pp?|s)(?:\.\s*|\s+)?([0-9]{1,4}(?:[-â€
 def _any_name(document: Document) -> str:
     sections = document.pages or document.chapters
     return sections[0].name if sections else "l. 1-3"
+
+
+def check_search_words(group: SearchWords, reading: Reading, knows_page: Callable[[str], bool]) -> None:
+    """Report words of the search that lead nowhere."""
+    if group.page and not knows_page(group.page):
+        reading.report(reading.mark_of("side"), "side", messages.NO_SUCH_PAGE.format(value=echo(group.page)))
+    if not group.page and len(group.words) + len(group.means) < 2:
+        reading.report(reading.mark_of("ord"), "ord", messages.WORD_LEADS_NOWHERE)

@@ -52,6 +52,7 @@ NAMED = {
     "typologies": {"foreningsroller": "Foreningens rolle", "eksempel": "Et eksempel"},
     "prerequisites": {"tillid": "Gensidig tillid", "tid": "Tid nok"},
     "dilemmas": {"d01": "Styring eller frihed", "d02": "Betalt eller frivillig"},
+    "search_words": {"soegeord": "", "soegeord-mere": ""},
     "checklists": {"turen": "Tjekliste til turen", "vejret": "Tjekliste til vejret"},
 }
 """The records of the tiny project that have names of their own."""
@@ -62,7 +63,9 @@ GIVEN: dict[str, dict[str, Value]] = {
             {"id": "avantgarde", "titel": "Avantgarde", "resumé": "Går foran."},
             {"id": "supplement", "titel": "Supplement", "resumé": "Lægger til."},
         ]
-    }
+    },
+    "soegeord": {"ord": ["kontrakt", "aftale"]},
+    "soegeord-mere": {"ord": ["penge"], "betyder": ["budget"]},
 }
 """What some of them hold: the roles of associations are the types of a typology."""
 
@@ -77,7 +80,7 @@ def compose_rest() -> dict[str, str]:
         if name != "documents":
             named = NAMED.get(name, {"eksempel": "Et eksempel", "endnu-et": "Endnu et"})
             items = [
-                compose_smallest(record, identity, titel=title, **GIVEN.get(identity, {}))
+                compose_smallest(record, identity, **({"titel": title} if title else {}), **GIVEN.get(identity, {}))
                 for identity, title in named.items()
             ]
             rest[path] = write_yaml(list(items))

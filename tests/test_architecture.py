@@ -30,7 +30,8 @@ LAYERS: tuple[set[str], ...] = (
     set(),
     {"rendering"},
     {"files", "scripts", "catalogue_files"},
-    {"hooks", "check", "bench", "bench_catalogue", "synthetic", "__init__"},
+    {"search"},
+    {"hooks", "check", "bench", "bench_catalogue", "bench_search", "synthetic", "__init__"},
 )
 """From the first to the last: a module imports from its own layer and those before it.
 

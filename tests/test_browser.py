@@ -316,7 +316,7 @@ def test_the_skip_link_comes_first_and_leads_to_the_text(open_page: OpenPage) ->
     assert page.evaluate("() => Boolean(document.activeElement.closest('article.md-content__inner'))")
 
 
-# --- the front page and the search ------------------------------------------------------------------------
+# --- the front page -------------------------------------------------------------------------------------
 
 
 @both_ways
@@ -330,93 +330,6 @@ def test_the_front_page_says_what_this_is_and_opens_three_doors(way: str, go: Go
         page.locator(".s-doors a").nth(door).click()
         assert page.get_by_role("heading", level=1).inner_text().startswith(heading)
         page.go_back()
-
-
-@both_ways
-def test_the_search_finds_pages_about_partnerskab_and_opens_one(way: str, go: Go) -> None:
-    visit = go(FRONT, way)
-    page = visit.page
-    search(page, "partnerskab")
-    results = page.locator(".md-search-result__item")
-    assert results.count() >= 5
-    assert page.get_by_role("status").filter(has_text="sider fundet").count() == 1
-    results.first.locator("a").first.click()
-    assert "partnerskab" in page.locator("article").first.inner_text().lower()
-    assert page.url.partition("#")[0].partition("?")[0].endswith(".html")
-    assert (visit.errors, visit.foreign_requests()) == ([], [])
-
-
-def search(page: Page, words: str) -> None:
-    """Search with the button at the head of a page, as a reader does."""
-    page.get_by_role("button", name="Søg", exact=True).first.click()
-    page.get_by_role("dialog").get_by_role("textbox").press_sequentially(words)
-    page.locator(".md-search-result__item").first.wait_for(timeout=10_000)
-
-
-@pytest.mark.parametrize(
-    ("words", "address"),
-    [
-        ("Mødrehjælpen", "cases/moedrehjaelpen.html"),
-        ("ældremobiliseringen", "cases/aeldremobiliseringen.html"),
-        ("rundbordsdebat", "metoder/rundbordsdebatter.html"),
-        ("tavshedspligt", "cases/moedrehjaelpen.html"),
-        ("blæksprut", "cases/blaeksprutterne.html"),
-    ],
-)
-def test_the_search_understands_danish_words(words: str, address: str, go: Go) -> None:
-    page = go("om.html", "server").page
-    search(page, words)
-    found = page.locator(".md-search-result__item a").evaluate_all("links => links.map(link => link.href)")
-    assert [link for link in found if f"/{address}" in link]
-
-
-def test_the_search_takes_what_is_pasted_or_spoken(go: Go) -> None:
-    """Such words come without a key."""
-    page = go(FRONT, "server").page
-    page.get_by_role("button", name="Søg", exact=True).first.click()
-    page.locator(".md-search-result__meta", has_text="Skriv et ord").wait_for(timeout=10_000)
-    page.get_by_role("dialog").get_by_role("textbox").fill("partnerskab")
-    page.locator(".md-search-result__item").first.wait_for(timeout=10_000)
-
-
-@both_ways
-def test_the_search_field_of_the_front_page_searches(way: str, go: Go) -> None:
-    page = go(FRONT, way).page
-    page.get_by_label("Hvad vil du vide?").fill("tavshedspligt")
-    page.get_by_label("Hvad vil du vide?").press("Enter")
-    page.locator(".md-search-result__item").first.wait_for(timeout=10_000)
-    assert page.get_by_role("dialog").is_visible()
-
-
-def test_a_search_for_nothing_says_so_in_danish(go: Go) -> None:
-    page = go(FRONT, "server").page
-    page.get_by_role("button", name="Søg", exact=True).first.click()
-    page.get_by_role("dialog").get_by_role("textbox").press_sequentially("xyzzyqwerty")
-    page.get_by_text("Ingen sider fundet.").wait_for(timeout=10_000)
-
-
-@both_schemes
-def test_axe_finds_no_fault_in_the_open_search(scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
-    page = open_page(FRONT, scheme=scheme).page
-    search(page, "partnerskab")
-    assert axe(page) == ""
-
-
-def test_the_search_is_opened_kept_and_left_with_the_keyboard(open_page: OpenPage) -> None:
-    page = open_page(FRONT).page
-    button = page.get_by_role("button", name="Søg", exact=True).first
-    button.focus()
-    page.keyboard.press("Enter")
-    page.get_by_role("dialog").get_by_role("textbox").wait_for()
-    page.wait_for_function("() => document.activeElement.name === 'query'")
-    page.keyboard.type("partnerskab")
-    page.locator(".md-search-result__item").first.wait_for(timeout=10_000)
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        assert page.evaluate("() => Boolean(document.activeElement.closest('[role=dialog]'))")
-    page.keyboard.press("Escape")
-    page.get_by_role("dialog").wait_for(state="hidden")
-    assert button.evaluate("button => button === document.activeElement")
 
 
 # --- a case -----------------------------------------------------------------------------------------------
@@ -467,14 +380,6 @@ def test_every_top_page_is_a_plain_link_on_a_phone(address: str, open_page: Open
 @pytest.mark.parametrize("address", [FRONT, FULL_CASE, "metoder/index.html", "kompleksitet.html", CHECKLIST])
 def test_axe_finds_no_fault_on_a_phone(address: str, scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
     assert axe(open_page(address, scheme=scheme, width=PHONE, height=700).page) == ""
-
-
-@both_schemes
-def test_axe_finds_no_fault_in_the_search_on_a_phone(scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
-    page = open_page(FRONT, scheme=scheme, width=PHONE, height=700).page
-    search(page, "partnerskab")
-    assert page.evaluate("() => document.documentElement.scrollWidth") <= PHONE
-    assert axe(page) == ""
 
 
 # --- light and dark ---------------------------------------------------------------------------------------
@@ -608,13 +513,6 @@ def test_a_missing_page_leads_home_on_a_host_that_has_more_than_this_site(
     page.get_by_role("link", name="Til forsiden").click()
     assert page.url == f"{serve_below}/index.html"
     assert page.get_by_role("heading", level=1).inner_text().startswith("Når kommuner")
-
-
-def test_one_can_search_from_a_missing_page(open_page: OpenPage) -> None:
-    page = open_page("cases/findes-ikke.html").page
-    page.get_by_label("Søg på hele siden").fill("partnerskab")
-    page.get_by_role("button", name="Søg").click()
-    page.locator(".md-search-result__item").first.wait_for(timeout=10_000)
 
 
 def test_the_404_page_works_from_the_disk(open_page: OpenPage, built_site: BuiltSite) -> None:

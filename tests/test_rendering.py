@@ -254,6 +254,7 @@ EITHER_OR = {"i_stedet_for"}
 """Fields that make a page show less of the rest: a record is tried with and without them."""
 FOR_NO_PAGE = {
     "Term": {"former", "undgå"},  # which words lead to the glossary, and which a proofreader looks for
+    "SearchWords": {"ord", "betyder", "side"},  # what the search is looked up with
 }
 """Fields that are no text for a reader, by type."""
 
@@ -265,6 +266,8 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
     given: dict[str, Value] = {}
     if collection == "documents":
         given = {"linjer": "99999", "sider": [{"navn": "s. 9901", "fra": "1"}, {"navn": "s. 9902", "fra": "2"}]}
+    if collection == "search_words":
+        given = {"side": "tjeklister/turen.html"}
     filler = Filler(extra=extra, given=given, number=5000)
     filled = filler.fill(record, identity)
     filled.pop(leave_out, None)

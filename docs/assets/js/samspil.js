@@ -23,28 +23,31 @@
     });
   }
 
-  /* Search: one named dialog, opened by a button, left with Esc, focus kept inside and given back. */
-  var toggle = document.getElementById("__search");
-  if (toggle) toggle.setAttribute("autocomplete", "off"); /* or Firefox opens the search after a reload */
-  var dialog = document.querySelector(".s-find");
-  var input = dialog && dialog.querySelector("input[name=query]");
-  var opener = null;
-  function isOpen() { return Boolean(toggle && toggle.checked); }
-  function open(text) {
-    if (!input) return;
-    opener = document.activeElement;
-    if (!toggle.checked) toggle.click();
-    window.requestAnimationFrame(function () {
-      input.focus();
-      if (typeof text === "string") {
-        input.value = text;
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-      }
-      input.select();
+  /* Search: the dialog stands in the page; what fills it is loaded when it is first opened. */
+  var dialog = document.querySelector("[data-s-find]");
+  var input = dialog && dialog.querySelector("input");
+  var scripts = ["dansk.js", "soegemaskine.js", "soeg.js"];
+  var isLoading = false;
+  function loadSearch() {
+    if (isLoading) return;
+    isLoading = true;
+    scripts.forEach(function (name) {
+      var script = document.createElement("script");
+      script.src = dialog.getAttribute("data-base") + "assets/js/" + name;
+      script.async = false; /* in this order */
+      document.head.appendChild(script);
     });
   }
-  function close() { if (isOpen()) toggle.click(); }
-  if (toggle && dialog && input) {
+  function isOpen() { return Boolean(dialog && dialog.open); }
+  function open(text) {
+    if (!isOpen()) dialog.showModal();
+    loadSearch();
+    if (typeof text === "string") input.value = text;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.focus();
+    input.select();
+  }
+  if (dialog && dialog.showModal) {
     document.querySelectorAll("[data-s-search]").forEach(function (button) {
       button.addEventListener("click", function () { open(); });
     });
@@ -54,32 +57,39 @@
         open(form.querySelector("input").value);
       });
     });
-    dialog.querySelector("[data-s-search-close]").addEventListener("click", close);
-    /* Material waits for a key, and none comes with words that are pasted or spoken. */
-    input.addEventListener("input", function () { input.dispatchEvent(new Event("keyup", { bubbles: true })); });
-    toggle.addEventListener("change", function () {
-      if (isOpen()) return;
-      input.blur();
-      if (opener && opener.focus && document.contains(opener)) opener.focus();
-      opener = null;
-    });
-    /* Material closes on Tab; a dialog keeps it. */
+    dialog.querySelector("[data-s-find-close]").addEventListener("click", function () { dialog.close(); });
+    /* Outside the panel is the dialog itself. */
+    dialog.addEventListener("mousedown", function (event) { if (event.target === dialog) dialog.close(); });
+    /* The browser keeps Tab from the page, and would let it out to its own buttons. */
     dialog.addEventListener("keydown", function (event) {
+      /* In a search field, the browser would empty it first. */
+      if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
       if (event.key !== "Tab") return;
-      event.stopPropagation();
       var stops = Array.prototype.filter.call(
-        dialog.querySelectorAll("input, button, a[href], summary, [tabindex='0']"),
-        function (el) { return el.tabIndex >= 0 && el.getClientRects().length && getComputedStyle(el).visibility !== "hidden"; }
+        dialog.querySelectorAll("input, button, a[href]"), function (el) { return el.tabIndex >= 0 && el.getClientRects().length; }
       );
-      var first = stops[0], last = stops[stops.length - 1];
-      if (event.shiftKey && document.activeElement === first) { event.preventDefault(); last.focus(); }
-      else if (!event.shiftKey && document.activeElement === last) { event.preventDefault(); first.focus(); }
-      else if (stops.indexOf(document.activeElement) < 0) { event.preventDefault(); first.focus(); }
+      var edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
+      if (document.activeElement === edge || stops.indexOf(document.activeElement) < 0) {
+        event.preventDefault();
+        stops[event.shiftKey ? stops.length - 1 : 0].focus();
+      }
     });
+    window.addEventListener("keydown", function (event) {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (!isOpen() && document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      open();
+    });
+    /* A search that someone has sent, or the one that one comes back to. */
+    var sent = /[?&]q=([^&#]*)/.exec(location.search);
+    if (sent) {
+      try { sent = decodeURIComponent(sent[1].replace(/\+/g, " ")); } catch (e) { sent = ""; }
+      if (sent) open(sent);
+    }
   }
   /* Material's one-letter shortcuts cannot be turned off by a reader (WCAG 2.1.4), so they are off. */
   window.addEventListener("keydown", function (event) {
-    if (isOpen() || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName || "")) return;
     if (["f", "s", "/", "p", ",", "n", "."].indexOf(event.key) >= 0) event.stopImmediatePropagation();
   }, true);

@@ -1,0 +1,1 @@
+"""The search: what a reader can find, written as scripts that a browser loads piece by piece."""
