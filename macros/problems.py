@@ -22,6 +22,18 @@ class Severity(StrEnum):
     """Worth a look; the site is built all the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The lines that a file should have instead of its lines `first` to `last`, both counted from 1 and included.
+
+    No lines: those of the file are to be deleted. `last` before `first`: the lines are put in before `first`.
+    """
+
+    first: int
+    last: int
+    lines: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing that is wrong in one place.
@@ -36,6 +48,10 @@ class Problem:
     field: str
     message: str
     severity: Severity = dataclasses.field(default=Severity.ERROR, compare=False)
+    correction: Correction | None = dataclasses.field(default=None, compare=False)
+    """What to paste, where that can be known; `mending` finds it, and has tried it."""
+    example: tuple[str, ...] = dataclasses.field(default=(), compare=False)
+    """Lines that show what it could look like, where it cannot be known."""
 
     def __str__(self) -> str:
         # A file may be called anything, and its name stands in the log like the rest.
@@ -69,8 +85,8 @@ def echo(text: str) -> str:
     return f"«{cleaned}»"
 
 
-def suggest(wrong: str, allowed: Iterable[str]) -> str:
-    """Return «Mente du …?» where one of the allowed words is near, else nothing.
+def find_near(wrong: str, allowed: Iterable[str]) -> str:
+    """Return the allowed word that is nearest to what was typed; nothing where none is near.
 
     A word that begins with what was typed comes first: «part» is nearer to «parter» than to «art».
     """
@@ -80,4 +96,16 @@ def suggest(wrong: str, allowed: Iterable[str]) -> str:
     near = begun or get_close_matches(typed, words, n=3, cutoff=0.6)
     # Few get the first letter wrong: «parti» is nearer to «parter» than to «art» too.
     near.sort(key=lambda word: word[:1] != typed[:1])
-    return f" Mente du «{words[near[0]]}»?" if near else ""
+    return words[near[0]] if near else ""
+
+
+def suggest(wrong: str, allowed: Iterable[str]) -> str:
+    """Return «Mente du …?» where one of the allowed words is near, else nothing."""
+    near = find_near(wrong, allowed)
+    return f" Mente du «{near}»?" if near else ""
+
+
+def hide_private(text: str) -> str:
+    """Clean a line of a file for showing, sign for sign, so that columns stay: no CPR number, nothing unprintable."""
+    hidden = _CPR.sub(lambda found: "•" * len(found[0]), text)
+    return "".join(sign if sign.isprintable() else " " if sign == "\t" else "·" for sign in hidden)

@@ -252,6 +252,7 @@ class _Builder:
 
     def _read_events(self, text: str) -> Node | None:
         root: Node | None = None
+        node: Node
         documents = 0
         open_collections: list[_Open] = []
         # CParser is libyaml: it is as strict as the pure parser and several times as fast.
