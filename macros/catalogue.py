@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros import danish, messages
+from macros.hints import warn_of_case
 from macros.problems import Problem, ProblemsFound, Severity, echo, suggest
 from macros.reader import Mention, PlaceMention, Reading, read_record
 from macros.records.agreement import QuestionGroup
@@ -345,6 +346,7 @@ class Inspection:
         value = read_record(node, record, reading)
         if isinstance(value, Case):
             check_case(value, reading)
+            warn_of_case(value, reading)
             if value.parent:
                 self.parent_marks[value.id] = reading.mark_of("del_af")
         elif isinstance(value, Document):

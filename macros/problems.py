@@ -68,8 +68,8 @@ class ProblemsFound(Exception):  # noqa: N818 - several problems, collected; not
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-# Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` starts a
-# command in some CI logs.
+# Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` and `##[` start
+# a command in some CI logs.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
 _CPR = re.compile(r"\d{6}[- ]?\d{4}")
 _LONGEST_ECHO = 60
@@ -78,7 +78,7 @@ _SHORTEST_BEGINNING = 3
 
 def echo(text: str) -> str:
     """Quote what the file says, cleaned and cut short; a number like a CPR number is never repeated."""
-    cleaned = _UNPRINTABLE.sub(" ", text).replace("::", ": :").strip()
+    cleaned = _UNPRINTABLE.sub(" ", text).replace("::", ": :").replace("##[", "# #[").strip()
     cleaned = _CPR.sub("…", cleaned)
     if len(cleaned) > _LONGEST_ECHO:
         cleaned = cleaned[: _LONGEST_ECHO - 1].rstrip() + "…"
