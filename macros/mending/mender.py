@@ -15,12 +15,12 @@ from macros.catalogue import FOLDERS, LISTS, SETTINGS_FILE
 from macros.fields import Identifier, specs_of
 from macros.mending import syntax, values
 from macros.mending.examples import compose_field, compose_group
-from macros.mending.lines import Lines, indentation_of
-from macros.mending.spots import every_key, walk_file
+from macros.mending.lines import Lines, indentation_of, split_field
+from macros.mending.spots import every_key, list_inner, walk_file
 from macros.problems import Correction, Problem, Severity
 from macros.reader import ID, LONGEST_ID
 from macros.records.settings import Settings
-from macros.yaml_source import LARGEST_DATA_FILE, Mapping, Node, Scalar, read_bytes
+from macros.yaml_source import DEEPEST, LARGEST_DATA_FILE, Mapping, Node, Scalar, read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,13 +58,13 @@ def _group(problems: Iterable[Problem]) -> dict[str, list[Problem]]:
 class _File:
     """A file with problems."""
 
-    def __init__(self, path: str, inspection: Inspection, problems: list[Problem]) -> None:
+    def __init__(self, path: str, inspection: Inspection, problems: list[Problem], raw: bytes | None = None) -> None:
         self.path = path
         self.inspection = inspection
         self.problems = problems
         self.is_list = path in {file for file, _ in LISTS.values()}
         self.record = _record_of(path)
-        self.raw = self._read(inspection.root / path)
+        self.raw = raw if raw is not None else self._read(inspection.root / path)
         self.lines = Lines.of(self.raw or b"")
         self.root = self._parse(self.raw or b"")
         self.before = self._count(problems)
@@ -125,10 +125,49 @@ class _File:
         found = [self._mend_one(problem) for problem in self.problems]
         # What mends one problem may mend another that followed from it.
         others = [problem.correction for problem in found if problem.correction]
-        return [
-            problem if problem.correction else self._use_first(problem, others) or self._show_example(problem)
+        found = [
+            problem
+            if problem.correction or problem.severity is not Severity.ERROR
+            else self._use_first(problem, others) or self._show_example(problem)
             for problem in found
         ]
+        return self._join(found)
+
+    def _join(self, found: list[Problem]) -> list[Problem]:
+        """Give problems of one line one correction: to paste two after each other would undo the first."""
+        for number in {problem.line for problem in found}:
+            on_line = [
+                problem
+                for problem in found
+                if problem.correction
+                and (problem.correction.first, problem.correction.last, len(problem.correction.lines))
+                == (number, number, 1)
+            ]
+            if len({problem.correction for problem in on_line}) > 1 and (joint := self._mend_line(on_line)):
+                found = [
+                    dataclasses.replace(problem, correction=joint) if problem in on_line else problem
+                    for problem in found
+                ]
+        return found
+
+    def _mend_line(self, problems: list[Problem]) -> Correction | None:
+        """The correction of a line that mends all its problems, found by mending one after the other."""
+        number = problems[0].line
+        fix = problems[0].correction
+        for _ in problems:
+            if fix is None:
+                return None
+            raw = self.lines.apply(fix)
+            left = self.inspection.try_content(self.path, raw)
+            keys = {key for problem in problems for key in self._count([problem])}
+            rest = [problem for problem in left if problem.line == number and keys & self._count([problem]).keys()]
+            if not rest:
+                return fix if not sum((self._count(left) - self.before).values()) else None
+            file = _File(self.path, self.inspection, left, raw)
+            fix = file._mend_one(rest[0]).correction
+            if fix is not None and (fix.first, fix.last, len(fix.lines)) != (number, number, 1):
+                return None
+        return None
 
     def _mend_one(self, problem: Problem) -> Problem:
         if self.raw is None or problem.severity is not Severity.ERROR:
@@ -246,30 +285,40 @@ class _File:
         return dataclasses.replace(problem, example=example)
 
     def _compose_example(self, problem: Problem) -> Iterable[str]:
-        if problem.severity is not Severity.ERROR:
-            return ()
         if self.record is None or self.raw is None or (problem.field == "id" and not self.is_list and not self.stem):
             return _name_of_file(self.path)
-        stem = self.stem or "kort-navn"
-        if self.root is None or (
-            (problem.line, problem.column, problem.field) == (1, 1, "") and not self._missing(problem)
-        ):
-            lines = compose_group(self.record, self.known, 2 if self.is_list else 0)
-            lines = [line.replace("kort-navn", stem) for line in lines] if not self.is_list else lines
-            return [f"- {lines[0].strip()}", *lines[1:]] if self.is_list else lines
+        return self._example_of_missing(problem) or self._example_of_field(problem) or self._example_of_record()
+
+    def _example_of_missing(self, problem: Problem) -> list[str]:
         missing = self._missing(problem)
-        if missing is not None:
-            spec, spot = missing
-            indentation = spot.mark.column - 1
-            return compose_field(spec, self.known, indentation)
+        return compose_field(missing[0], self.known, missing[1].mark.column - 1) if missing else []
+
+    def _example_of_field(self, problem: Problem) -> list[str]:
         place = (problem.line, problem.column)
         exact = [spot for spot in self.spots if tuple(spot.mark) == place and spot.where == problem.field]
         near = [spot for spot in self.spots if spot.key is not None and spot.key.mark.line == problem.line]
-        for spot in (*reversed(exact), *near):
-            if example := self._example_of(spot):
-                return example
-        lines = compose_group(self.record, self.known, 2 if self.is_list else 0)
-        return [f"- {lines[0].strip()}", *lines[1:]] if self.is_list else lines
+        examples = [] if (*place, problem.field) == (1, 1, "") else map(self._example_of, (*reversed(exact), *near))
+        if example := next(filter(None, examples), []):
+            return example
+        field = split_field(self.lines[problem.line])
+        spec = self._find_spec(field[1]) if field and self.root is None and not self.is_empty else None
+        return compose_field(spec, self.known, len(field[0])) if field and spec else []
+
+    def _example_of_record(self) -> list[str]:
+        lines = compose_group(self.record, self.known, 2 if self.is_list else 0) if self.record else []
+        if self.is_list:
+            return [f"- {lines[0].strip()}", *lines[1:]]
+        return [line.replace("kort-navn", self.stem or "kort-navn") for line in lines]
+
+    def _find_spec(self, key: str) -> Spec | None:
+        """The declaration of the outermost field with a name."""
+        level = [spec for _, spec in specs_of(self.record)] if self.record else []
+        for _ in range(DEEPEST):
+            for spec in level:
+                if spec.key == key:
+                    return spec
+            level = [inner for spec in level for inner in list_inner(spec)]
+        return None
 
     def _missing(self, problem: Problem) -> tuple[Spec, Spot] | None:
         """The required field that a problem says is missing."""
@@ -295,6 +344,8 @@ class _File:
             spec = dataclasses.replace(spec, key=spot.key.text)
         first = (spot.key or spot.node).mark
         indentation = first.column - 1
+        if spot.key is None and spot.around is not None and "[" in self.lines[first.line][: first.column - 1]:
+            return self._example_of(spot.around)
         if spot.key is None:
             # An item of a list: the dash stands two columns before.
             whole = compose_field(dataclasses.replace(spec, many=True), self.known, max(indentation - 4, 0))

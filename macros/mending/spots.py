@@ -63,7 +63,7 @@ def _walk(spot: Spot) -> Iterator[Spot]:
             for key, value in entries:
                 where = f"{spot.where} › {key.text}" if spot.where else key.text
                 spec = by_key.get(key.text)
-                yield from _walk(Spot(value, where, spec, key, spot, _specs_in(spec)))
+                yield from _walk(Spot(value, where, spec, key, spot, list_inner(spec) if spec else ()))
         case Sequence(items):
             for number, item in enumerate(items, 1):
                 # A place is named by its field, however many there are.
@@ -80,9 +80,8 @@ def _walk_short(spot: Spot) -> Iterator[Spot]:
             yield Spot(spot.node, f"{spot.where} › {necessary[0].key}", necessary[0], spot.key, spot.around)
 
 
-def _specs_in(spec: Spec | None) -> tuple[Spec, ...]:
-    if spec is None:
-        return ()
+def list_inner(spec: Spec) -> tuple[Spec, ...]:
+    """The fields that may stand in a field."""
     if isinstance(spec.kind, fields.Group):
         return _specs(spec.kind.record)
     return (_TEXT, *STATED) if spec.stated else ()

@@ -171,6 +171,10 @@ def _guess_list(lines: Lines, number: int) -> Iterator[Correction]:
         items = [f"{' ' * len(before)}  {item.strip()}" for item in re.split(r" (?=- )", value)]
         last = lines.last_of(number, len(before) + 1)
         yield Correction(number, last, (f"{before}{key}:", *items, *lines.all[number:last]))
+    elif field and " " in field[1] and not field[0].endswith("- "):
+        above = next((lines[n] for n in range(number - 1, 0, -1) if lines[n].strip()), "")
+        if above.startswith(f"{field[0]}- "):
+            yield lines.replace(number, f"{field[0]}- {quote(line.strip())}")
     last = number
     while _OTHER_DASH.match(lines[last + 1]) and indentation_of(lines[last + 1]) == indentation_of(line):
         last += 1
@@ -181,8 +185,10 @@ def _guess_list(lines: Lines, number: int) -> Iterator[Correction]:
 def _guess_quotes(lines: Lines, number: int) -> Iterator[Correction]:
     """Put the value of a line into quotation marks, or close those that are open."""
     line = lines[number].rstrip()
-    for mark in ('"', "'"):
+    for mark, other in (('"', "'"), ("'", '"')):
         if line.count(mark) % 2:
+            if line.endswith(other) and line.count(other) == 1:
+                yield lines.replace(number, line[:-1] + mark)
             yield lines.replace(number, line + mark)
             for end in ("]", "}"):
                 if line.endswith(end):

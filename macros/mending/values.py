@@ -296,6 +296,9 @@ def _guess_list(lines: Lines, spot: Spot) -> Iterator[Correction]:
     if field is None:
         return
     before = " " * len(field[0])
+    in_brackets = re.fullmatch(r"[(\[](.*)[)\]]", field[2])
+    if in_brackets and first == end:
+        yield lines.replace(first, f"{field[0]}{field[1]}: [{in_brackets[1]}]")
     words = [field[2], *(lines[n].strip() for n in range(first + 1, end + 1))]
     words = [word for word in words if word]
     items = [re.sub(r"^[•*·–—-]\s*", "", word) for word in words]

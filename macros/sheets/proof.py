@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from macros.catalogue import LISTS, SETTINGS_FILE
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 def find_unprintable(catalogue: Catalogue, root: Path) -> list[Problem]:
     """Every sign on a sheet that the font has not, each where it stands first."""
     others = [file for file, _ in LISTS.values()] + [SETTINGS_FILE]
+    files = [*(f"checklists/{name}.yml" for name in catalogue.checklists), *others]
+    # Most often there is none at all, and then no sheet need be composed to know it.
+    signs = {sign for file in files for sign in (root / file).read_text(encoding="utf-8-sig")}
+    if known_signs().issuperset(map(ord, signs)):
+        return []
     found: dict[tuple[str, str], Problem] = {}
     for path, sign in _list_signs(catalogue):
         for file in (path, *others):
@@ -46,7 +52,9 @@ def _list_signs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _explain(file: str, number: int, line: str, sign: str) -> Problem:
-    without = line.replace(sign, "").replace("  ", " ") if line.strip() != sign else line.replace(sign, "")
+    # All that are on the line at once: to paste one correction after another would undo the first.
+    without = " ".join("".join(other for other in line if ord(other) in known_signs()).split(" "))
+    without = re.sub(r"(?<=\S) {2,}", " ", without)
     begin = len(line) - len(line.lstrip())
     return Problem(
         file,
