@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,6 +91,12 @@ def find_near(wrong: str, allowed: Iterable[str]) -> str:
 
     A word that begins with what was typed comes first: «part» is nearer to «parter» than to «art».
     """
+    return _find_near(wrong, tuple(allowed))
+
+
+@lru_cache(maxsize=4096)
+def _find_near(wrong: str, allowed: tuple[str, ...]) -> str:
+    # Kept, because a file is read many times over while its corrections are tried.
     words = {word.casefold(): word for word in allowed}
     typed = wrong.casefold()
     begun = sorted((word for word in words if len(typed) >= _SHORTEST_BEGINNING and word.startswith(typed)), key=len)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from macros.fields import Spec
     from macros.mending.spots import Spot
 
-MOST_MENDED = 300
+MOST_MENDED = 100
 """Problems that corrections are looked for: enough for a long day, and nobody waits for a broken folder."""
 _MOST_GUESSES = 60
 _UNREADABLE = 100
