@@ -24,6 +24,7 @@ from macros.yaml_source import DEEPEST, LARGEST_DATA_FILE, Mapping, Node, Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Mapping as MappingType
     from pathlib import Path
     from typing import Any
 
@@ -40,10 +41,18 @@ _MOST_LINES = 40
 """Lines that a correction may have: more is not something that one pastes."""
 
 
-def mend_problems(problems: Iterable[Problem], inspection: Inspection) -> list[Problem]:
-    """Give the same problems, each with the lines that mend it, or with an example where they cannot be known."""
+def mend_problems(
+    problems: Iterable[Problem], inspection: Inspection, instead: MappingType[str, bytes] | None = None
+) -> list[Problem]:
+    """Give the same problems, each with the lines that mend it, or with an example where they cannot be known.
+
+    `instead` is what files hold that are not as on the disk.
+    """
     listed = list(problems)
-    files = {path: _File(path, inspection, found) for path, found in _group(listed[:MOST_MENDED]).items()}
+    files = {
+        path: _File(path, inspection, found, (instead or {}).get(path))
+        for path, found in _group(listed[:MOST_MENDED]).items()
+    }
     mended = {path: dict(zip(file.problems, file.mend(), strict=True)) for path, file in files.items()}
     return [mended.get(problem.path, {}).get(problem, problem) for problem in listed]
 

@@ -182,8 +182,7 @@ def _guess_list(lines: Lines, number: int) -> Iterator[Correction]:
         yield Correction(number, last, tuple(_OTHER_DASH.sub(r"\1- ", lines[n]) for n in range(number, last + 1)))
 
 
-def _guess_quotes(lines: Lines, number: int) -> Iterator[Correction]:
-    """Put the value of a line into quotation marks, or close those that are open."""
+def _close_quotes(lines: Lines, number: int) -> Iterator[Correction]:
     line = lines[number].rstrip()
     for mark, other in (('"', "'"), ("'", '"')):
         if line.count(mark) % 2:
@@ -193,9 +192,14 @@ def _guess_quotes(lines: Lines, number: int) -> Iterator[Correction]:
             for end in ("]", "}"):
                 if line.endswith(end):
                     yield lines.replace(number, f"{line[:-1].rstrip()}{mark}{end}")
+
+
+def _guess_quotes(lines: Lines, number: int) -> Iterator[Correction]:
+    """Put the value of a line into quotation marks, or close those that are open."""
+    line = lines[number].rstrip()
+    yield from _close_quotes(lines, number)
     if _CURLY.search(line):
-        straight = lines.replace(number, _CURLY.sub('"', line))
-        yield straight
+        yield lines.replace(number, _CURLY.sub('"', line))
     dashes = re.match(r" *(?:- +)*", line)
     heads = [dashes[0]] if dashes else []
     field = split_field(line)
