@@ -71,7 +71,10 @@ class ProblemsFound(Exception):  # noqa: N818 - several problems, collected; not
 
 # Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` and `##[` start
 # a command in some CI logs.
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff"
+    r"\ufff0-\uffff\U000e0000-\U0010ffff]+"
+)
 _CPR = re.compile(r"\d{6}[- ]?\d{4}")
 _LONGEST_ECHO = 60
 _SHORTEST_BEGINNING = 3
