@@ -277,7 +277,11 @@ def test_no_text_of_a_file_becomes_a_command_or_markup_on_github(words: str, tmp
     for line in lines:
         # The runner looks for `::` behind leading blanks, and for the older form anywhere.
         if line.lstrip().startswith("::"):
-            assert COMMAND.fullmatch(line), line
+            command = COMMAND.fullmatch(line)
+            assert command, line
+            properties = dict(pair.split("=", 1) for pair in command["properties"].split(","))
+            assert list(properties) == ["file", "line", "col", "title"]
+            assert (root / unescape(properties["file"])).is_file()
         assert "##[" not in line
     assert sum(line.startswith("::") for line in lines) == 10
     rows = [line for line in summary.splitlines() if line.startswith("| ") and not line.startswith(("| ---", "| Sted"))]
