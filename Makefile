@@ -25,7 +25,7 @@ help:
 	@echo "make check         vis alle fejl i alle poster"
 	@echo "make skemaer       skriv skemaerne til editorprogrammer på ny ud fra modellen"
 	@echo "make test          kør alle test (make test ARGS=\"-k tjekliste\" kører nogle)"
-	@echo "make lint          tjek koden med ruff og mypy"
+	@echo "make lint          tjek koden med ruff, mypy og zizmor"
 	@echo "make format        ret kodens form med ruff"
 	@echo "make bench         mål tid og hukommelse for mange poster"
 	@echo "make html-checker  hent Nu Html Checker, som testene bruger (kræver npm)"
@@ -71,6 +71,8 @@ lint:
 	@$(python) -m ruff format --check macros tests
 	@echo "» Tjekker typerne med mypy"
 	@$(python) -m mypy
+	@echo "» Tjekker arbejdsgangene med zizmor"
+	@.venv/bin/zizmor --offline --quiet --pedantic .github
 
 format:
 	@sh .ci/venv test

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from macros.bench_catalogue import PageCost
 
 ROOT = Path(__file__).resolve().parent.parent
+CHECKED = 1000
+"""Synthetic records that are checked."""
+LONGEST_CHECK = 3.0
+"""Seconds, on two cores."""
 SIZES = (10, 100, 1000)
 """Numbers of synthetic records beside the real ones."""
 VISITED = (0, 1000)
@@ -57,6 +61,14 @@ def on_page_markdown(markdown, page, config, files):
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(body, encoding="utf-8")
     return markdown
+"""
+
+_READ_YAML = """
+import sys
+from pathlib import Path
+import yaml
+for path in Path(sys.argv[1], "cases").glob("*.yml"):
+    yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
 """
 
 _PLAIN = """
@@ -85,8 +97,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--runs", type=int, default=3, help="byggerier af hver slags; medianen tæller")
     parser.add_argument("--katalog", action="store_true", help="kun katalogets side, i en browser")
     parser.add_argument("--soeg", action="store_true", help="mål søgningen og ikke andet; --sizes er da antal cases")
+    parser.add_argument("--tjek", action="store_true", help="mål kun, hvad det tager at tjekke 1.000 poster")
     options = parser.parse_args(arguments)
     (ROOT / ".build").mkdir(exist_ok=True)
+    if options.tjek:
+        with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
+            report_check(Path(scratch), options.runs)
+        return 0
     with TemporaryDirectory(dir=ROOT / ".build", prefix="bench-") as scratch:
         if options.katalog:
             report_catalogue([visit(Path(scratch), number) for number in VISITED])
@@ -107,6 +124,29 @@ def visit(scratch: Path, synthetic: int) -> tuple[int, PageCost]:
     copy_project(project, synthetic)
     build(project)
     return len(list((project / "cases").glob("*.yml"))), measure_catalogue(project / "site")
+
+
+def report_check(scratch: Path, runs: int) -> None:
+    """Print what it takes to check many records, beside what it takes PyYAML's own fast loader to read them."""
+    project = scratch / "samspil"
+    for folder in ("docs", "cases", "checklists"):
+        shutil.copytree(ROOT / folder, project / folder)
+    write_records(project / "cases", CHECKED)
+    checks, reads = [], []
+    for _ in range(runs):
+        checks.append(run_python(scratch, "-m", "macros.check", "--format", "linjer", str(project)))
+        reads.append(run_python(scratch, "-c", _READ_YAML, str(project)))
+    checked, read = (median(cost.seconds for cost in costs) for costs in (checks, reads))
+    print(
+        f"tjek af {CHECKED} poster mere: {checked:.2f} s (hurtigst {min(cost.seconds for cost in checks):.2f}, højst "
+        f"{LONGEST_CHECK:.0f} ønskes), {max(cost.megabytes for cost in checks):.0f} MB; PyYAML alene læser dem på "
+        f"{read:.2f} s; forhold {checked / read:.1f}"
+    )
+
+
+def run_python(scratch: Path, *arguments: str) -> Cost:
+    """Run this Python on something and account for the process."""
+    return account([sys.executable, *arguments], ROOT, scratch / "python.log", {"PYTHONPATH": str(ROOT)})
 
 
 def report_sheets(scratch: Path) -> None:
@@ -201,13 +241,19 @@ def build(project: Path) -> Cost:
 
 def run(project: Path, environment: dict[str, str], *arguments: str) -> Cost:
     """Run MkDocs in a project and account for the process. Raises RuntimeError with its output where it fails."""
-    log = project / "build.log"
+    command = [sys.executable, "-m", "mkdocs", "build", *arguments]
+    own = {"PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1", **environment}
+    return account(command, project, project / "build.log", own)
+
+
+def account(command: Sequence[str], folder: Path, log: Path, environment: dict[str, str]) -> Cost:
+    """Run a command and account for the process. Raises RuntimeError with its output where it fails."""
     start = time.perf_counter()
     with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", *arguments],
-            cwd=project,
-            env={**os.environ, "PYTHONPATH": str(project), "NO_MKDOCS_2_WARNING": "1", **environment},
+            command,
+            cwd=folder,
+            env={**os.environ, **environment},
             stdout=output,
             stderr=subprocess.STDOUT,
         )

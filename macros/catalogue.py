@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros import danish, messages
+from macros.hints import warn_of_case
 from macros.problems import Problem, ProblemsFound, Severity, echo, suggest
 from macros.reader import Mention, PlaceMention, Reading, read_record
 from macros.records.agreement import QuestionGroup
@@ -38,6 +39,7 @@ from macros.yaml_source import (
     Scalar,
     Sequence,
     Source,
+    read_bytes,
     read_file,
 )
 
@@ -181,12 +183,12 @@ def load(root: Path) -> Catalogue:
 
 def inspect(root: Path) -> tuple[Catalogue | None, list[Problem]]:
     """Read every record and find every problem, warnings among them. No catalogue where there is an error."""
-    inspection = _Inspection(root)
+    inspection = Inspection(root)
     catalogue = inspection.run()
     return catalogue, sorted(inspection.problems)
 
 
-class _Inspection:
+class Inspection:
     """One reading of all files.
 
     Which ids there are is known before the first record is read, so that each record is checked whole when it is
@@ -199,8 +201,12 @@ class _Inspection:
         self.known: dict[str, set[str]] = {}
         self.documents: dict[str, Document] = {}
         self.parent_marks: dict[str, Mark] = {}
+        self.cases: dict[str, Case] = {}
+        self.instead: dict[str, bytes] = {}
+        """What a file is to be read as, whatever it holds on the disk."""
 
     def run(self) -> Catalogue | None:
+        """Read everything. No catalogue where there is an error; see `problems`."""
         nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
         self.known["roles"] = _ids_of_types(nodes["typologies"].get(ROLES_TYPOLOGY))
         files = {name: self.find_files(name, folder) for name, (folder, _) in FOLDERS.items()}
@@ -212,7 +218,8 @@ class _Inspection:
         for name, (_, record) in FOLDERS.items():
             collections[name] = self.read_files(files[name], record)
         settings = self.read_settings()
-        self.check_parents(collections["cases"])
+        self.cases = collections["cases"]
+        self.check_parents(self.cases)
         if ROLES_TYPOLOGY not in nodes["typologies"]:
             self.report(
                 LISTS["typologies"][0],
@@ -225,12 +232,40 @@ class _Inspection:
         roles = {kind.id: kind for kind in collections["typologies"][ROLES_TYPOLOGY].types}
         return Catalogue(settings=settings, roles=roles, alike=find_alike(collections["cases"]), **collections)
 
+    def try_content(self, path: str, raw: bytes) -> list[Problem]:
+        """Every problem that a file would have if it held something else, and all others what they hold."""
+        kept = self.problems, dict(self.known), self.documents, dict(self.parent_marks)
+        self.problems, self.instead = [], {path: raw}
+        try:
+            self.read_again(path)
+            return sorted(problem for problem in self.problems if problem.path == path)
+        finally:
+            self.problems, self.known, self.documents, self.parent_marks = kept
+            self.instead = {}
+
+    def read_again(self, path: str) -> None:
+        """Read one of the files anew, and check it as `run` does."""
+        for name, (file, record) in LISTS.items():
+            if file == path:
+                self.read_list(self.parse_list(name, file), record, file)
+        for name, (folder, record) in FOLDERS.items():
+            if path.startswith(f"{folder}/"):
+                found = self.read_files([self.root / path], record)
+                if name == "cases":
+                    self.check_parents({**self.cases, **found})
+        if path == SETTINGS_FILE:
+            self.read_settings()
+
     def read_source(self, path: Path, largest: int = LARGEST_FILE) -> Source:
-        source = read_file(path, path.relative_to(self.root).as_posix(), largest)
+        """Read a file as values with places, and keep what is wrong with it."""
+        shown = path.relative_to(self.root).as_posix()
+        raw = self.instead.get(shown)
+        source = read_file(path, shown, largest) if raw is None else read_bytes(raw, shown, largest)
         self.problems.extend(source.problems)
         return source
 
     def read_settings(self) -> Settings | None:
+        """Read the settings of the site."""
         path = self.root / SETTINGS_FILE
         if not path.exists():
             self.report(SETTINGS_FILE, "filen mangler. Den skal mindst have felterne navn, beskrivelse og gren.")
@@ -271,6 +306,7 @@ class _Inspection:
         return nodes
 
     def read_list(self, nodes: dict[str, Node], record: type[Record], file: str) -> dict[str, Record]:
+        """Read the records of a list; those without fault, by id."""
         found = {identity: self.read(node, record, file) for identity, node in nodes.items()}
         return {identity: value for identity, value in found.items() if value is not None}
 
@@ -295,6 +331,7 @@ class _Inspection:
         return files
 
     def read_files(self, files: Iterable[Path], record: type[Record]) -> dict[str, Record]:
+        """Read records that have a file each; those without fault, by id."""
         found: dict[str, Record] = {}
         for path in files:
             source = self.read_source(path)
@@ -314,10 +351,12 @@ class _Inspection:
         return found
 
     def read(self, node: Node, record: type[Record], path: str) -> Record | None:
+        """Read a record, and check it by itself and against all others."""
         reading = Reading(path)
         value = read_record(node, record, reading)
         if isinstance(value, Case):
             check_case(value, reading)
+            warn_of_case(value, reading)
             if value.parent:
                 self.parent_marks[value.id] = reading.mark_of("del_af")
         elif isinstance(value, Document):
@@ -337,6 +376,7 @@ class _Inspection:
         return value
 
     def report(self, path: str, message: str, mark: Mark | None = None, where: str = "") -> None:
+        """Keep a problem; without a mark, it is that of the whole file."""
         mark = mark or Mark(1, 1)
         self.problems.append(Problem(path, mark.line, mark.column, where, message))
 
@@ -350,6 +390,7 @@ class _Inspection:
         )
 
     def check_mention(self, reading: Reading, mention: Mention) -> None:
+        """Report the id of a record that is not there."""
         known = self.known[mention.collection]
         if mention.target not in known:
             where = ORIGINS[mention.collection]
@@ -362,6 +403,7 @@ class _Inspection:
             )
 
     def check_place(self, reading: Reading, mention: PlaceMention, own: set[str]) -> None:
+        """Report a place that cannot be found in its source."""
         place = mention.place
         if place.source in own:
             return
@@ -379,6 +421,7 @@ class _Inspection:
             reading.report(mention.mark, mention.field, fault)
 
     def check_parents(self, cases: dict[str, Case]) -> None:
+        """Report cases that are part of themselves by way of others."""
         for case in cases.values():
             way = [case.id]
             parent = case.parent

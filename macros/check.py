@@ -3,43 +3,111 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from macros.catalogue import SETTINGS_FILE, Catalogue, inspect
+from macros import reports
+from macros.catalogue import SETTINGS_FILE, Catalogue, Inspection
 from macros.danish import count_things
-from macros.problems import Severity
+from macros.mending.mender import MOST_MENDED, mend_problems
+from macros.problems import Problem, Severity
+from macros.sheets.proof import find_unprintable
+from macros.yaml_source import LARGEST_DATA_FILE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds `cases/`, `checklists/` and `docs/data/`."""
 
 
+FORMATS = ("tekst", "linjer", "github", "json")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Check all records. Returns 0 where nothing is wrong, 1 where there is an error."""
-    parser = argparse.ArgumentParser(description="Tjek alle cases, tjeklister og datafiler.")
-    parser.add_argument("mappe", nargs="?", type=Path, default=ROOT, help="projektets mappe")
+    """Check all records. Returns 0 where nothing is wrong, 1 where there is an error; warnings are no errors."""
+    options = _read_options(arguments)
     # A terminal without Danish letters gets «?» for them rather than no list at all.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
-    catalogue, problems = inspect(parser.parse_args(arguments).mappe)
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    for problem in problems:
-        print(problem)
+    # What is read stays until the end, so there is nothing to look for that nobody needs any more.
+    gc.disable()
+    inspection = Inspection(options.mappe)
+    catalogue = inspection.run()
+    problems = sorted(inspection.problems)
+    if options.format != "linjer":
+        problems = mend_problems(problems, inspection)
     if catalogue is not None:
-        for note in describe_unset(catalogue):
-            print(note)
-        print(
+        problems = sorted([*problems, *find_unprintable(catalogue, options.mappe)])
+    closing = list(_close(catalogue, problems, options.format))
+    match options.format:
+        case "linjer":
+            listed = reports.write_lines(problems)
+        case "github":
+            listed = reports.write_annotations(problems)
+            _write_summary(reports.write_summary(problems, closing))
+        case "json":
+            listed, closing = iter([reports.write_json(problems)]), []
+        case _:
+            listed = reports.write_text(problems, _LinesOf(options.mappe))
+    for line in (*listed, *closing):
+        print(line)
+    return 1 if any(problem.severity is Severity.ERROR for problem in problems) else 0
+
+
+def _read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Tjek alle cases, tjeklister og datafiler.")
+    parser.add_argument("mappe", nargs="?", type=Path, default=ROOT, help="projektets mappe")
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="github" if os.environ.get("GITHUB_ACTIONS") == "true" else "tekst",
+        help="tekst: til at læse; linjer: én linje for hver fejl, til andre programmer; github: mærker ved linjerne i "
+        "en pull request og en oversigt; json: til programmer. Udeladt: tekst, og på GitHub github",
+    )
+    return parser.parse_args(arguments)
+
+
+def _close(catalogue: Catalogue | None, problems: Sequence[Problem], form: str) -> Iterable[str]:
+    if catalogue is not None:
+        yield from describe_unset(catalogue)
+        yield (
             f"{count_things(len(catalogue.cases), 'case', 'cases')} og "
             f"{count_things(len(catalogue.checklists), 'tjekliste', 'tjeklister')} er læst."
         )
-    warnings = len(problems) - len(errors)
-    print(f"Resultat: {count_things(len(errors), 'fejl', 'fejl')}, {count_things(warnings, 'advarsel', 'advarsler')}.")
-    return 1 if errors else 0
+    if len(problems) > MOST_MENDED and form != "linjer":
+        yield f"Rettelser er vist for de første {MOST_MENDED}. Ret dem, og tjek igen."
+    yield f"Resultat: {reports.count_problems(problems)}."
+
+
+def _write_summary(text: str) -> None:
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if path:
+        with Path(path).open("a", encoding="utf-8") as file:
+            file.write(text)
+
+
+class _LinesOf:
+    """Gives the line that a problem is in; one file is kept at a time, since problems come by file."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.path = ""
+        self.lines: list[str] = []
+
+    def __call__(self, problem: Problem) -> str:
+        if problem.path != self.path:
+            self.path = problem.path
+            try:
+                raw = (self.root / problem.path).read_bytes()[:LARGEST_DATA_FILE]
+            except OSError:
+                raw = b""
+            self.lines = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").split("\n")
+        return self.lines[problem.line - 1] if problem.line <= len(self.lines) else ""
 
 
 def describe_unset(catalogue: Catalogue) -> list[str]:

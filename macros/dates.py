@@ -191,7 +191,12 @@ LONGEST_DATE = 60
 
 
 def _propose(text: str) -> str:
-    """What a Danish writer most likely meant by another form."""
+    meant = find_meant_date(text)
+    return messages.MEANT.format(value=f"«{meant}»") if meant else ""
+
+
+def find_meant_date(text: str) -> str:
+    """What a Danish writer most likely meant by another form; nothing where that is no date either."""
     if len(text) > LONGEST_DATE:
         return ""
     meant = " ".join(re.sub("[\u2010-\u2015\u2212]", "-", text).casefold().split())
@@ -202,7 +207,7 @@ def _propose(text: str) -> str:
     try:
         if meant != text.strip():
             parse_date(meant)
-            return messages.MEANT.format(value=f"«{meant}»")
+            return meant
     except BadDate:
         pass
     return ""

@@ -119,6 +119,8 @@ class Spec:
     origin: str = "kilden"
     """Whose word a stated value is where the file does not say (a word of `statements.Origin`)."""
     example: str = ""
+    repeats: bool = False
+    """Whether a list may hold the same thing twice, as the cells of a table do."""
 
 
 SPEC = "samspil"

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +21,18 @@ class Severity(StrEnum):
     """Nothing is built until it is mended."""
     WARNING = "advarsel"
     """Worth a look; the site is built all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The lines that a file should have instead of its lines `first` to `last`, both counted from 1 and included.
+
+    No lines: those of the file are to be deleted. `last` before `first`: the lines are put in before `first`.
+    """
+
+    first: int
+    last: int
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,6 +49,10 @@ class Problem:
     field: str
     message: str
     severity: Severity = dataclasses.field(default=Severity.ERROR, compare=False)
+    correction: Correction | None = dataclasses.field(default=None, compare=False)
+    """What to paste, where that can be known; `mending` finds it, and has tried it."""
+    example: tuple[str, ...] = dataclasses.field(default=(), compare=False)
+    """Lines that show what it could look like, where it cannot be known."""
 
     def __str__(self) -> str:
         # A file may be called anything, and its name stands in the log like the rest.
@@ -52,9 +69,12 @@ class ProblemsFound(Exception):  # noqa: N818 - several problems, collected; not
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
-# Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` starts a
-# command in some CI logs.
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+# Line breaks would forge further problems in a log, ESC and bidi marks would repaint it, and `::` and `##[` start
+# a command in some CI logs.
+UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff"
+    r"\ufff0-\uffff\U000e0000-\U0010ffff]+"
+)
 CPR = re.compile(r"\d{6}[- ]?\d{4}")
 LONGEST_ECHO = 60
 SHORTEST_BEGINNING = 3
@@ -62,22 +82,40 @@ SHORTEST_BEGINNING = 3
 
 def echo(text: str) -> str:
     """Quote what the file says, cleaned and cut short; a number like a CPR number is never repeated."""
-    cleaned = UNPRINTABLE.sub(" ", text).replace("::", ": :").strip()
+    cleaned = UNPRINTABLE.sub(" ", text).replace("::", ": :").replace("##[", "# #[").strip()
     cleaned = CPR.sub("…", cleaned)
     if len(cleaned) > LONGEST_ECHO:
         cleaned = cleaned[: LONGEST_ECHO - 1].rstrip() + "…"
     return f"«{cleaned}»"
 
 
-def suggest(wrong: str, allowed: Iterable[str]) -> str:
-    """Return «Mente du …?» where one of the allowed words is near, else nothing.
+def find_near(wrong: str, allowed: Iterable[str]) -> str:
+    """Return the allowed word that is nearest to what was typed; nothing where none is near.
 
     A word that begins with what was typed comes first: «part» is nearer to «parter» than to «art».
     """
+    return _find_near(wrong, tuple(allowed))
+
+
+@lru_cache(maxsize=4096)
+def _find_near(wrong: str, allowed: tuple[str, ...]) -> str:
+    # Kept, because a file is read many times over while its corrections are tried.
     words = {word.casefold(): word for word in allowed}
     typed = wrong.casefold()
     begun = sorted((word for word in words if len(typed) >= SHORTEST_BEGINNING and word.startswith(typed)), key=len)
     near = begun or get_close_matches(typed, words, n=3, cutoff=0.6)
     # Few get the first letter wrong: «parti» is nearer to «parter» than to «art» too.
     near.sort(key=lambda word: word[:1] != typed[:1])
-    return f" Mente du «{words[near[0]]}»?" if near else ""
+    return words[near[0]] if near else ""
+
+
+def suggest(wrong: str, allowed: Iterable[str]) -> str:
+    """Return «Mente du …?» where one of the allowed words is near, else nothing."""
+    near = find_near(wrong, allowed)
+    return f" Mente du «{near}»?" if near else ""
+
+
+def hide_private(text: str) -> str:
+    """Clean a line of a file for showing, sign for sign, so that columns stay: no CPR number, nothing unprintable."""
+    hidden = CPR.sub(lambda found: "•" * len(found[0]), text)
+    return "".join(sign if sign.isprintable() else " " if sign == "\t" else "·" for sign in hidden)

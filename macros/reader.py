@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -24,6 +25,8 @@ _NEVER_TWICE = (fields.Reference, fields.Line, fields.Group)
 NUMBER = re.compile(r"0|[1-9][0-9]{0,11}")
 LONGEST_ID = 60
 LONGEST_PLACE = 200
+FEWEST_WORDS = 5
+"""Words that two items have together before they look like a sentence cut in two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ class _Reader:
 
     def read_mapping(self, node: Mapping, record: type[Any], where: str, origin: str | None) -> Any:
         specs = specs_of(record)
-        by_key = {spec.key: (name, spec) for name, spec in specs}
+        by_key = _specs_by_key(record)
         values: dict[str, Any] = {}
         faulty = False
         for key, child in node.entries:
@@ -169,7 +172,12 @@ class _Reader:
             value = _MISSING if isinstance(item, Sequence) else self.read_value(item, spec, path)
             if isinstance(item, Sequence):
                 self.reading.report(item.mark, path, "her står en liste inde i listen; ryk punkterne ud.")
-            if isinstance(item, Scalar) and item.text in seen and isinstance(spec.kind, _NEVER_TWICE):
+            again = isinstance(item, Scalar) and item.text in seen and not spec.repeats
+            if again and isinstance(item, Scalar) and isinstance(spec.kind, fields.Prose):
+                self.reading.report(
+                    item.mark, path, f"punktet er det samme som i linje {seen[item.text]}.", Severity.WARNING
+                )
+            if again and isinstance(item, Scalar) and isinstance(spec.kind, _NEVER_TWICE):
                 self.reading.report(
                     item.mark,
                     path,
@@ -180,7 +188,24 @@ class _Reader:
                 seen[item.text] = item.mark.line
             faulty = faulty or value is _MISSING
             values.append(value)
+        if node.in_brackets and isinstance(spec.kind, fields.Line | fields.Prose):
+            self.warn_of_commas(node, where)
         return _MISSING if faulty else tuple(values)
+
+    def warn_of_commas(self, node: Sequence, where: str) -> None:
+        """Warn where what stands between [ and ] reads as one sentence, which YAML has cut at its comma."""
+        plain = [item for item in node.items if isinstance(item, Scalar) and item.plain]
+        for before, item in pairwise(plain):
+            begins = before.text[:1].isupper() and item.text[:1].islower()
+            lengths = (len(before.text.split()), len(item.text.split()))
+            if begins and min(lengths) > 1 and sum(lengths) >= FEWEST_WORDS:
+                self.reading.report(
+                    item.mark,
+                    where,
+                    f"{echo(item.text)} ligner resten af en sætning: mellem [ og ] begynder et nyt punkt ved hvert "
+                    f'komma. Hører det sammen, så skriv «["{before.text}, {item.text}"]».',
+                    Severity.WARNING,
+                )
 
     def read_value(self, node: Mapping | Scalar, spec: Spec, where: str) -> Any:
         if isinstance(spec.kind, fields.Group):
@@ -524,6 +549,15 @@ def _is_empty(node: Node) -> bool:
 
 def _join(where: str, key: str) -> str:
     return f"{where} › {key}" if where else key
+
+
+_BY_KEY: dict[type[Any], dict[str, tuple[str, Spec]]] = {}
+
+
+def _specs_by_key(record: type[Any]) -> dict[str, tuple[str, Spec]]:
+    if record not in _BY_KEY:
+        _BY_KEY[record] = {spec.key: (name, spec) for name, spec in specs_of(record)}
+    return _BY_KEY[record]
 
 
 _EVERY_KEY: dict[type[Any], frozenset[str]] = {}

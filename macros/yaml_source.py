@@ -58,6 +58,8 @@ class Sequence:
 
     items: tuple[Node, ...]
     mark: Mark
+    in_brackets: bool = False
+    """Whether it stands on a line, between [ and ], where a comma ends an item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +254,7 @@ class _Builder:
 
     def _read_events(self, text: str) -> Node | None:
         root: Node | None = None
+        node: Node
         documents = 0
         open_collections: list[_Open] = []
         # CParser is libyaml: it is as strict as the pure parser and several times as fast.
@@ -264,9 +267,10 @@ class _Builder:
                     node = self._close(open_collections.pop())
                 case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                     mark = _start_of(event)
+                    self.nodes += 1
                     self._check_node(event, mark)
                     self._check_depth(len(open_collections), mark)
-                    open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent)))
+                    open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), event.flow_style))
                     continue
                 case yaml.DocumentStartEvent():
                     documents += 1
@@ -291,7 +295,9 @@ class _Builder:
             )
             # What was meant is unknown, so nothing can be said about the rest.
             raise _GiveUp
-        self._check_node(event, mark)
+        self.nodes += 1
+        if event.tag is not None or event.anchor is not None or self.nodes > MOST_NODES:
+            self._check_node(event, mark)
         self.last = event
         if not event.style:
             if self._check_plain(event) and not event.value:
@@ -316,7 +322,6 @@ class _Builder:
             self._report(Mark(1, 1), "en linje, der begynder med %, hører ikke til her. Slet den.")
 
     def _check_node(self, event: yaml.NodeEvent, mark: Mark) -> None:
-        self.nodes += 1
         if self.nodes > MOST_NODES:
             self._report(mark, f"filen har mere end {MOST_NODES} værdier. Del den i flere filer.")
             raise _GiveUp
@@ -384,7 +389,7 @@ class _Builder:
 
     def _close(self, collection: _Open) -> Node:
         if not collection.is_mapping:
-            return Sequence(tuple(collection.children), collection.mark)
+            return Sequence(tuple(collection.children), collection.mark, collection.in_brackets)
         entries: list[tuple[Scalar, Node]] = []
         first_line: dict[str, int] = {}
         children = iter(collection.children)
@@ -415,11 +420,12 @@ def _end_of(event: yaml.Event) -> Mark:
 
 
 class _Open:
-    __slots__ = ("children", "is_mapping", "mark")
+    __slots__ = ("children", "in_brackets", "is_mapping", "mark")
 
-    def __init__(self, mark: Mark, is_mapping: bool) -> None:
+    def __init__(self, mark: Mark, is_mapping: bool, in_brackets: bool | None) -> None:
         self.mark = mark
         self.is_mapping = is_mapping
+        self.in_brackets = bool(in_brackets)
         self.children: list[Node] = []
 
 

@@ -25,7 +25,7 @@ LAYERS: tuple[set[str], ...] = (
     {"yaml_source", "statements", "dates", "text"},
     {"reader"},
     {"records"},
-    {"sources", "rules"},
+    {"sources", "rules", "hints"},
     {"catalogue"},
     set(),
     {"rendering"},
@@ -239,7 +239,8 @@ def test_every_example_would_be_accepted(record: type[Any]) -> None:
 
 def find_faults(spec: Spec) -> list[str]:
     """What the reader says to the example of a field."""
-    text = spec.example if isinstance(spec.kind, PlaceText | Integer | Link) or not spec.many else f"[{spec.example}]"
+    alone = isinstance(spec.kind, PlaceText | Integer | Link) or not spec.many
+    text = spec.example if alone else f"\n  - {spec.example}"
     return read(f"{spec.key}: {text}\n", alone_with(spec))[1]
 
 

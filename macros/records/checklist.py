@@ -66,6 +66,7 @@ class TableRow:
         required=True,
         longest=300,
         example="Lave kaffe",
+        repeats=True,
     )
 
 
@@ -77,7 +78,13 @@ class SheetTable:
         "kolonner", "Kolonner", "Overskrifterne, fra venstre.", many=True, required=True, example="Opgave"
     )
     example: tuple[str, ...] = line(
-        "eksempel", "Eksempel", "En række, der viser, hvad der skal stå.", many=True, longest=300, example="Købe ind"
+        "eksempel",
+        "Eksempel",
+        "En række, der viser, hvad der skal stå.",
+        many=True,
+        longest=300,
+        example="Købe ind",
+        repeats=True,
     )
     rows: tuple[TableRow, ...] = group("rækker", "Rækker", "Rækker, der er begyndt på.", TableRow, many=True)
     empty: int | None = integer("tomme_rækker", "Tomme rækker", "Antal; udeladt: ingen.", example="6")

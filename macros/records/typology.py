@@ -99,7 +99,13 @@ class Dimension(Sourced):
 
     title: str = line("titel", "Titel", "Hvad rækken handler om.", required=True, example="Hvem har nøglen")
     cells: tuple[Stated[str], ...] = prose(
-        "celler", "Celler", "Én for hver type, i samme rækkefølge.", many=True, required=True, example="Foreningen."
+        "celler",
+        "Celler",
+        "Én for hver type, i samme rækkefølge.",
+        many=True,
+        required=True,
+        example="Foreningen.",
+        repeats=True,
     )
 
 

@@ -108,7 +108,7 @@ def count_pages(file: bytes) -> int:
 
 def find_unknown_signs(content: Content) -> list[str]:
     """Signs that the words have and the font has not, each with the words around it."""
-    known = _known_signs()
+    known = known_signs()
     return [
         f"«{sign}» i «{words[:60]}»"
         for words in list_words(content)
@@ -174,5 +174,6 @@ def _fonts() -> typst.Fonts:
 
 
 @cache
-def _known_signs() -> frozenset[int]:
+def known_signs() -> frozenset[int]:
+    """Number of every sign that a sheet can be printed with."""
     return frozenset(read_font(FONT).widths) | _UNSEEN

@@ -28,7 +28,7 @@ samspilFormular.cases = samspilFormular.cases || {};
 
   /* What was written, cleaned and cut short; a number like a CPR number is never repeated. */
   F.echo = function (text) {
-    var cleaned = text.replace(F.pattern("unprintable", false, "g"), " ").replace(/::/g, ": :").trim();
+    var cleaned = text.replace(F.pattern("unprintable", false, "g"), " ").replace(/::/g, ": :").replace(/##\[/g, "# #[").trim();
     cleaned = cleaned.replace(F.pattern("echo_cpr", false, "g"), "…");
     var longest = F.data.limits.echo;
     if (letters(cleaned).length > longest) cleaned = letters(cleaned).slice(0, longest - 1).join("").trimEnd() + "…";

@@ -1,0 +1,92 @@
+"""Warnings: what is worth a look in a record that is in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from macros.catalogue import inspect
+from macros.problems import Severity
+from tests.projects import ROOT, SHORT_CASE, make_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OWN_SOURCE = """\
+  - sted: evaluering s. 2
+    titel: Evaluering af turene
+    link: https://eksempel.dk/evaluering
+"""
+
+
+def warn(folder: Path, text: str, path: str = "cases/eksempel.yml") -> list[str]:
+    """The warnings for one file, which must be without errors."""
+    catalogue, problems = inspect(make_project(folder, {path: text}))
+    assert catalogue is not None, [str(problem) for problem in problems]
+    assert all(problem.severity is Severity.WARNING for problem in problems)
+    return [f"{problem.line}:{problem.column} {problem.field}: {problem.message}" for problem in problems]
+
+
+def test_short_case_with_a_known_source_gives_no_warning(tmp_path: Path) -> None:
+    assert warn(tmp_path, SHORT_CASE) == []
+
+
+def test_full_case_with_few_places_is_thin(tmp_path: Path) -> None:
+    found = warn(tmp_path, SHORT_CASE.replace("kort", "fuld"))
+    assert any(line.startswith("5:8 dybde: kilden er tynd for en fyldig case: ingen ") for line in found)
+
+
+def test_full_case_with_a_place_under_each_statement_is_not_thin(tmp_path: Path) -> None:
+    statements = "".join(f"  - tekst: Tur nummer {number}.\n    sted: rapport l. {number}\n" for number in range(1, 6))
+    found = warn(tmp_path, SHORT_CASE.replace("kort", "fuld") + f"baggrund:\n{statements}")
+    assert not any("tynd" in line for line in found)
+
+
+def test_source_of_ones_own_is_asked_for_its_link(tmp_path: Path) -> None:
+    linked = SHORT_CASE + OWN_SOURCE
+    assert warn(tmp_path / "a", linked) == []
+    (found,) = warn(tmp_path / "b", linked.replace("    link: https://eksempel.dk/evaluering\n", ""))
+    assert found.startswith("8:5 kilder 2: kilden har intet link")
+
+
+def test_source_of_ones_own_is_asked_where_in_it(tmp_path: Path) -> None:
+    (found,) = warn(tmp_path, (SHORT_CASE + OWN_SOURCE).replace("evaluering s. 2", "evaluering"))
+    assert found.startswith("8:11 kilder 2 › sted: stedet siger ikke, hvor")
+
+
+@pytest.mark.parametrize(
+    ("items", "cut"),
+    [
+        ("[Der var kaffe til alle, og mange kom igen]", True),
+        ("[Mange sad alene, men ikke dem alle]", True),
+        ('["Der var kaffe til alle, og mange kom igen"]', False),
+        ("[budget, antal deltagere, hvem der betalte]", False),
+        ("[Mange sad alene, Nogle ville gerne ud]", False),
+        ("[Safe space, safe space]", False),
+    ],
+)
+def test_sentence_that_yaml_cuts_at_its_comma_is_warned_of(items: str, cut: bool, tmp_path: Path) -> None:
+    found = warn(tmp_path, SHORT_CASE + f"baggrund: {items}\n")
+    assert [("ligner resten af en sætning" in line) for line in found] == ([True] if cut else [])
+
+
+def test_statement_that_stands_twice_is_warned_of_and_a_table_may_repeat_itself(tmp_path: Path) -> None:
+    (found,) = warn(tmp_path, SHORT_CASE + "baggrund:\n  - Mange sad alene.\n  - Mange sad alene.\n")
+    assert found == "10:5 baggrund 2: punktet er det samme som i linje 9."
+
+
+def test_cells_of_a_table_may_be_equal(tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    sheet = (root / "checklists" / "turen.yml").read_text(encoding="utf-8")
+    table = "  - tabel:\n      kolonner: [Hvem, Hvad]\n      rækker:\n        - celler: [Ja, Ja]\n"
+    begin, _, rest = sheet.partition("blokke:\n")
+    (root / "checklists" / "turen.yml").write_text(
+        f"{begin}blokke:\n{table.replace('Ja, Ja', 'Fælles, Fælles')}{rest.replace('  - {}', '')}", encoding="utf-8"
+    )
+    assert not [str(problem) for problem in inspect(root)[1] if "celler" in problem.field]
+
+
+def test_the_real_records_give_no_warning() -> None:
+    problems = inspect(ROOT)[1]
+    assert [str(problem) for problem in problems] == []
