@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from macros.catalogue import SETTINGS_FILE, Catalogue, inspect
 from macros.danish import count_things
+from macros.dates import find_build_date
+from macros.pages import generate_pages
 from macros.problems import Severity
+from macros.redirects import check_redirects
+from macros.references import read_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A terminal without Danish letters gets «?» for them rather than no list at all.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
-    catalogue, problems = inspect(parser.parse_args(arguments).mappe)
+    root = parser.parse_args(arguments).mappe
+    catalogue, problems = inspect(root, find_build_date(os.environ))
+    if catalogue is not None:
+        problems += check_redirects(catalogue, list_pages(root, catalogue))
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     for problem in problems:
         print(problem)
@@ -42,14 +50,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if errors else 0
 
 
+def list_pages(root: Path, catalogue: Catalogue) -> list[str]:
+    """The addresses of all pages of the site."""
+    prose = [page.address for page in read_pages(root, catalogue)]
+    generated = [page.address for page in generate_pages(catalogue)]
+    return [address.removesuffix(".md") + ".html" for address in (*prose, *generated)]
+
+
 def describe_unset(catalogue: Catalogue) -> list[str]:
     """One line for each setting that is not set, and what is left out because of it."""
     settings = catalogue.settings
     unset = (
-        (settings.address, "adresse", "kanoniske adresser og sitemap udelades"),
+        (settings.address, "adresse", "kanoniske adresser, sitemap og feedet nyt.xml udelades"),
         (settings.repository, "repository", "links til at rette en case udelades"),
         (settings.publisher, "udgiver", "siden Om siger, at udgiveren ikke er angivet"),
         (settings.contact, "kontakt", "siden Om siger, at kontakten ikke er angivet"),
+        (settings.licence, "licens", "siden Data siger, at der ikke er givet nogen licens"),
     )
     return [f"{SETTINGS_FILE}: bemærk: «{name}» er ikke sat; {effect}." for value, name, effect in unset if not value]
 

@@ -25,7 +25,7 @@ LAYERS: tuple[set[str], ...] = (
     {"yaml_source", "statements", "dates", "text"},
     {"reader"},
     {"records"},
-    {"sources", "rules"},
+    {"sources", "rules", "review"},
     {"catalogue"},
     set(),
     {"rendering"},
