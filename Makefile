@@ -16,7 +16,7 @@ export NO_MKDOCS_2_WARNING = 1
 
 python = .venv/bin/python
 
-.PHONY: help site serve check skemaer test lint format bench html-checker lock clean
+.PHONY: help site serve check skemaer test lint format bench addresses html-checker lock clean
 .DEFAULT_GOAL := help
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make lint          tjek koden med ruff, mypy og zizmor"
 	@echo "make format        ret kodens form med ruff"
 	@echo "make bench         mål tid og hukommelse for mange poster"
+	@echo "make addresses     skriv sitets nye adresser op, så en test kan holde øje med dem"
 	@echo "make html-checker  hent Nu Html Checker, som testene bruger (kræver npm)"
 	@echo "make lock          skriv de låste pakker på ny ud fra pyproject.toml"
 	@echo "make clean         slet alt, hvad make har lavet"
@@ -84,6 +85,11 @@ bench:
 	@sh .ci/venv site
 	@echo "» Måler tid og hukommelse"
 	@$(python) -m macros.bench $(ARGS)
+
+addresses:
+	@sh .ci/venv test
+	@echo "» Skriver nye adresser i tests/addresses.txt"
+	@$(python) -m tests.addresses
 
 html-checker:
 	@sh .ci/venv test

@@ -16,6 +16,7 @@ from macros.records.case import Case
 from macros.records.checklist import Checklist
 from macros.records.method import Combination, HandbookMethod, Step
 from macros.records.pack import Pack
+from macros.records.redirect import Redirect
 from macros.records.search import SearchWords
 from macros.records.settings import Settings
 from macros.records.source import Document
@@ -26,6 +27,8 @@ from macros.rules import (
     check_case,
     check_chart,
     check_document,
+    check_history,
+    check_redirect,
     check_search_words,
     check_typology,
     find_place_fault,
@@ -46,6 +49,7 @@ from macros.yaml_source import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Mapping as MappingType
+    from datetime import date
     from pathlib import Path
 
 Record = TypeVar("Record")
@@ -89,6 +93,9 @@ ORIGINS: MappingType[str, str] = {
 """Where the ids of each collection come from, as a message says it."""
 
 SETTINGS_FILE = "docs/data/indstillinger.yml"
+
+REDIRECTS_FILE = "docs/data/omdirigeringer.yml"
+"""May be missing: most sites have moved nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +144,10 @@ class Catalogue:
     search_words: dict[str, SearchWords]
 
     alike: Alike
+    redirects: dict[str, Redirect]
+    """By the address that was."""
+    redirect_marks: dict[str, Mark]
+    """Where each stands in its file: whether a target exists is known when all pages are."""
 
     def children_of(self, case: Case) -> list[Case]:
         """The cases that are part of this one."""
@@ -181,9 +192,12 @@ def load(root: Path) -> Catalogue:
     return catalogue
 
 
-def inspect(root: Path) -> tuple[Catalogue | None, list[Problem]]:
-    """Read every record and find every problem, warnings among them. No catalogue where there is an error."""
-    inspection = Inspection(root)
+def inspect(root: Path, today: date | None = None) -> tuple[Catalogue | None, list[Problem]]:
+    """Read every record and find every problem, warnings among them. No catalogue where there is an error.
+
+    `today` is the day that ages are counted to (`dates.find_build_date`); without it nothing is too old or too new.
+    """
+    inspection = Inspection(root, today)
     catalogue = inspection.run()
     return catalogue, sorted(inspection.problems)
 
@@ -195,8 +209,10 @@ class Inspection:
     read, and nothing of the reading need be kept.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, today: date | None = None) -> None:
         self.root = root
+        self.today = today
+        self.settings: Settings | None = None
         self.problems: list[Problem] = []
         self.known: dict[str, set[str]] = {}
         self.documents: dict[str, Document] = {}
@@ -207,6 +223,8 @@ class Inspection:
 
     def run(self) -> Catalogue | None:
         """Read everything. No catalogue where there is an error; see `problems`."""
+        settings = self.settings = self.read_settings()
+        redirects, redirect_marks = self.read_redirects()
         nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
         self.known["roles"] = _ids_of_types(nodes["typologies"].get(ROLES_TYPOLOGY))
         files = {name: self.find_files(name, folder) for name, (folder, _) in FOLDERS.items()}
@@ -217,7 +235,6 @@ class Inspection:
                 self.documents = collections[name]
         for name, (_, record) in FOLDERS.items():
             collections[name] = self.read_files(files[name], record)
-        settings = self.read_settings()
         self.cases = collections["cases"]
         self.check_parents(self.cases)
         if ROLES_TYPOLOGY not in nodes["typologies"]:
@@ -230,7 +247,14 @@ class Inspection:
         for name in FOLDERS:
             collections[name] = dict(sorted(collections[name].items(), key=lambda item: danish.sort_key(item[1].title)))
         roles = {kind.id: kind for kind in collections["typologies"][ROLES_TYPOLOGY].types}
-        return Catalogue(settings=settings, roles=roles, alike=find_alike(collections["cases"]), **collections)
+        return Catalogue(
+            settings=settings,
+            roles=roles,
+            alike=find_alike(collections["cases"]),
+            redirects=redirects,
+            redirect_marks=redirect_marks,
+            **collections,
+        )
 
     def try_content(self, path: str, raw: bytes) -> list[Problem]:
         """Every problem that a file would have if it held something else, and all others what they hold."""
@@ -255,6 +279,8 @@ class Inspection:
                     self.check_parents({**self.cases, **found})
         if path == SETTINGS_FILE:
             self.read_settings()
+        if path == REDIRECTS_FILE:
+            self.read_redirects()
 
     def read_source(self, path: Path, largest: int = LARGEST_FILE) -> Source:
         """Read a file as values with places, and keep what is wrong with it."""
@@ -272,6 +298,37 @@ class Inspection:
             return None
         source = self.read_source(path)
         return self.read(source.root, Settings, source.path) if source.root is not None else None
+
+    def read_redirects(self) -> tuple[dict[str, Redirect], dict[str, Mark]]:
+        """Every redirect with its place, by the address that was; twice the same and circles are reported."""
+        found: dict[str, Redirect] = {}
+        marks: dict[str, Mark] = {}
+        path = self.root / REDIRECTS_FILE
+        root = self.read_source(path, LARGEST_DATA_FILE).root if path.exists() else None
+        if root is not None and not isinstance(root, Sequence):
+            self.report(REDIRECTS_FILE, "filen skal være en liste: hver post begynder med «- fra: …».", root.mark)
+        for item in root.items if isinstance(root, Sequence) else ():
+            redirect = self.read(item, Redirect, REDIRECTS_FILE)
+            if redirect is None:
+                continue
+            if redirect.source in found:
+                self.report(
+                    REDIRECTS_FILE,
+                    f"{echo(redirect.source)} står allerede i linje {marks[redirect.source].line}. Slet den ene.",
+                    item.mark,
+                    "fra",
+                )
+                continue
+            found[redirect.source] = redirect
+            marks[redirect.source] = item.mark
+            way = [redirect.source]
+            while (step := found.get(way[-1])) and way.count(step.source) == 1:
+                way.append(step.target.partition("#")[0])
+            if way[-1] == redirect.source:
+                self.report(
+                    REDIRECTS_FILE, f"adressen fører tilbage til sig selv: {' → '.join(way)}.", item.mark, "til"
+                )
+        return found, marks
 
     def parse_list(self, name: str, file: str) -> dict[str, Node]:
         """The records of a list, by id, not read yet; one without an id is reported with its other faults."""
@@ -354,6 +411,8 @@ class Inspection:
         """Read a record, and check it by itself and against all others."""
         reading = Reading(path)
         value = read_record(node, record, reading)
+        if isinstance(value, Case | Checklist):
+            check_history(value.history, reading, self.today, self.settings.review_months if self.settings else None)
         if isinstance(value, Case):
             check_case(value, reading)
             warn_of_case(value, reading)
@@ -367,6 +426,8 @@ class Inspection:
             check_typology(value, reading)
         elif isinstance(value, SearchWords):
             check_search_words(value, reading, self.knows_page)
+        elif isinstance(value, Redirect):
+            check_redirect(value, reading)
         for mention in reading.mentions:
             self.check_mention(reading, mention)
         own = _own_sources(node) if record is Case else set()

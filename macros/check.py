@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING
 from macros import reports
 from macros.catalogue import SETTINGS_FILE, Catalogue, Inspection
 from macros.danish import count_things
+from macros.dates import find_build_date
 from macros.mending.mender import MOST_MENDED, mend_problems
+from macros.pages import generate_pages
 from macros.problems import Problem, Severity
+from macros.redirects import check_redirects
+from macros.references import read_pages
 from macros.sheets.proof import find_unprintable
 from macros.yaml_source import LARGEST_DATA_FILE
 
@@ -36,9 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     # What is read stays until the end, so there is nothing to look for that nobody needs any more.
     gc.disable()
-    inspection = Inspection(options.mappe)
+    inspection = Inspection(options.mappe, find_build_date(os.environ))
     catalogue = inspection.run()
-    problems = sorted(inspection.problems)
+    problems = inspection.problems
+    if catalogue is not None:
+        problems += check_redirects(catalogue, list_pages(options.mappe, catalogue))
+    problems.sort()
     if options.format != "linjer":
         problems = mend_problems(problems, inspection)
     if catalogue is not None:
@@ -110,14 +117,22 @@ class _LinesOf:
         return self.lines[problem.line - 1] if problem.line <= len(self.lines) else ""
 
 
+def list_pages(root: Path, catalogue: Catalogue) -> list[str]:
+    """The addresses of all pages of the site."""
+    prose = [page.address for page in read_pages(root, catalogue)]
+    generated = [page.address for page in generate_pages(catalogue)]
+    return [address.removesuffix(".md") + ".html" for address in (*prose, *generated)]
+
+
 def describe_unset(catalogue: Catalogue) -> list[str]:
     """One line for each setting that is not set, and what is left out because of it."""
     settings = catalogue.settings
     unset = (
-        (settings.address, "adresse", "kanoniske adresser og sitemap udelades"),
+        (settings.address, "adresse", "kanoniske adresser, sitemap og feedet nyt.xml udelades"),
         (settings.repository, "repository", "links til at rette en case udelades"),
         (settings.publisher, "udgiver", "siden Om siger, at udgiveren ikke er angivet"),
         (settings.contact, "kontakt", "siden Om siger, at kontakten ikke er angivet"),
+        (settings.licence, "licens", "siden Data siger, at der ikke er givet nogen licens"),
     )
     return [f"{SETTINGS_FILE}: bemærk: «{name}» er ikke sat; {effect}." for value, name, effect in unset if not value]
 

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 import calendar
 import re
+import time
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 from macros import messages
 
@@ -115,6 +120,25 @@ def parse_date(text: str) -> SourceDate:
         raise BadDate(messages.NO_SUCH_DAY.format(month=MONTHS[month - 1], year=year, days=days))
     exact = date(year, month, day)
     return SourceDate(exact, exact, Precision.DAY, approximate, f"{before}{day}. {MONTHS[month - 1]} {year}")
+
+
+def word_day(day: date) -> str:
+    """A day in Danish running text: «23. november 2026»."""
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months later, or the month's last where it is shorter."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def find_build_date(environment: Mapping[str, str]) -> date:
+    """The day that counts as today: `SOURCE_DATE_EPOCH` where it is set, so that a build can be made again."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    seconds = int(epoch) if epoch.isdecimal() else time.time()
+    return datetime.fromtimestamp(seconds, UTC).date()
 
 
 def _read_part_of_year(match: re.Match[str], year: int, approximate: bool, before: str) -> SourceDate:

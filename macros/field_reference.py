@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from macros import fields
-from macros.catalogue import FOLDERS, LISTS, ORIGINS, SETTINGS_FILE
+from macros.catalogue import FOLDERS, LISTS, ORIGINS, REDIRECTS_FILE, SETTINGS_FILE
 from macros.danish import make_slug
 from macros.fields import Spec, specs_of
 from macros.records.case import Case
 from macros.records.checklist import Checklist
+from macros.records.redirect import Redirect
 from macros.records.settings import Settings
 from macros.statements import Sourced
 
@@ -35,6 +36,7 @@ HEADINGS: Mapping[type[Any], tuple[tuple[str, str], ...]] = {
         ("etablering", "Sådan arbejdede de sammen"),
         ("tidslinje", "Hvad der blev aftalt, og hvad der skete"),
         ("forudsætninger", "Hvad andre kan bruge det til"),
+        ("redaktion", "Redaktionens eget"),
     ),
     Checklist: (
         ("id", "Det vigtigste"),
@@ -147,7 +149,7 @@ def describe_record(record: type[Any], catalogue: Catalogue) -> tuple[Section, .
 
 
 def describe_lists(catalogue: Catalogue) -> tuple[Section, ...]:
-    """Describe every field of the records in `docs/data/`, and the settings last."""
+    """Describe every field of the records in `docs/data/`, and what belongs to the site itself last."""
     files: dict[type[Any], list[tuple[str, str]]] = {}
     for name, (file, record) in LISTS.items():
         files.setdefault(record, []).append((name, file))
@@ -158,8 +160,13 @@ def describe_lists(catalogue: Catalogue) -> tuple[Section, ...]:
         anchor = make_slug(title)
         entries = describe_fields(record, f"{anchor}-", catalogue)
         sections.append(Section(anchor, title, tuple(file for _, file in places), entries))
-    entries = describe_fields(Settings, "indstillinger-", catalogue)
-    return (*sections, Section("indstillinger", "Sitets indstillinger", (SETTINGS_FILE,), entries))
+    moved = describe_fields(Redirect, "omdirigeringer-", catalogue)
+    settings = describe_fields(Settings, "indstillinger-", catalogue)
+    return (
+        *sections,
+        Section("omdirigeringer", "Adresser, der er flyttet", (REDIRECTS_FILE,), moved),
+        Section("indstillinger", "Sitets indstillinger", (SETTINGS_FILE,), settings),
+    )
 
 
 def describe_shared(catalogue: Catalogue) -> tuple[Entry, ...]:

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.catalogue_files import compose_scripts
+from macros.exports.files import generate_exports
 from macros.form import write_form_files
+from macros.redirects import follow_redirects
 from macros.scripts import generate_scripts
 
 if TYPE_CHECKING:
@@ -26,13 +28,20 @@ class GeneratedFile:
     address: str
     """Where it stands, below the site's root: «cases/vindrosen.json»."""
     content: bytes
+    parts: Iterable[bytes] = ()
+    """What follows, part after part: a long file is never whole in memory."""
 
 
 def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[GeneratedFile]:
     """Every file beside the pages, one at a time, so that no two of them are held at once."""
     for address, content in generate_scripts(catalogue, renderer):
         yield GeneratedFile(address, content)
+    for address, parts in generate_exports(catalogue, renderer.pages):
+        yield GeneratedFile(address, b"", parts)
     for address, content in write_form_files(catalogue):
         yield GeneratedFile(address, content)
     for script in compose_scripts(catalogue, renderer):
         yield GeneratedFile(script.address, script.text.encode())
+    for source, target in follow_redirects(catalogue).items():
+        if source.endswith(".html"):
+            yield GeneratedFile(source, renderer.redirect(target, "../" * source.count("/")).encode())

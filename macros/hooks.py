@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,7 @@ class Build:
     """
 
     def __init__(self, catalogue: Catalogue, pages: Iterable[SourcedPage], editions: Editions) -> None:
+        from macros.dates import find_build_date
         from macros.glossary import Glossary
         from macros.rendering import Renderer
         from macros.search.index import SearchIndex
@@ -68,7 +70,7 @@ class Build:
         self.catalogue = catalogue
         self.documents = {page.address: page.documents for page in pages}
         self.editions = editions
-        self.renderer = Renderer(catalogue, tuple(pages), editions)
+        self.renderer = Renderer(catalogue, tuple(pages), editions, find_build_date(os.environ))
         self.glossary = Glossary(catalogue.terms.values())
         self.index = SearchIndex(tuple(catalogue.search_words.values()))
 
@@ -76,6 +78,18 @@ class Build:
         """The body of a generated page. `base` is the way from it to the site's root."""
         body: str = getattr(self.renderer, page.fragment)(*page.arguments, base)
         return body
+
+    def write_linked_data(self, page: GeneratedPage, base: str) -> str:
+        """What the page of a record tells search engines; nothing for another page."""
+        from macros.exports.linked_data import write_linked_data
+
+        match page.fragment:
+            case "case":
+                return write_linked_data(self.catalogue.cases[page.arguments[0]], self.catalogue, base)
+            case "checklist":
+                return write_linked_data(self.catalogue.checklists[page.arguments[0]], self.catalogue, base)
+            case _:
+                return ""
 
 
 class RenderedPage(Page):
@@ -124,6 +138,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if os.environ.get("SAMSPIL_SERVE"):
         _reload_package()
     from macros.catalogue import load
+    from macros.exports.addresses import SITEMAP
+    from macros.exports.feed import has_feed
     from macros.problems import ProblemsFound
     from macros.references import read_pages
     from macros.sheets.editions import SheetsFaulty, make_editions
@@ -146,12 +162,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_description = settings.description
     if settings.address:
         config.site_url = settings.address.rstrip("/") + "/"
+    # Ours says more, and is not there where it would be empty.
+    config.theme.static_templates.discard(SITEMAP)
     config.extra.update(
         {
             BUILD: Build(catalogue, read_pages(root, catalogue), editions),
             "udgiver": settings.publisher,
             "kontakt": settings.contact,
             "repo": settings.repository,
+            "nyt": has_feed(catalogue),
         }
     )
     return config
@@ -159,9 +178,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every record that has one. Ends the build where an address is taken."""
+    from macros.exports.addresses import SITEMAP
     from macros.pages import generate_pages
+    from macros.redirects import check_redirects
 
     build: Build = config.extra[BUILD]
+    # What MkDocs does not fill in as a template, it publishes as it is.
+    if template := files.get_file_from_path(SITEMAP):
+        files.remove(template)
     taken = {file.dest_uri: file.src_uri for file in files}
     for page in generate_pages(build.catalogue):
         file = File.generated(config, page.address, content="")
@@ -170,6 +194,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         build.documents[page.address] = tuple(page.documents)
         RenderedPage(page, file, config)
         files.append(file)
+    problems = check_redirects(build.catalogue, [file.dest_uri for file in files])
+    for problem in problems:
+        log.error(str(problem))
+    if problems:
+        raise Abort(f"{len(problems)} fejl i omdirigeringerne; intet er bygget.")
     return files
 
 
@@ -211,6 +240,7 @@ def on_page_context(
         body = build.render_body(page.generated, base)
         page.toc = _list_headings(body)
         page.content = build.glossary.explain(body, base)
+        page.meta["linked_data"] = build.write_linked_data(page.generated, base)
     folder, _, _ = page.url.rpartition("/")
     kind = SEARCH_KINDS.get("" if page.url.endswith("index.html") else folder, "side")
     weight = SEARCH_WEIGHTS.get(folder or page.url, SEARCH_WEIGHTS["lists"] if "/" in folder else 1)
@@ -222,6 +252,7 @@ def on_page_context(
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
     """Let go of a page's HTML once it is in its frame."""
     page.content = ""
+    page.meta.pop("linked_data", None)
     return output
 
 
@@ -235,12 +266,28 @@ def on_post_build(config: MkDocsConfig) -> None:
         _write_file(file, config)
     for file in build.index.files():
         _write_file(file, config)
+    _copy_redirected(build, Path(config.site_dir))
 
 
 def _write_file(file: GeneratedFile, config: MkDocsConfig) -> None:
     target = Path(config.site_dir, file.address)
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(file.content)
+    with target.open("wb") as output:
+        output.write(file.content)
+        output.writelines(file.parts)
+
+
+def _copy_redirected(build: Build, site: Path) -> None:
+    """Put files at their old addresses too. Ends the build where one is not there to be copied."""
+    from macros.redirects import follow_redirects, list_copies
+
+    redirects = follow_redirects(build.catalogue)
+    files = [path.relative_to(site).as_posix() for path in site.rglob("*")] if redirects else []
+    for source, target in list_copies(redirects, files).items():
+        if not (site / target).is_file():
+            raise Abort(f"docs/data/omdirigeringer.yml: der er ingen fil på «{target}», som «{source}» fører til.")
+        (site / source).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(site / target, site / source)
 
 
 def _reload_package() -> None:

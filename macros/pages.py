@@ -83,6 +83,17 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
             page.title,
             f"{page.title}: {number_of_cases} om kommuner og foreninger, der arbejder sammen.",
         )
+    yield GeneratedPage(
+        address="redaktoerer/overblik.md",
+        fragment="editors_overview",
+        arguments=(),
+        title="Redaktionens overblik",
+        description="Poster, der skal ses efter, cases, der fortæller lidt, og felter, der oftest står åbne.",
+        record="",
+        documents=(),
+        kind="tekst",
+        styles=("assets/css/overblik.css",),
+    )
 
 
 def _make_catalogue_page(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from macros.statements import Place
@@ -77,13 +77,25 @@ def find_documents(value: Any) -> Iterable[str]:
     return dict.fromkeys(place.source for place in find_places(value))
 
 
+def count_places(value: Any) -> int:
+    """Return how many different places in sources a record names."""
+    return len(set(find_places(value)))
+
+
+# Asking a type for its fields takes longer than everything else here, and there are few types.
+_NAMES: dict[type[Any], tuple[str, ...]] = {}
+
+
 def find_places(value: Any) -> Iterator[Place]:
     """Every place that a record names, in the order of the record."""
-    if isinstance(value, Place):
+    kind = type(value)
+    if kind is Place:
         yield value
-    elif isinstance(value, tuple):
+    elif kind is tuple:
         for item in value:
             yield from find_places(item)
-    elif dataclasses.is_dataclass(value):
-        for item in dataclasses.fields(value):
-            yield from find_places(getattr(value, item.name))
+    else:
+        if kind not in _NAMES:
+            _NAMES[kind] = tuple(item.name for item in dataclasses.fields(kind)) if is_dataclass(kind) else ()
+        for name in _NAMES[kind]:
+            yield from find_places(getattr(value, name))

@@ -20,10 +20,16 @@ from macros.catalogue import FOLDERS
 from macros.charts import draw_chart
 from macros.collecting import KINDS
 from macros.comparing import list_rows
+from macros.dates import word_day
 from macros.examples import find_problems, read_example, split_lines
+from macros.exports.addresses import data_of
+from macros.exports.feed import has_feed
+from macros.exports.json_files import write_example
 from macros.facets import list_facets
 from macros.field_reference import describe_lists, describe_record, describe_shared
+from macros.fields import specs_of
 from macros.map import draw_map
+from macros.overview import view_overview, view_review
 from macros.records.case import Case, Standing
 from macros.records.checklist import SheetUse
 from macros.records.method import HandbookMethod
@@ -48,6 +54,7 @@ from macros.views import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from macros.catalogue import Catalogue
     from macros.comparing import Cell
@@ -82,11 +89,16 @@ class Renderer:
     """Fills the templates with what a catalogue holds. Made once for each build."""
 
     def __init__(
-        self, catalogue: Catalogue, pages: tuple[SourcedPage, ...] = (), editions: Editions | None = None
+        self,
+        catalogue: Catalogue,
+        pages: tuple[SourcedPage, ...] = (),
+        editions: Editions | None = None,
+        today: date | None = None,
     ) -> None:
         self.catalogue = catalogue
         self.pages = pages
         self.editions = editions
+        self.today = today
         self.environment = _make_environment()
         self.environment.globals.update(catalogue=catalogue)
 
@@ -98,7 +110,8 @@ class Renderer:
         """Body of a case's page."""
         view = view_case(self.catalogue.cases[identity], self.catalogue)
         template = self.environment.get_template("case.html")
-        return template.render(base=base, main_source=view.main_source, view=view, case=view.case)
+        review = view_review(view.case, self.catalogue, self.today)
+        return template.render(base=base, main_source=view.main_source, view=view, case=view.case, review=review)
 
     def case_card(self, identity: str, base: str) -> str:
         """One case as a card."""
@@ -208,6 +221,7 @@ class Renderer:
             checklist=checklist,
             sheet=compose_sheet(checklist, self.catalogue),
             editions=self.editions.sheets[identity] if self.editions else (),
+            review=view_review(checklist, self.catalogue, self.today),
         )
 
     def checklist_list(self, base: str) -> str:
@@ -222,6 +236,36 @@ class Renderer:
     def responsibility(self, base: str) -> str:
         """Who is responsible and how to reach them, as far as the settings say."""
         return self.fill("responsibility.html", base, settings=self.catalogue.settings)
+
+    def licence(self, base: str) -> str:
+        """What others may do with our own words, and how they name us, as far as the settings say."""
+        return self.fill("licence.html", base, settings=self.catalogue.settings)
+
+    def case_fields(self, base: str) -> str:
+        """Every field of a case as data has it, from the model."""
+        return self.fill("data_fields.html", base, fields=[spec for _, spec in specs_of(Case)])
+
+    def data_files(self, base: str) -> str:
+        """The files for others, each with what it is."""
+        example = next((data_of(case) for case in cases_with_page(self.catalogue)), "")
+        return self.fill("data_files.html", base, has_feed=has_feed(self.catalogue), example=example)
+
+    def data_example(self, base: str) -> str:
+        """A small part of a real case as its file has it."""
+        return self.fill("data_example.html", base, example=write_example(self.catalogue))
+
+    def editors_overview(self, base: str) -> str:
+        """Which records to review, which tell little, and which fields mostly stand open."""
+        overview = view_overview(self.catalogue, self.today)
+        return self.fill(
+            "editors_overview.html", base, overview=overview, today=self.today, settings=self.catalogue.settings
+        )
+
+    def redirect(self, target: str, base: str) -> str:
+        """A whole page at an old address, which leads on to the new one."""
+        address = self.catalogue.settings.address
+        canonical = address.rstrip("/") + "/" + target.partition("#")[0] if address else ""
+        return self.fill("redirect.html", base, target=target, canonical=canonical, name=self.catalogue.settings.name)
 
     def next_steps(self, *steps_and_base: Any) -> str:
         """The next steps at the end of a page: a title, a page as a path from this one, and why, for each."""
@@ -362,6 +406,7 @@ def _make_environment() -> Environment:
         lower_initial=danish.lower_initial,
         raise_initial=danish.raise_initial,
         count=danish.count_things,
+        day=word_day,
         period=word_period,
         sorted_by=view_sorting_field,
         origin=marks.render_origin,

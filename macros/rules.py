@@ -6,20 +6,26 @@ import re
 from typing import TYPE_CHECKING
 
 from macros import messages
+from macros.dates import Precision, word_day, write_date
 from macros.fields import specs_of
 from macros.geography import read_geography
 from macros.problems import Severity, echo, suggest
 from macros.records.case import Case, Depth
+from macros.records.review import ReviewAct
+from macros.review import find_last, is_due
 from macros.sources import describe_lines, find_named_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from macros.reader import Reading
+    from macros.records.redirect import Redirect
     from macros.records.search import SearchWords
     from macros.records.source import Document, Section
     from macros.records.survey import Chart
     from macros.records.typology import Typology
+    from macros.review import History
     from macros.statements import Place
 
 EXPECTED_OF_FULL = ("periode", "parter", "formål", "tidslinje")
@@ -59,6 +65,68 @@ def check_case(case: Case, reading: Reading) -> None:
                     messages.FULL_CASE_LACKS.format(key=where),
                     Severity.WARNING,
                 )
+
+
+def check_history(history: History, reading: Reading, today: date | None, months: int | None) -> None:
+    """Report a trail that cannot be true, and warn where a review is due; without `today` nothing depends on it."""
+    before: date | None = None
+    for number, entry in enumerate(history, 1):
+        where = f"redaktion {number} › dato"
+        mark, day = reading.mark_of(where), entry.when.first
+        if entry.when.precision is not Precision.DAY or entry.when.approximate:
+            reading.report(
+                mark, where, f"{echo(write_date(entry.when))} er ikke en hel dag. Skriv den som «2026-11-23»."
+            )
+            return
+        if before and day < before:
+            reading.report(
+                mark,
+                where,
+                f"{word_day(day)} er før den forrige dato, {word_day(before)}. Skriv det ældste først.",
+            )
+            return
+        if today and day > today:
+            reading.report(
+                mark, where, f"{word_day(day)} ligger i fremtiden: i dag er det {word_day(today)}.", Severity.WARNING
+            )
+        before = day
+        if _PERSON.fullmatch(entry.role):
+            where = f"redaktion {number} › rolle"
+            reading.report(
+                reading.mark_of(where),
+                where,
+                f"{echo(entry.role)} ligner et personnavn. Skriv rollen i stedet: «redaktionen», «anden læser».",
+                Severity.WARNING,
+            )
+    if today and is_due(history, months, today):
+        last = find_last(history, ReviewAct.REVIEWED)
+        done, since = ("sidst gennemset", last) if last else ("tilføjet", history[0])
+        reading.report(
+            reading.mark_of("redaktion"),
+            "redaktion",
+            f"posten er {done} {since.when.wording} og skal ses efter igen. Læs den op mod kilden, og tilføj så linjen "
+            f"«- {{dato: {today.isoformat()}, hvad: gennemset, rolle: redaktionen}}».",
+            Severity.WARNING,
+        )
+
+
+def check_redirect(redirect: Redirect, reading: Reading) -> None:
+    """Report an address that is not written as the site writes its own."""
+    for where, address in (("fra", redirect.source), ("til", redirect.target.partition("#")[0])):
+        if not _ADDRESS.fullmatch(address):
+            reading.report(
+                reading.mark_of(where),
+                where,
+                f"{echo(address)} er ikke en adresse på sitet. Skriv den uden sitets adresse foran, fx "
+                "«cases/mit-navn.html».",
+            )
+            return
+    if _suffix(redirect.source) != _suffix(redirect.target.partition("#")[0]):
+        reading.report(reading.mark_of("til"), "til", "den nye adresse skal ende på det samme som den gamle, fx .html.")
+
+
+def _suffix(address: str) -> str:
+    return address.rpartition(".")[2]
 
 
 def check_document(document: Document, reading: Reading) -> None:
@@ -166,6 +234,8 @@ def _word_span(first: int, last: int) -> str:
     return f"{first}-{last}" if last > first else str(first)
 
 
+_PERSON = re.compile(r"[A-ZÆØÅ][\w'-]+(?: [A-ZÆØÅ][\w.'-]*)+(?<! Kommune)")
+_ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*\.[a-z]{2,5}")
 _DANISH_NUMBER = re.compile(r"[0-9]{1,9}(?:,[0-9]{1,6})?|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{1,6})?")
 ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")
 _PAGE_NAME = re.compile(r"s\. (?:ca\. )?[0-9]{1,4}")

@@ -12,6 +12,7 @@ import pytest
 from macros.catalogue import FOLDERS, LISTS, SETTINGS_FILE, Catalogue, inspect
 from macros.reader import Reading, read_record
 from macros.records.checklist import Checklist
+from macros.records.redirect import Redirect
 from macros.records.settings import Settings
 from macros.yaml_source import read_text
 from tests.full_record import Value, compose_smallest, write_yaml
@@ -118,4 +119,4 @@ def read(text: str, record: type[Any]) -> tuple[Any, list[str]]:
 
 def record_types() -> list[type[Any]]:
     """Every type of record that a file of the project holds."""
-    return list(dict.fromkeys([*(record for _, record in (*FOLDERS.values(), *LISTS.values())), Settings]))
+    return list(dict.fromkeys([*(record for _, record in (*FOLDERS.values(), *LISTS.values())), Settings, Redirect]))

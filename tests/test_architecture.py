@@ -25,7 +25,7 @@ LAYERS: tuple[set[str], ...] = (
     {"yaml_source", "statements", "dates", "text"},
     {"reader"},
     {"records"},
-    {"sources", "rules", "hints"},
+    {"sources", "rules", "hints", "review"},
     {"catalogue"},
     set(),
     {"rendering"},

@@ -39,6 +39,7 @@ PAGE_TYPES = [
     "cases/klosterhaven.html",  # a short one
     "cases/blaeksprutterne.html",  # a part of another
     CHECKLIST,
+    "redaktoerer/overblik.html",
     "404.html",
 ]
 PHONE = 320

@@ -27,7 +27,8 @@ def case(identity: str, *lines: str, titel: str | None = None) -> str:
 
 
 def test_catalogue_has_a_field_for_every_collection_and_no_other() -> None:
-    assert {item.name for item in dataclasses.fields(Catalogue)} == {*FOLDERS, *LISTS, "roles", "settings", "alike"}
+    others = {"roles", "settings", "alike", "redirects", "redirect_marks"}
+    assert {item.name for item in dataclasses.fields(Catalogue)} == {*FOLDERS, *LISTS, *others}
     assert not set(FOLDERS) & set(LISTS)
 
 

@@ -29,6 +29,7 @@ adresse: https://eksempel.dk/
 repository: https://github.com/eksempel/samspil
 udgiver: Eksempelby Kommune
 kontakt: post@eksempel.dk
+licens: CC BY 4.0
 """
 
 
@@ -63,7 +64,13 @@ def test_unset_settings_are_named_with_what_is_left_out(tmp_path: Path) -> None:
     code, lines = check(make_project(tmp_path))
     assert code == 0
     notes = [line for line in lines if ": bemærk: " in line]
-    assert [re.findall("«(.+?)»", note)[0] for note in notes] == ["adresse", "repository", "udgiver", "kontakt"]
+    assert [re.findall("«(.+?)»", note)[0] for note in notes] == [
+        "adresse",
+        "repository",
+        "udgiver",
+        "kontakt",
+        "licens",
+    ]
 
 
 def test_every_problem_of_every_file_is_printed_and_the_command_fails(tmp_path: Path) -> None:

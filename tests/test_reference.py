@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from macros.catalogue import FOLDERS, LISTS
+from macros.catalogue import FOLDERS, LISTS, REDIRECTS_FILE
 from macros.examples import Example, find_problems, list_examples, read_example, split_lines
 from macros.field_reference import (
     HEADINGS,
@@ -23,6 +23,7 @@ from macros.field_reference import (
 from macros.fields import Group, Reference, Spec, Word, specs_of
 from macros.records.case import Case
 from macros.records.checklist import Checklist
+from macros.records.redirect import Redirect
 from macros.records.settings import Settings
 from macros.rendering import Renderer
 from macros.statements import Origin, Sourced
@@ -98,7 +99,11 @@ def test_reference_of_lists_has_every_field_of_every_list_and_of_the_settings() 
     sections = describe_lists(real_catalogue())
     assert {file for section in sections for file in section.files} >= {file for file, _ in LISTS.values()}
     by_file = {file: section for section in sections for file in section.files}
-    files: list[tuple[str, type[Any]]] = [*LISTS.values(), ("docs/data/indstillinger.yml", Settings)]
+    files: list[tuple[str, type[Any]]] = [
+        *LISTS.values(),
+        ("docs/data/indstillinger.yml", Settings),
+        (REDIRECTS_FILE, Redirect),
+    ]
     for file, record in files:
         told = [way for way, _ in ways_of(by_file[file].entries)]
         assert told == [way for way, _ in walk_specs(record)], file

@@ -18,6 +18,7 @@ from macros.fields import (
     reference,
     word,
 )
+from macros.records.review import ReviewEntry
 from macros.statements import Sourced, Stated
 
 if TYPE_CHECKING:
@@ -718,4 +719,11 @@ class Case:
         "Hvad en læser ville spørge om, og kilden ikke svarer på.",
         many=True,
         example="antal frivillige",
+    )
+    history: tuple[ReviewEntry, ...] = group(
+        "redaktion",
+        "Redaktion",
+        "Hvornår posten er tilføjet, ændret og gennemset, det ældste først. En ny post behøver intet.",
+        ReviewEntry,
+        many=True,
     )

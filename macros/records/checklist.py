@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.fields import Vocabulary, day, group, identifier, integer, line, places, prose, reference, word
+from macros.records.review import ReviewEntry
 from macros.statements import Sourced
 
 if TYPE_CHECKING:
@@ -249,3 +250,10 @@ class Checklist:
     )
     version: int = integer("udgave", "Udgave", "Tæller op, når indholdet ændres.", required=True, example="1")
     revised: SourceDate = day("dato", "Dato", "Hvornår denne udgave er fra.", required=True, example="2025-12-01")
+    history: tuple[ReviewEntry, ...] = group(
+        "redaktion",
+        "Redaktion",
+        "Hvornår posten er tilføjet, ændret og gennemset, det ældste først. En ny post behøver intet.",
+        ReviewEntry,
+        many=True,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.fields import line, link
+from macros.fields import integer, line, link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,4 +29,27 @@ class Settings:
     )
     contact: str | None = line(
         "kontakt", "Kontakt", "E-mailadresse, som læsere kan skrive til.", example="redaktion@eksempelby.example"
+    )
+    review_months: int | None = integer(
+        "gennemsyn_måneder",
+        "Gennemsyn",
+        "Så mange måneder efter sidste gennemsyn skal en post ses efter igen. Udeladt: aldrig.",
+        example="24",
+    )
+    licence: str | None = line(
+        "licens",
+        "Licens",
+        "Licensen for Samspils egne ord og data, med det navn, den er kendt under.",
+        longest=60,
+        example="CC BY 4.0",
+    )
+    licence_address: str | None = link(
+        "licens_link", "Licensens adresse", "Hvor licensen kan læses.", example="https://licens.example/fri"
+    )
+    credit: str | None = line(
+        "kreditering",
+        "Kreditering",
+        "Hvem der skal nævnes, når indholdet bruges andre steder.",
+        longest=80,
+        example="Eksempelby Kommune",
     )
