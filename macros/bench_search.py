@@ -133,7 +133,7 @@ def read_pages(site: Path) -> list[tuple[str, str]]:
 
 
 def write_index(project: Path, pages: list[tuple[str, str]], size: int) -> float:
-    """Write the index of the real pages and of `size` made-up cases; gives the processor seconds that the indexing took."""
+    """Write the index of the real pages and of `size` made-up cases; gives the processor seconds that it took."""
     target = project / "site"
     shutil.rmtree(target / FOLDER, ignore_errors=True)
     made = project / f"poster-{size}"
