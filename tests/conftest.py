@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 
 import pytest
 from hypothesis import configuration
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
 from tests import html_checker as nu
 
@@ -171,6 +171,30 @@ class Visit:
     page: Page
     errors: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
+    under_way: int = 0
+    """Requests that have no answer yet."""
+
+    def follow(self) -> None:
+        """Begin to note what happens on the page."""
+        self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", self._begin)
+        self.page.on("requestfinished", self._end)
+        self.page.on("requestfailed", self._end)
+
+    def _begin(self, sent: Request) -> None:
+        self.requests.append(sent.url)
+        self.under_way += 1
+
+    def _end(self, _: Request) -> None:
+        self.under_way -= 1
+
+    def settle(self) -> None:
+        """Wait until nothing is fetched any more; the browser's own «networkidle» waits half a second each time."""
+        quiet = 0
+        while quiet < 3:
+            self.page.wait_for_timeout(20)
+            quiet = 0 if self.under_way > 0 else quiet + 1
 
     def foreign_requests(self) -> list[str]:
         """List the requests to anyone but the page's own server."""
@@ -220,16 +244,14 @@ def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Open
         page = context.new_page()
         page.emulate_media(media=media, color_scheme=scheme, reduced_motion="reduce")
         visit = Visit(page)
-        page.on("console", lambda said: visit.errors.append(said.text) if said.type == "error" else None)
-        page.on("pageerror", lambda error: visit.errors.append(str(error)))
-        page.on("request", lambda sent: visit.requests.append(sent.url))
+        visit.follow()
         if isinstance(address, Path):
             page.goto(address.as_uri())
         elif "://" in address:
             page.goto(address)
         else:
             page.goto(f"{request.getfixturevalue('serve_site')}/{address.lstrip('/')}")
-        page.wait_for_load_state("networkidle")
+        visit.settle()
         return visit
 
     yield open_page

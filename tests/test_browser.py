@@ -162,7 +162,7 @@ def test_nothing_goes_wrong_on_any_page_from_the_disk(open_page: OpenPage, built
     visit = open_page(built_site.folder / FRONT)
     for address in PAGE_TYPES:
         visit.page.goto((built_site.folder / address).as_uri())
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     assert (visit.errors, visit.foreign_requests()) == ([], [])
     assert [url for url in visit.requests if not url.startswith(built_site.folder.as_uri())] == []
 
