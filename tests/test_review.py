@@ -166,13 +166,23 @@ def test_page_says_when_it_was_reviewed_and_marks_what_is_due(identity: str, fra
         for year in (2027, 2035)
     }
     for page in pages.values():
-        assert "23. november 2026: tilføjet. Rolle: redaktionen." in page
+        assert "Redaktion Tilføjet 23. november 2026 (redaktionen)" in page
     assert "Skal ses efter igen" not in pages[2027]
     assert "Skal ses efter igen" in pages[2035]
     if fragment == "case":
-        assert "Sidst gennemset 23. november 2026 Rolle: anden læser" in pages[2027]
+        assert "Gennemset 23. november 2026 (anden læser): Faktatjek mod kilden." in pages[2027]
     else:
-        assert "Sidst gennemset ikke gennemset endnu" in pages[2027]
+        assert "ikke gennemset endnu" in pages[2027]
+
+
+def test_long_trail_shows_its_last_entries_and_keeps_the_rest_one_click_away() -> None:
+    case = real_catalogue().cases["vindrosen"]
+    case = dataclasses.replace(case, history=histories(*(ADDED.replace("2029", str(2001 + n)) for n in range(8))))
+    catalogue = dataclasses.replace(real_catalogue(), cases={**real_catalogue().cases, "vindrosen": case})
+    page = Renderer(catalogue, today=TODAY).case("vindrosen", "../")
+    before, _, folded = page.partition("<summary>Vis 4 mere</summary>")
+    assert all(f"1. januar {year} (redaktionen)" in before for year in range(2005, 2009))
+    assert all(f"1. januar {year} (redaktionen)" in folded for year in range(2001, 2005))
 
 
 def test_page_of_a_record_without_a_trail_says_nothing_of_it(tmp_path: Path) -> None:

@@ -771,7 +771,7 @@ def test_publisher_and_contact_stand_on_the_page_about_the_site_and_under_every_
 
 
 def is_case(page: BuiltPage) -> bool:
-    return page.address.startswith("cases/") and page.address != CATALOGUE_PAGE
+    return re.fullmatch("cases/[^/]+", page.address) is not None and page.address != CATALOGUE_PAGE
 
 
 def test_what_is_not_set_is_left_out(pages: dict[str, BuiltPage], built_site: BuiltSite) -> None:
