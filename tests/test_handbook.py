@@ -229,6 +229,7 @@ def test_every_macro_that_shows_data_tells_which_data() -> None:
         "show_catalogue", "show_cases_of_method", "show_complexity_scale", "show_sources",
         "show_cases_by_complexity", "show_checklist_list", "show_responsibility", "show_next", "show_featured_case",
         "show_typology_list", "show_map", "show_comparing", "show_collection", "show_form",
+        "show_fields", "show_shared_fields", "show_list_fields", "show_example", "show_fault", "show_way_to_files",
         "show_data_files", "show_data_example", "show_case_fields", "show_licence",
     }  # fmt: skip
     assert called - others <= set(MACRO_COLLECTIONS)

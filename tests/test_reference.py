@@ -240,7 +240,7 @@ def put_into(project: Project, example: Example) -> None:
 
 
 def test_the_project_with_every_example_in_it_passes_the_check(copied: Project) -> None:
-    run = copied.run("-m", "macros.check")
+    run = copied.run("-m", "macros.check", "--format", "linjer")
     assert run.returncode == 0, run.stdout
     assert "advarsel:" not in run.stdout
 
@@ -250,7 +250,7 @@ def test_the_check_reads_the_examples_that_are_laid_into_a_copy(tmp_path: Path) 
     for example in EXAMPLES.values():
         put_into(spoilt, example)
         spoilt.write(example.home, (spoilt.root / example.home).read_text(encoding="utf-8") + "\nslet: mig\n")
-    said = spoilt.run("-m", "macros.check").stdout
+    said = spoilt.run("-m", "macros.check", "--format", "linjer").stdout
     read_by_the_model = {file for file, _ in LISTS.values()} | {"cases", "checklists"}
     for example in EXAMPLES.values():
         if example.home in read_by_the_model or not example.is_part:
@@ -319,7 +319,9 @@ def test_a_block_without_a_language_is_no_record() -> None:
         assert set(fences[1::2]) <= {""}, page
 
 
-OWN_SOURCE = "kilder:\n  - sted: evaluering s. 1\n    titel: Evaluering\n"
+OWN_SOURCE = (
+    "kilder:\n  - sted: evaluering s. 1\n    titel: Evaluering\n    link: https://eksempelby.example/evaluering\n"
+)
 
 
 def problems_of_part(text: str, folder: Path) -> list[str]:

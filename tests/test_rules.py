@@ -23,12 +23,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+TITLE = "    titel: Evalueringen\n    link: https://eksempelby.example/evaluering"
+
+
 def problems_of(tmp_path: Path, case: str) -> list[str]:
     return list_problems(make_project(tmp_path, {"cases/eksempel.yml": case}))
 
 
 def test_full_case_that_lacks_what_a_full_one_has_is_warned_about(tmp_path: Path) -> None:
     found = problems_of(tmp_path, SHORT_CASE.replace("dybde: kort", "dybde: fuld"))
+    assert "kilden er tynd" in found.pop()
     assert [problem.partition("feltet ")[2].partition(".")[0] for problem in found] == [
         "«formål»",
         "«parter»",
@@ -45,18 +49,17 @@ def test_short_case_is_asked_for_no_more(tmp_path: Path) -> None:
 def test_own_source_needs_a_title(tmp_path: Path) -> None:
     own = SHORT_CASE.replace("rapport l. 1-10", "evaluering s. 3")
     assert "skal have en titel" in problems_of(tmp_path / "a", own + "    år: 2024\n")[0]
-    assert not problems_of(tmp_path / "b", own + "    titel: Evalueringen\n    år: 2024\n")
+    told = "    titel: Evalueringen\n    år: 2024\n    link: https://eksempelby.example/evaluering\n"
+    assert not problems_of(tmp_path / "b", own + told)
 
 
 def test_own_source_may_have_its_places_in_a_list(tmp_path: Path) -> None:
-    own = SHORT_CASE.replace(
-        "sted: rapport l. 1-10", "sted: [evaluering s. 3, evaluering s. 9]\n    titel: Evalueringen"
-    )
+    own = SHORT_CASE.replace("sted: rapport l. 1-10", f"sted: [evaluering s. 3, evaluering s. 9]\n{TITLE}")
     assert not problems_of(tmp_path, own)
 
 
 def test_case_may_name_places_in_its_own_source(tmp_path: Path) -> None:
-    own = SHORT_CASE.replace("rapport l. 1-10", "evaluering s. 3\n    titel: Evalueringen")
+    own = SHORT_CASE.replace("rapport l. 1-10", f"evaluering s. 3\n{TITLE}")
     assert not problems_of(tmp_path, own + "målgruppe:\n  tekst: Ældre.\n  sted: evaluering s. 9; rapport l. 3\n")
 
 
