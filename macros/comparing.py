@@ -56,9 +56,9 @@ MOST_IMPORTANT: dict[type[Any], tuple[str, ...]] = {
 """What a comparison shows at first, as paths of attributes: what is needed to see how cases are alike and where they
 part, and no more than three full cases can say on four sheets. So the summary and the three answers, the fields whose
 fixed words can be held against each other, for whom and why, who is in it and how often they meet, the money, the
-time, and what came of it. A path into a group («parties.name») keeps only that of the group. What a partnership reads once it
-has found its case (background, tasks, the agreement point by point) is one press away. A record without a choice here
-is short enough to be shown whole."""
+time, and what came of it. A path into a group («parties.name») keeps only that of the group. What one reads once the
+case is found (background, tasks, the agreement point by point) is one press away. A record without a choice here is
+short enough to be shown whole."""
 
 EDITORIAL = {"gist", "parent", "disagreements", "not_stated", "gaps", "history"}
 """What the editors write and no source leaves open, beside what is our reading."""
