@@ -63,7 +63,7 @@ skemaer:
 test:
 	@sh .ci/venv test
 	@echo "» Kører alle test"
-	@$(python) -m pytest $(ARGS)
+	@$(python) -m pytest -n auto --dist loadfile $(ARGS)
 
 lint:
 	@sh .ci/venv test
