@@ -16,6 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from macros.catalogue import load
+from macros.records.case import Depth
 from macros.text import strip_formatting
 from tests.conftest import QuietHandler, Visit
 from tests.site_project import ROOT
@@ -348,6 +349,34 @@ def test_a_case_shows_at_once_when_who_what_and_what_came_of_it(way: str, go: Go
         assert box is not None, part
         assert box["y"] < 900, part
     assert page.locator(".s-gist dt").all_inner_texts() == ["Hvem var de", "Hvad aftalte de", "Hvad kom der ud af det"]
+
+
+TEXT_UNDER_THE_FACTS = """() => {
+  const facts = document.querySelector('.s-facts'), box = facts.getBoundingClientRect(), found = [];
+  const walker = document.createTreeWalker(facts.parentElement, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode, range = document.createRange();
+    if (facts.contains(text) || !text.textContent.trim()) continue;
+    range.selectNodeContents(text);
+    for (const line of range.getClientRects()) {
+      if (line.width > 2 && line.right > box.left + 1 && line.left < box.right - 1
+        && line.bottom > box.top + 1 && line.top < box.bottom - 1) { found.push(text.textContent.trim()); break; }
+    }
+  }
+  return found;
+}"""
+
+
+def test_no_text_of_a_case_runs_under_its_facts(open_page: OpenPage) -> None:
+    visit = open_page(FRONT)
+    own = [case.id for case in load(ROOT).cases.values() if case.depth is not Depth.NAME]
+    assert own
+    for name in own:
+        visit.page.goto(visit.page.url.rsplit("/", 2 if "/cases/" in visit.page.url else 1)[0] + f"/cases/{name}.html")
+        for width in (1000, 1280, 1800):
+            visit.page.set_viewport_size({"width": width, "height": 900})
+            assert visit.page.locator(".s-facts").evaluate("facts => getComputedStyle(facts).float") == "right"
+            assert visit.page.evaluate(TEXT_UNDER_THE_FACTS) == [], (name, width)
 
 
 def test_the_timeline_is_a_drawing_on_a_wide_screen_and_a_list_on_a_phone(open_page: OpenPage) -> None:
