@@ -449,6 +449,30 @@ def test_the_form_warns_of_personal_data(open_page: OpenPage) -> None:
             assert page.locator("#f-resumé-tekst").get_attribute("aria-invalid") is None
 
 
+def test_what_is_mended_leaves_the_list_and_the_next_click_is_not_lost(open_page: OpenPage) -> None:
+    """A message that goes away while a button is pressed moves the button, and its click goes nowhere."""
+    page = open_page(ADDRESS, height=1000).page
+    go_on = page.locator(".f-step--casen").get_by_role("button", name="Videre")
+    summary = page.locator(".f-step--casen .f-summary")
+    go_on.click()
+    assert "Der er 5 ting at rette" in summary.inner_text()
+    page.locator("#f-titel").fill("Spisefællesskab i Nørre Engby")
+    page.locator("#f-art-0").click()
+    assert page.locator("#f-art-0").is_checked()
+    page.locator("#f-dybde-0").click()
+    page.wait_for_function(
+        "document.querySelector('.f-step--casen .f-summary h3').textContent === 'Der er 1 ting at rette'"
+    )
+    page.locator("[id='f-resumé-tekst']").fill("Ring på 22 33 44 55.")
+    page.locator("#f-titel").focus()
+    assert page.locator("[id='f-resumé-tekst-fejl']").is_visible()
+    assert summary.is_hidden()
+    page.locator("[id='f-resumé-tekst']").fill("Kommunen og foreningen laver mad sammen.")
+    go_on.click()
+    page.locator(".f-step--kilder").wait_for()
+    assert page.locator(".f-steps [aria-current]").inner_text().split() == ["2", "Kilden"]
+
+
 # --- a case that exists -----------------------------------------------------------------------------------
 
 

@@ -44,6 +44,7 @@
   }
   form.refresh = function () {
     if (!frame.ready) return;
+    if (isPressed) { isWaiting = true; return; }
     var problems = form.problems();
     var told = new Map();
     problems.forEach(function (problem) {
@@ -64,7 +65,20 @@
       }
     });
     markSteps(problems);
+    followSummary(problems);
   };
+  /* A message that comes or goes moves what stands below it, and a button that moves while it is pressed gets no click.
+     So nothing moves until the pointer is let go. A select's own list takes that event away; then it is its choice that tells. */
+  var isPressed = false, isWaiting = false;
+  window.addEventListener("pointerdown", function () { isPressed = true; }, true);
+  ["pointerup", "pointercancel", "click", "change", "keydown", "blur"].forEach(function (name) {
+    window.addEventListener(name, function (event) {
+      /* A text that is left tells of its change while the pointer is still down. */
+      if (name === "blur" && event.target !== window || name === "change" && event.target.nodeName !== "SELECT") return;
+      isPressed = false;
+      if (isWaiting) { isWaiting = false; window.setTimeout(form.refresh, 0); }
+    }, true);
+  });
   function markSteps(problems) {
     Object.keys(panels).forEach(function (id) {
       var wrong = problems.filter(function (problem) {
@@ -119,6 +133,17 @@
     });
     if (errors.length && takeFocus) box.focus();
     return errors.length > 0;
+  }
+
+  function listWrong(step, problems) {
+    return problems.filter(function (problem) { return !problem.isWarning && stepOf(problem.path[0]).id === step.id; });
+  }
+  /* What is mended leaves the list at the head of the step, so that the list is always true. */
+  function followSummary(problems) {
+    var box = panels[shown.id].summary;
+    if (box.hidden || shown === SHOW || shown === END) return;
+    if (box !== document.activeElement && box.contains(document.activeElement)) return;
+    showSummary(shown, listWrong(shown, problems), false);
   }
 
   /* ---- The draft ---- */
@@ -195,9 +220,7 @@
     if (shown !== SHOW) {
       var keys = shown.fields || [];
       visitAll(keys);
-      var wrong = form.problems().filter(function (problem) {
-        return !problem.isWarning && (shown === MORE ? stepOf(problem.path[0]) === MORE : keys.indexOf(problem.path[0]) >= 0);
-      });
+      var wrong = listWrong(shown, form.problems());
       form.refresh();
       /* The second time one may go on: it can be mended later. */
       if (showSummary(shown, wrong, warnedOf !== shown.id) && warnedOf !== shown.id) { warnedOf = shown.id; return; }
