@@ -218,15 +218,16 @@
     if (!taker && !record.baggrund && !earlier) return null;
     return [heading(2, "Hvordan det begyndte"),
       record.baggrund && make("div", { "class": "s-story" }, joinNodes(several(record.baggrund).map(function (one) { return block(one); }), " ")),
-      taker && make("div", {}, block(read(taker))), earlier && make("div", {}, block(read(earlier)))];
+      taker && make("div", {}, block(read(taker))), 
+      earlier && [make("p", { "class": "s-label" }, "Kendte parterne hinanden?"), make("div", {}, block(read(earlier)))]];
   }
   function showParty(party, standing, sector) {
     var role = party.rolle && read(party.rolle);
     return make("li", {}, F.sign("sektor-" + party.sektor), make("div", {},
       make("span", { "class": "s-parties__name" }, party.navn || ""), " ",
       make("span", { "class": "s-parties__role" }, standing && [make("b", {}, standing), " · "],
-        role && [joinNodes(role.text.split("\n").map(function (line) { return inline(line); }), " "), " · "],
         F.lowerInitial(label(sector, party.sektor || "")),
+        role && [" · ", joinNodes(role.text.split("\n").map(function (line) { return inline(line); }), " ")],
         marks([group(party)].concat(role || []))),
       party.bidrag && block(read(party.bidrag))));
   }
