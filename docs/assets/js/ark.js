@@ -61,7 +61,7 @@
       "Skriv ingen personoplysninger. Deler I computeren med andre, så tryk «Ryd», når I er færdige.");
   var clear = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Ryd");
   var save = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Gem som fil");
-  var load = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Hent fil");
+  var load = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Åbn gemt fil");
   var file = make("input", { type: "file", accept: ".json,application/json", hidden: "", "aria-label": "Fil med et udfyldt ark" });
   var actions = tools.querySelector(".s-actions");
   if (fields.length) {

@@ -123,7 +123,7 @@
     handout.replaceChildren();
     if (!there.length) return;
     var front = make("div", { "class": "s-handout__front" });
-    front.appendChild(make("h2", { id: "handout" }, shown.titel || "Cases, metoder og dilemmaer"));
+    front.appendChild(make("h2", { id: "handout" }, shown.titel || "Handout"));
     front.appendChild(make("p", { "class": "s-handout__from" }, "Samlet fra " + document.title.split(" – ").pop() + ". Kommuner og foreninger, der arbejder sammen."));
     front.appendChild(make("h3", { id: "indhold" }, "Indhold"));
     var contents = make("ol", { "class": "s-handout__contents" });

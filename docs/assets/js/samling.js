@@ -187,7 +187,7 @@
     }
     tray.hidden = false;
     document.documentElement.classList.add("s-has-tray");
-    tray.querySelector(".s-tray__count").textContent = picked.length === 1 ? "1 case valgt. Vælg én til." : picked.length + " cases valgt.";
+    tray.querySelector(".s-tray__count").textContent = picked.length === 1 ? "1 case valgt til sammenligning. Vælg én til." : picked.length + " cases valgt til sammenligning.";
     var go = tray.querySelector("a");
     go.hidden = picked.length < 2;
     go.setAttribute("href", comparing + "?cases=" + picked.join(","));
