@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from macros import danish, messages
-from macros.hints import warn_of_case
+from macros.hints import warn_of_case, warn_of_contacts
 from macros.problems import Problem, ProblemsFound, Severity, echo, suggest
 from macros.reader import Mention, PlaceMention, Reading, read_record
 from macros.records.agreement import QuestionGroup
@@ -428,6 +428,9 @@ class Inspection:
             check_search_words(value, reading, self.knows_page)
         elif isinstance(value, Redirect):
             check_redirect(value, reading)
+        # Whatever else is wrong with it: what is written of people is there for all to read.
+        if record in (Case, Checklist):
+            warn_of_contacts(reading)
         for mention in reading.mentions:
             self.check_mention(reading, mention)
         own = _own_sources(node) if record is Case else set()

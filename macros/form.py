@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from macros import danish, dates, messages, problems, reader, rules, sources, yaml_source
+from macros import danish, dates, hints, messages, problems, reader, rules, sources, yaml_source
 from macros.catalogue import FOLDERS, ORIGINS
 from macros.fields import specs_of
 from macros.geography import read_geography
@@ -75,6 +75,7 @@ MORE = (
     Step("tal", "Tal", "", ("tal",)),
     Step("laering", "Hvad casen viser", "", ("læring", "forudsætninger", "dilemmaer")),
     Step("huller", "Huller og uenighed i kilden", "", ("uoverensstemmelser", "ikke_angivet")),
+    Step("redaktion", "Redaktionens spor", "", ("redaktion",)),
 )
 """The rest, group by group."""
 
@@ -120,6 +121,7 @@ def compose_data(catalogue: Catalogue) -> dict[str, Any]:
             "file": yaml_source.LARGEST_FILE,
         },
         "expected_of_full": rules.EXPECTED_OF_FULL,
+        "fewest_places": hints.FEWEST_PLACES,
         "needs_title": rules.NEEDS_TITLE,
         "made_up": rules.MADE_UP,
         "origins": dict(ORIGINS),
@@ -128,6 +130,7 @@ def compose_data(catalogue: Catalogue) -> dict[str, Any]:
             "repository": (settings.repository or "").rstrip("/"),
             "branch": settings.branch,
             "contact": settings.contact or "",
+            "review_months": settings.review_months,
         },
         "folder": FOLDERS["cases"][0],
     }
@@ -146,6 +149,9 @@ def _list_patterns() -> dict[str, str]:
         "place": reader.PLACE,
         "only_lines": reader.ONLY_LINES,
         "cpr": reader.CPR,
+        "phone": hints.PHONE,
+        "mail": hints.MAIL,
+        "person": rules.PERSON,
         "hard_space": reader.HARD_SPACE,
         "code": reader.CODE,
         "markdown_link": reader.MARKDOWN_LINK,

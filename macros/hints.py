@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from macros.problems import Severity
+from macros import messages
+from macros.problems import Severity, echo
 from macros.records.case import Depth
 
 if TYPE_CHECKING:
@@ -13,6 +15,13 @@ if TYPE_CHECKING:
 
 FEWEST_PLACES = 5
 """Places beside those under `kilder` that a full case has at the least: readers can look up what it says."""
+PHONE = re.compile(
+    r"(?:^|[^0-9.,/=_-])(?![12][0-9]{3}[ \xa0][12][0-9]{3}(?![0-9]))"
+    r"((?:\+45[ \xa0]?)?[0-9]{2}[ \xa0]?[0-9]{2}[ \xa0]?[0-9]{2}[ \xa0]?[0-9]{2})(?![0-9,/_-]|\.[0-9])"
+)
+"""Eight digits in the ways that a Danish number is written; no part of an address or an amount, and no two years."""
+MAIL = re.compile(r"[^\s@<>()/:«»]{1,64}@[^\s@<>()/:«»]{1,255}\.[A-Za-zÆØÅæøå]{2,}")
+"""A name, an @ and where the name is known. Each part has an end, so that no text takes long to look through."""
 
 
 def warn_of_case(case: Case, reading: Reading) -> None:
@@ -22,8 +31,7 @@ def warn_of_case(case: Case, reading: Reading) -> None:
         reading.report(
             reading.mark_of("dybde"),
             "dybde",
-            f"kilden er tynd for en fyldig case: {places or 'ingen'} af oplysningerne har deres eget sted. Skriv "
-            "«sted: …» under dem, eller skriv «dybde: kort».",
+            messages.THIN_SOURCE.format(places=places or "ingen"),
             Severity.WARNING,
         )
     for number, source in enumerate(case.sources, 1):
@@ -31,17 +39,21 @@ def warn_of_case(case: Case, reading: Reading) -> None:
         if source.title is None:
             continue
         if source.address is None:
-            reading.report(
-                reading.mark_of(where),
-                where,
-                "kilden har intet link, så en læser kan ikke slå den op. Skriv «link: https://…» under den, hvis den "
-                "findes på nettet.",
-                Severity.WARNING,
-            )
+            reading.report(reading.mark_of(where), where, messages.SOURCE_WITHOUT_LINK, Severity.WARNING)
         if not any(place.where or place.lines for place in source.place):
+            where = f"{where} › sted"
+            reading.report(reading.mark_of(where), where, messages.SOURCE_WITHOUT_PAGE, Severity.WARNING)
+
+
+def warn_of_contacts(reading: Reading) -> None:
+    """Warn of what looks like the way to reach somebody, in every text of a record that tells of people."""
+    for said in reading.texts:
+        phone = PHONE.search(said.text)
+        if phone:
+            message = messages.LOOKS_LIKE_PHONE.format(value=f"«{phone[1]}»")
+            reading.report(said.mark, said.field, message, Severity.WARNING)
+        mail = MAIL.search(said.text)
+        if mail:
             reading.report(
-                reading.mark_of(f"{where} › sted"),
-                f"{where} › sted",
-                "stedet siger ikke, hvor i kilden det står. Skriv også side eller afsnit, fx «s. 12».",
-                Severity.WARNING,
+                said.mark, said.field, messages.LOOKS_LIKE_MAIL.format(value=echo(mail[0])), Severity.WARNING
             )

@@ -9,8 +9,11 @@ FIELD_MISSING = "feltet «{key}» mangler. {help}"
 TEXT_MISSING = "feltet «tekst» mangler: det, der skal stå på siden."
 ENDS_BEFORE_START = "slutter ({end}), før det begynder ({start}). Er datoerne byttet om?"
 STANDS_TWICE = "{value} står allerede i {where}. Slet den ene."
+SAME_AGAIN = "punktet er det samme som i {where}."
 
 LOOKS_LIKE_CPR = "her står noget, der ligner et CPR-nummer. Personoplysninger må ikke stå i en post; slet det."
+LOOKS_LIKE_PHONE = "her står noget, der ligner et telefonnummer ({value}). Er det en persons, så slet det."
+LOOKS_LIKE_MAIL = "her står noget, der ligner en e-mailadresse ({value}). Er det en persons, så slet den."
 INVISIBLE_CHARACTER = "teksten indeholder et usynligt tegn. Slet det, og skriv teksten igen."
 GARBLED_LETTERS = (
     "her er æ, ø, å eller et andet tegn blevet til to (filen har været gemt i et andet tegnsæt). Ret teksten, "
@@ -70,6 +73,26 @@ UNKNOWN_MUNICIPALITY = (
 )
 FULL_CASE_LACKS = "en fyldig case plejer at have feltet «{key}». Tilføj det, eller skriv «dybde: kort»."
 PART_OF_ITSELF = "casen bliver en del af sig selv: {circle}. Slet ét af leddene."
+THIN_SOURCE = (
+    "kilden er tynd for en fyldig case: {places} af oplysningerne har deres eget sted. Skriv «sted: …» under dem, "
+    "eller skriv «dybde: kort»."
+)
+SOURCE_WITHOUT_LINK = (
+    "kilden har intet link, så en læser kan ikke slå den op. Skriv «link: https://…» under den, hvis den findes på "
+    "nettet."
+)
+SOURCE_WITHOUT_PAGE = "stedet siger ikke, hvor i kilden det står. Skriv også side eller afsnit, fx «s. 12»."
+
+NOT_A_WHOLE_DAY = "{value} er ikke en hel dag. Skriv den som «2026-11-23»."
+DAY_OUT_OF_ORDER = "{day} er før den forrige dato, {before}. Skriv det ældste først."
+DAY_TO_COME = "{day} ligger i fremtiden: i dag er det {today}."
+LOOKS_LIKE_A_PERSON = "{value} ligner et personnavn. Skriv rollen i stedet: «redaktionen», «anden læser»."
+REVIEW_IS_DUE = (
+    "posten er {done} {day} og skal ses efter igen. Læs den op mod kilden, og tilføj så linjen "
+    "«- {{dato: {today}, hvad: gennemset, rolle: redaktionen}}»."
+)
+WAS_REVIEWED = "sidst gennemset"
+WAS_ADDED = "tilføjet"
 
 NO_SUCH_PAGE = (
     "{value} er ingen side her. Skriv adressen, som den står efter sitets navn: «aftaler.html», «cases/vindrosen.html»."
@@ -78,7 +101,5 @@ WORD_LEADS_NOWHERE = (
     "ét ord alene fører ingen steder hen. Skriv flere, eller skriv, hvad det betyder, eller hvilken side det hører til."
 )
 
-# Said by the form alone: there it is one person's text, and not yet a file.
+# Said by the form alone: the check knows a case by its file, and no two files have one name.
 ID_TAKEN = "der findes allerede en case med id'et {value}. Vælg et andet id, eller ret den case, der er."
-LOOKS_LIKE_PHONE = "her står noget, der ligner et telefonnummer ({value}). Er det en persons, så slet det."
-LOOKS_LIKE_MAIL = "her står noget, der ligner en e-mailadresse ({value}). Er det en persons, så slet den."

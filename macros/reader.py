@@ -48,14 +48,24 @@ class PlaceMention:
     mark: Mark
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that readers will see, kept for those who look for what should not be among them."""
+
+    text: str
+    field: str
+    mark: Mark
+
+
 @dataclass(slots=True)
 class Reading:
-    """What came of reading one record: its problems, what it mentions, and where each field stands."""
+    """What came of reading one record: its problems, what it mentions and says, and where each field stands."""
 
     path: str
     problems: list[Problem] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     places: list[PlaceMention] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
     marks: dict[str, Mark] = field(default_factory=dict)
 
     def report(self, mark: Mark, where: str, message: str, severity: Severity = Severity.ERROR) -> None:
@@ -174,9 +184,8 @@ class _Reader:
                 self.reading.report(item.mark, path, "her står en liste inde i listen; ryk punkterne ud.")
             again = isinstance(item, Scalar) and item.text in seen and not spec.repeats
             if again and isinstance(item, Scalar) and isinstance(spec.kind, fields.Prose):
-                self.reading.report(
-                    item.mark, path, f"punktet er det samme som i linje {seen[item.text]}.", Severity.WARNING
-                )
+                message = messages.SAME_AGAIN.format(where=f"linje {seen[item.text]}")
+                self.reading.report(item.mark, path, message, Severity.WARNING)
             if again and isinstance(item, Scalar) and isinstance(spec.kind, _NEVER_TWICE):
                 self.reading.report(
                     item.mark,
@@ -382,6 +391,8 @@ class _Reader:
                 f'anførselstegn: "{_in_quotes(text)}".',
             )
             return _MISSING
+        if isinstance(kind, fields.Line | fields.Prose):
+            self.reading.texts.append(Text(text, where, node.mark))
         match kind:
             case fields.Line():
                 return self.read_line(node, text, kind, where)

@@ -74,40 +74,25 @@ def check_history(history: History, reading: Reading, today: date | None, months
         where = f"redaktion {number} › dato"
         mark, day = reading.mark_of(where), entry.when.first
         if entry.when.precision is not Precision.DAY or entry.when.approximate:
-            reading.report(
-                mark, where, f"{echo(write_date(entry.when))} er ikke en hel dag. Skriv den som «2026-11-23»."
-            )
+            reading.report(mark, where, messages.NOT_A_WHOLE_DAY.format(value=echo(write_date(entry.when))))
             return
         if before and day < before:
-            reading.report(
-                mark,
-                where,
-                f"{word_day(day)} er før den forrige dato, {word_day(before)}. Skriv det ældste først.",
-            )
+            message = messages.DAY_OUT_OF_ORDER.format(day=word_day(day), before=word_day(before))
+            reading.report(mark, where, message)
             return
         if today and day > today:
-            reading.report(
-                mark, where, f"{word_day(day)} ligger i fremtiden: i dag er det {word_day(today)}.", Severity.WARNING
-            )
+            message = messages.DAY_TO_COME.format(day=word_day(day), today=word_day(today))
+            reading.report(mark, where, message, Severity.WARNING)
         before = day
-        if _PERSON.fullmatch(entry.role):
+        if PERSON.fullmatch(entry.role):
             where = f"redaktion {number} › rolle"
-            reading.report(
-                reading.mark_of(where),
-                where,
-                f"{echo(entry.role)} ligner et personnavn. Skriv rollen i stedet: «redaktionen», «anden læser».",
-                Severity.WARNING,
-            )
+            message = messages.LOOKS_LIKE_A_PERSON.format(value=echo(entry.role))
+            reading.report(reading.mark_of(where), where, message, Severity.WARNING)
     if today and is_due(history, months, today):
         last = find_last(history, ReviewAct.REVIEWED)
-        done, since = ("sidst gennemset", last) if last else ("tilføjet", history[0])
-        reading.report(
-            reading.mark_of("redaktion"),
-            "redaktion",
-            f"posten er {done} {since.when.wording} og skal ses efter igen. Læs den op mod kilden, og tilføj så linjen "
-            f"«- {{dato: {today.isoformat()}, hvad: gennemset, rolle: redaktionen}}».",
-            Severity.WARNING,
-        )
+        done, since = (messages.WAS_REVIEWED, last) if last else (messages.WAS_ADDED, history[0])
+        message = messages.REVIEW_IS_DUE.format(done=done, day=since.when.wording, today=today.isoformat())
+        reading.report(reading.mark_of("redaktion"), "redaktion", message, Severity.WARNING)
 
 
 def check_redirect(redirect: Redirect, reading: Reading) -> None:
@@ -234,7 +219,7 @@ def _word_span(first: int, last: int) -> str:
     return f"{first}-{last}" if last > first else str(first)
 
 
-_PERSON = re.compile(r"[A-ZÆØÅ][\w'-]+(?: [A-ZÆØÅ][\w.'-]*)+(?<! Kommune)")
+PERSON = re.compile(r"[A-ZÆØÅ][0-9A-Za-z_\u00c0-\u024f'-]+(?: [A-ZÆØÅ][0-9A-Za-z_\u00c0-\u024f.'-]*)+(?<! Kommune)")
 _ADDRESS = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*\.[a-z]{2,5}")
 _DANISH_NUMBER = re.compile(r"[0-9]{1,9}(?:,[0-9]{1,6})?|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{1,6})?")
 ONLY_NUMBERS = re.compile(r"[0-9]+(?:\s*[-–,]\s*[0-9]+)*")

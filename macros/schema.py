@@ -111,7 +111,7 @@ class _Composer:
         elif spec.many:
             described |= {"type": "array", "minItems": 1, "items": value}
             # Two groups may be alike as far as the reader goes; a text that stands twice may not.
-            if isinstance(spec.kind, fields.Line | fields.Reference):
+            if isinstance(spec.kind, fields.Line | fields.Reference) and not spec.repeats:
                 described["uniqueItems"] = True
         else:
             described |= value

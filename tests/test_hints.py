@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.catalogue import inspect
+from macros.hints import MAIL, PHONE
 from macros.problems import Severity
 from tests.projects import ROOT, SHORT_CASE, make_project
 
@@ -85,6 +86,43 @@ def test_cells_of_a_table_may_be_equal(tmp_path: Path) -> None:
         f"{begin}blokke:\n{table.replace('Ja, Ja', 'Fælles, Fælles')}{rest.replace('  - {}', '')}", encoding="utf-8"
     )
     assert not [str(problem) for problem in inspect(root)[1] if "celler" in problem.field]
+
+
+@pytest.mark.parametrize(
+    ("text", "warned"),
+    [
+        ("Ring til foreningen på 23 45 67 89.", "«23 45 67 89»"),
+        ("Ring +4523456789.", "«+4523456789»"),
+        ("Skriv til formand@eksempel.dk.", "«formand@eksempel.dk»"),
+        ("I 2003 2004 kom der 210.000-420.000 gæster.", None),
+        ("Se [siden](https://eksempel.dk/12345678/@navn.dk).", None),
+    ],
+)
+@pytest.mark.parametrize("field", ["resumé", "ikke_angivet"])
+def test_the_way_to_reach_somebody_is_warned_of(field: str, text: str, warned: str | None, tmp_path: Path) -> None:
+    written = f'"{text}"' if field == "resumé" else f'["{text}"]'
+    others = [line for line in SHORT_CASE.splitlines(keepends=True) if not line.startswith(field)]
+    found = warn(tmp_path, "".join(others) + f"{field}: {written}\n")
+    assert len(found) == (warned is not None)
+    assert all(f"({warned})" in line and "Er det en persons, så slet de" in line for line in found)
+
+
+def test_checklists_are_looked_through_too_and_the_sites_own_contact_is_not(tmp_path: Path) -> None:
+    root = make_project(tmp_path)
+    path = root / "checklists" / "turen.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("Tjekliste til turen", "Ring 23 45 67 89"), "utf-8")
+    settings = root / "docs/data/indstillinger.yml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "kontakt: samspil@eksempel.dk\n", "utf-8")
+    (problem,) = inspect(root)[1]
+    assert problem.path == "checklists/turen.yml"
+    assert problem.severity is Severity.WARNING
+    assert "telefonnummer («23 45 67 89»)" in problem.message
+
+
+def test_a_long_text_is_looked_through_at_once() -> None:
+    """Each part of the pattern has an end: a hundred thousand signs must not be tried from each of them."""
+    assert MAIL.search("a" * 100_000 + "@" + "b" * 100_000) is None
+    assert PHONE.search("12" * 50_000) is None
 
 
 def test_the_real_records_give_no_warning() -> None:

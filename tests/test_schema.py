@@ -15,7 +15,7 @@ from macros import fields
 from macros.catalogue import FOLDERS
 from macros.fields import Spec, specs_of
 from macros.schema import FORM, NAMES, file_of, write_schema
-from tests.full_record import fill_case
+from tests.full_record import compose_smallest, fill_case
 from tests.projects import ROOT, read, real_catalogue
 
 if TYPE_CHECKING:
@@ -264,3 +264,15 @@ def all_specs(record: type[Any]) -> Iterator[Spec]:
 def test_every_example_of_the_model_is_shown_in_an_editor_program(collection: str) -> None:
     examples = {field["examples"][0] for field in find_fields(schema_of(collection)) if "examples" in field}
     assert examples >= {spec.example for spec in all_specs(FOLDERS[collection][1]) if spec.example}
+
+
+def test_equal_cells_of_a_table_are_accepted_and_equal_columns_are_not() -> None:
+    sheet = fill_smallest_sheet(kolonner=["Hvem", "Hvad"], celler=["Fælles", "Fælles"])
+    assert not list(validator_of("checklists").iter_errors(sheet))
+    sheet = fill_smallest_sheet(kolonner=["Hvem", "Hvem"], celler=["Fælles", "Alle"])
+    assert list(validator_of("checklists").iter_errors(sheet))
+
+
+def fill_smallest_sheet(*, kolonner: list[str], celler: list[str]) -> dict[str, Any]:
+    table = {"tabel": {"kolonner": kolonner, "rækker": [{"celler": celler}]}}
+    return {**compose_smallest(FOLDERS["checklists"][1]), "blokke": [table]}

@@ -93,6 +93,18 @@
     }
   }
 
+  /* The day as the reader's own calendar has it, and the same day so many months later. */
+  F.today = function () {
+    var now = new Date();
+    return iso(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  };
+  F.addMonths = function (day, months) {
+    var month = Number(day.slice(5, 7)) - 1 + months;
+    var year = Number(day.slice(0, 4)) + Math.floor(month / 12);
+    month = month % 12 + 1;
+    return iso(year, month, Math.min(Number(day.slice(8)), daysIn(year, month)));
+  };
+
   /* The date, or null where the text is none. */
   F.findDate = function (text) {
     if (!text) return null;

@@ -52,6 +52,11 @@
     return Object.keys(value).every(function (key) { return F.isBlank(value[key]); });
   };
 
+  /* Where the items stand that a record keeps of a list: blank ones are left out of it. */
+  F.listFilled = function (items) {
+    return items.map(function (item, index) { return index; }).filter(function (index) { return !F.isBlank(items[index]); });
+  };
+
   /* From a file's keys and values to a value for every field. What no field knows is left out. */
   F.spread = function (list, data) {
     var spread = F.blankGroup(list);

@@ -210,7 +210,8 @@
     save();
     form.showAll = true;
     form.refresh();
-    showSummary(step, form.problems(), false);
+    /* The same list as the check would give. What waits is told at its field already. */
+    showSummary(step, form.problems().filter(function (problem) { return !problem.waits; }), false);
     var record = F.gather(fields, form.spread), body = panels[step.id].body;
     body.textContent = "";
     (step === SHOW ? [F.showPage(record)] : F.showEnd(record, Boolean(form.existing))).forEach(function (part) { body.appendChild(part); });

@@ -18,7 +18,9 @@ samspilFormular.cases = samspilFormular.cases || {};
   };
 
   F.say = function (name, values) {
-    return F.data.messages[name].replace(/\{(\w+)\}/g, function (all, key) {
+    /* A bracket that is meant is written twice, as Python has it. */
+    return F.data.messages[name].replace(/\{\{|\}\}|\{(\w+)\}/g, function (all, key) {
+      if (!key) return all[0];
       return values && Object.prototype.hasOwnProperty.call(values, key) ? values[key] : all;
     });
   };

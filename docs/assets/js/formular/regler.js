@@ -2,23 +2,31 @@
 (function () {
   "use strict";
   var F = samspilFormular;
-  /* Eight digits in the ways that a Danish number is written; and what has an @ in it. */
-  var PHONE = /(?:^|[^\d.,-])((?:\+45[ ]?)?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2})(?![\d,-]|\.\d)/;
-  var MAIL = /[^\s@<>()]+@[^\s@<>()]+\.[A-Za-zÆØÅæøå]{2,}/;
 
   function join(where, key) { return where ? where + " › " + key : key; }
 
-  /* Everything that is wrong: where (as the check names it), path (to the field in the form), message, isWarning. */
+  /* Everything that is wrong: where (as the check names it), path (to the field in the form), message, isWarning; and
+     whether it waits: where a field is wrong by itself, the check says nothing yet of how the fields go together. */
   F.check = function (spread, options) {
     var found = [];
     var record = F.gather(F.listFields(), spread);
     var own = F.listOwnSources(record);
     var known = F.data.known;
     var self = (spread.id || "").trim();
+    var stated = 0;
 
-    function report(where, path, message, isWarning) {
-      found.push({ where: where, path: path, message: message, isWarning: Boolean(isWarning) });
+    var isRead = true;
+
+    function put(where, path, message, isWarning, waits) {
+      found.push({ where: where, path: path, message: message, isWarning: Boolean(isWarning), waits: waits });
     }
+    function report(where, path, message, isWarning) {
+      put(where, path, message, isWarning, false);
+      if (!isWarning) isRead = false;
+    }
+    /* What leads nowhere is well written all the same. */
+    function reportLost(where, path, message) { put(where, path, message, false, false); }
+    function reportTogether(where, path, message, isWarning) { put(where, path, message, isWarning, !isRead); }
 
     function checkGroup(fields, value, where, path) {
       fields.forEach(function (field) {
@@ -48,10 +56,13 @@
         var place = where + " " + number;
         checkOne(field, item, place, path.concat(index));
         var text = F.gather([field], single(field, item))[field.key][0];
-        if (typeof text !== "string" || ["Reference", "Line", "Group"].indexOf(field.kind) < 0) return;
-        if (Object.prototype.hasOwnProperty.call(seen, text)) {
-          report(place, path.concat(index), F.say("STANDS_TWICE", { value: F.echo(text), where: "punkt " + seen[text] }));
-        } else seen[text] = number;
+        if (typeof text !== "string") return;
+        var before = Object.prototype.hasOwnProperty.call(seen, text) ? "punkt " + seen[text] : "";
+        seen[text] = number;
+        if (before && field.kind === "Prose") report(place, path.concat(index), F.say("SAME_AGAIN", { where: before }), true);
+        if (before && ["Reference", "Line", "Group"].indexOf(field.kind) >= 0) {
+          report(place, path.concat(index), F.say("STANDS_TWICE", { value: F.echo(text), where: before }));
+        }
       });
       return undefined;
     }
@@ -75,9 +86,9 @@
       if (F.pattern("hidden").test(text)) return F.say("INVISIBLE_CHARACTER");
       return "";
     }
-    function warnOfPersons(text, where, path) {
-      var phone = PHONE.exec(text), mail = MAIL.exec(text);
-      if (phone) report(where, path, F.say("LOOKS_LIKE_PHONE", { value: "«" + phone[1].trim() + "»" }), true);
+    function warnOfContacts(text, where, path) {
+      var phone = F.pattern("phone").exec(text), mail = F.pattern("mail").exec(text);
+      if (phone) report(where, path, F.say("LOOKS_LIKE_PHONE", { value: "«" + phone[1] + "»" }), true);
       if (mail) report(where, path, F.say("LOOKS_LIKE_MAIL", { value: F.echo(mail[0]) }), true);
     }
 
@@ -97,8 +108,8 @@
         case "Integer": return checkInteger(exact, where, path);
         case "Identifier": return checkId(exact, where, path);
         case "Reference": return checkReference(field, exact, where, path);
-        case "Line": checkLine(field, text, where, path); return warnOfPersons(text, where, path);
-        case "Prose": checkProse(text, where, path); return warnOfPersons(text, where, path);
+        case "Line": checkLine(field, text, where, path); return warnOfContacts(text, where, path);
+        case "Prose": checkProse(text, where, path); return warnOfContacts(text, where, path);
         default: return undefined;
       }
     }
@@ -136,7 +147,7 @@
         return report(where, path, F.say("NOT_AN_ID", { value: F.echo(text), longest: limit }));
       }
       if (!(options && options.existing) && Object.prototype.hasOwnProperty.call(known.cases, text)) {
-        return report(where, path, F.say("ID_TAKEN", { value: F.echo(text) }));
+        return reportLost(where, path, F.say("ID_TAKEN", { value: F.echo(text) }));
       }
       return undefined;
     }
@@ -144,7 +155,7 @@
       var ids = Object.keys(known[field.collection]);
       if (field.collection === "cases" && self && ids.indexOf(self) < 0) ids.push(self);
       if (ids.indexOf(target) >= 0) return undefined;
-      return report(where, path, F.say("NO_SUCH_ID", {
+      return reportLost(where, path, F.say("NO_SUCH_ID", {
         value: F.echo(target), where: F.data.origins[field.collection], near: F.suggest(target, ids.sort())
       }));
     }
@@ -153,31 +164,34 @@
       if (fault) return report(where, path, fault);
       if (raw.trim().indexOf("\n") >= 0) raw = raw.replace(/\n/g, " ");
       return F.readPlaces(raw).forEach(function (place) {
-        var said = place.fault || F.faultOfPlace(place, own);
-        if (said) report(where, path, said);
+        if (!place.fault && where.indexOf("kilder ") !== 0) stated += 1;
+        if (place.fault) return report(where, path, place.fault);
+        var lost = F.faultOfPlace(place, own);
+        return lost ? reportLost(where, path, lost) : undefined;
       });
     }
 
     checkGroup(F.listFields(), spread, "", []);
-    checkTogether(record, report, self);
+    checkTogether(record, spread, reportTogether, self);
+    checkSources(record, spread, reportTogether);
+    if (record.dybde === "fuld" && stated < F.data.fewest_places) {
+      reportTogether("dybde", ["dybde"], F.say("THIN_SOURCE", { places: stated || "ingen" }), true);
+    }
+    checkHistory(record.redaktion || [], F.listFilled(spread.redaktion), reportTogether);
     return found;
   };
 
   /* What must hold between the fields of the case. */
-  function checkTogether(record, report, self) {
+  function checkTogether(record, spread, report, self) {
     if (self && record.del_af === self) report("del_af", ["del_af"], F.say("POINTS_TO_ITSELF"));
     if (self && (record["se_også"] || []).indexOf(self) >= 0) report("se_også", ["se_også"], F.say("POINTS_TO_ITSELF"));
-    (record.kilder || []).forEach(function (source, index) {
-      var lacks = typeof source !== "string" && !source.titel &&
-        F.data.needs_title.some(function (key) { return source[key]; });
-      if (lacks) report("kilder " + (index + 1), ["kilder", index, "titel"], F.say("SOURCE_WITHOUT_TITLE"));
-    });
+    var filled = F.listFilled(spread.kommuner);
     (record.kommuner || []).forEach(function (municipality, index) {
       var name = (typeof municipality === "string" ? municipality : municipality.navn || "").trim();
       var known = F.data.known.municipalities;
       if (!name || name === F.data.made_up || known.indexOf(name) >= 0) return;
       var near = F.suggest(name, known);
-      report("kommuner " + (index + 1), ["kommuner", index, "navn"], F.say("UNKNOWN_MUNICIPALITY", { value: F.echo(name), near: near }), true);
+      report("kommuner " + (index + 1), ["kommuner", filled[index], "navn"], F.say("UNKNOWN_MUNICIPALITY", { value: F.echo(name), near: near }), true);
     });
     if (record.dybde === "fuld") {
       F.data.expected_of_full.forEach(function (key) {
@@ -186,6 +200,66 @@
     }
     checkParents(record, report, self);
   }
+  /* A source that the case describes itself: that readers can find it, and the place in it. */
+  function checkSources(record, spread, report) {
+    var filled = F.listFilled(spread.kilder);
+    (record.kilder || []).forEach(function (source, number) {
+      var where = "kilder " + (number + 1), path = ["kilder", filled[number]];
+      if (typeof source === "string") return;
+      if (!source.titel) {
+        var lacks = F.data.needs_title.some(function (key) { return source[key]; });
+        if (lacks) report(where, path.concat("titel"), F.say("SOURCE_WITHOUT_TITLE"));
+        return;
+      }
+      if (!source.link) report(where, path.concat("link"), F.say("SOURCE_WITHOUT_LINK"), true);
+      var places = source.sted ? F.readPlaces(source.sted) : [];
+      var open = places.length && !places.some(function (place) { return place.fault || place.where || place.lines.length; });
+      if (open) report(where + " › sted", path.concat("sted"), F.say("SOURCE_WITHOUT_PAGE"), true);
+    });
+  }
+
+  /* A trail that cannot be true; and, on the day when it is read, what has not come yet or is due. */
+  function checkHistory(history, filled, report) {
+    var today = F.today(), before = "";
+    var isWhole = history.every(function (entry, number) {
+      var where = "redaktion " + (number + 1), path = ["redaktion", filled[number]];
+      var when = F.findDate(entry.dato), day = when ? when.first : "";
+      if (!when) return false;
+      if (when.precision !== "dag" || when.approximate) {
+        report(where + " › dato", path.concat("dato"), F.say("NOT_A_WHOLE_DAY", { value: F.echo(entry.dato.trim().replace(/\s+/g, " ")) }));
+        return false;
+      }
+      if (before && day < before) {
+        report(where + " › dato", path.concat("dato"), F.say("DAY_OUT_OF_ORDER", { day: wordDay(day), before: wordDay(before) }));
+        return false;
+      }
+      if (day > today) {
+        report(where + " › dato", path.concat("dato"), F.say("DAY_TO_COME", { day: wordDay(day), today: wordDay(today) }), true);
+      }
+      before = day;
+      if (F.pattern("person", true).test(entry.rolle || "")) {
+        report(where + " › rolle", path.concat("rolle"), F.say("LOOKS_LIKE_A_PERSON", { value: F.echo(entry.rolle) }), true);
+      }
+      return true;
+    });
+    if (!isWhole || !F.isDue(history, today)) return;
+    var last = F.findReview(history);
+    report("redaktion", ["redaktion"], F.say("REVIEW_IS_DUE", {
+      done: F.say(last ? "WAS_REVIEWED" : "WAS_ADDED"), day: F.findDate((last || history[0]).dato).wording, today: today
+    }), true);
+  }
+  function wordDay(day) { return F.parseDate(day).wording; }
+
+  F.findReview = function (history) {
+    return history.filter(function (entry) { return entry.hvad === "gennemset"; }).pop() || null;
+  };
+  F.isDue = function (history, today) {
+    var months = F.data.settings.review_months;
+    if (!history.length || months === null) return false;
+    var when = F.findDate((F.findReview(history) || history[0]).dato);
+    return Boolean(when) && F.addMonths(when.first, months) <= today;
+  };
+
   function checkParents(record, report, self) {
     var cases = F.data.known.cases, way = [self], parent = record.del_af;
     if (!self || parent === self) return;

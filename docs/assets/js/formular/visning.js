@@ -198,9 +198,12 @@
     }).join(", ") : gap()));
     if (record["områder"]) rows.push(row("Områder", joinNodes(several(record["områder"]).map(function (one) { return words(one); }), "; ")));
     aim = aim && named(aim, "tekst");
-    var given = find("givet_på_forhånd", find("målgruppe").fields);
+    var given = find("givet_på_forhånd", find("målgruppe").fields), kinds = find("slags", find("målgruppe").fields);
     rows.push(row("Målgruppe", !aim ? gap() : [words(read(aim.tekst), [group(aim)]), aim["givet_på_forhånd"] && [make("br"), " ",
-      make("span", { "class": "s-quiet" }, "Givet på forhånd: " + F.lowerInitial(label(given, aim["givet_på_forhånd"])) + ".")]]));
+      make("span", { "class": "s-quiet" }, "Givet på forhånd: " + F.lowerInitial(label(given, aim["givet_på_forhånd"])) + ".")],
+    aim.slags && [make("br"), " ", make("span", { "class": "s-quiet" }, "Sorteret under " +
+      Array.from(new Set(aim.slags)).map(function (word) { return F.lowerInitial(label(kinds, word)); }).join(", ")),
+    " ", make("span", { "class": "s-reading" }, "vores læsning")]]));
     initiative = initiative && named(initiative, "type");
     rows.push(row("Initiativ", !initiative ? gap()
       : [label(find("type", find("initiativ").fields), initiative.type), marks([group(initiative)])]));
@@ -211,7 +214,23 @@
     });
     if (record.officiel_titel) rows.push(row("Titel i kilden", record.officiel_titel));
     rows.push(row("Hvor meget kilden fortæller", label(find("dybde"), record.dybde)));
+    if (record.redaktion) rows.push(showHistory(record.redaktion));
     return make("div", { "class": "s-facts" }, make("p", { "class": "s-facts__title" }, "Fakta"), make("dl", {}, rows));
+  }
+  /* A long trail shows its last entries; the rest is one click away. */
+  function showHistory(history) {
+    var act = find("hvad", find("redaktion").fields), shown = history.length > 5 ? 4 : 5;
+    var lines = history.map(function (entry) {
+      var when = F.findDate(entry.dato);
+      return label(act, entry.hvad || "") + " " + (when ? when.wording : entry.dato || "") + " (" + (entry.rolle || "") + ")" +
+        (entry.note ? ": " + entry.note : "");
+    });
+    var earlier = lines.slice(0, -shown);
+    return row("Redaktion", [lines.slice(-shown).map(function (line, number) { return number ? [make("br"), line] : line; }),
+      !F.findReview(history) && [make("br"), make("span", { "class": "s-gap" }, "ikke gennemset endnu")],
+      F.isDue(history, F.today()) && [make("br"), make("span", { "class": "s-due" }, "Skal ses efter igen")],
+      earlier.length > 0 && make("details", { "class": "s-fold" }, make("summary", {}, "Vis " + earlier.length + " mere"),
+        earlier.map(function (line) { return [line, make("br")]; }))]);
   }
   function showBeginning(record) {
     var taker = record.initiativ && record.initiativ.tager, earlier = record.tidligere_samarbejde;
