@@ -214,9 +214,12 @@ WATCH = """() => {
     const shown = part => part.getClientRects().length > 0 && part.checkVisibility({visibilityProperty: true});
     const name = part => `${part.tagName} ${part.getAttribute("href") || part.className} ${part.innerText}`;
     document.querySelectorAll("details").forEach(part => part.open = true);
+    // Of radio buttons that share a name Tab stops at one: the chosen, or else the first. The arrows reach the others.
+    const twins = part => [...document.getElementsByName(part.name)].filter(other => other.type === "radio");
+    const passed = part => part.type === "radio" && part !== (twins(part).find(one => one.checked) || twins(part)[0]);
     const there = [...document.querySelectorAll(
         "a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex='-1'])"
-    )].filter(part => shown(part) && !part.disabled);
+    )].filter(part => shown(part) && !part.disabled && !passed(part));
     const kept = new Map(there.map((part, number) => [part, {number, look: look(part)}]));
     window.stops = [];
     document.addEventListener("keyup", () => {
