@@ -84,7 +84,7 @@ def test_the_made_up_records_are_good_ones(tmp_path: Path) -> None:
     assert len(cases) == before + 20
     made = [case for identity, case in cases.items() if identity.startswith("maaling-")]
     assert len(made) == 20
-    assert {case.depth for case in made} == {Depth.FULL}
+    assert {case.depth for case in made} == {Depth.FULL, Depth.SHORT}
 
 
 def test_the_made_up_records_are_the_same_each_time_and_differ_from_each_other() -> None:
