@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     inspection = Inspection(options.mappe, find_build_date(os.environ))
     catalogue = inspection.run()
     problems = inspection.problems
-    if catalogue is not None:
+    if catalogue is not None and catalogue.redirects:
         problems += check_redirects(catalogue, list_pages(options.mappe, catalogue))
     problems.sort()
     if options.format != "linjer":
