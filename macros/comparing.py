@@ -1,6 +1,7 @@
 """Records side by side: which rows a comparison has, what a record says in each, and in which fixed words.
 
-Everything is read from the declarations of the fields, so that a new field is compared without a line here.
+Everything is read from the declarations of the fields, so that a new field is compared without a line here. Only what
+stands in the first view is chosen by us.
 """
 
 from __future__ import annotations
@@ -28,10 +29,41 @@ LEFT_OUT: dict[type[Any], set[str]] = {
 }
 """What heads the column, leads elsewhere, or is as long as a page."""
 
-EDITORIAL = {"parent", "disagreements", "not_stated", "gaps"}
+MOST_IMPORTANT: dict[type[Any], tuple[str, ...]] = {
+    Case: (
+        "summary",
+        "gist",
+        "kind",
+        "depth",
+        "municipalities",
+        "period",
+        "parties.name",
+        "parties.sector",
+        "parties.standing",
+        "target_group",
+        "initiative.kind",
+        "purpose.short",
+        "method",
+        "complexity",
+        "role",
+        "bodies.name",
+        "bodies.meetings",
+        "finance",
+        "duration",
+        "results",
+    ),
+}
+"""What a comparison shows at first, as paths of attributes: what is needed to see how cases are alike and where they
+part, and no more than three full cases can say on four sheets. So the summary and the three answers, the fields whose
+fixed words can be held against each other, for whom and why, who is in it and how often they meet, the money, the
+time, and what came of it. A path into a group («parties.name») keeps only that of the group. What one reads once the
+case is found (background, tasks, the agreement point by point) is one press away. A record without a choice here is
+short enough to be shown whole."""
+
+EDITORIAL = {"gist", "parent", "disagreements", "not_stated", "gaps", "history"}
 """What the editors write and no source leaves open, beside what is our reading."""
 
-SAID_BY_US = "ingen i posten"
+SAID_BY_US = "står ikke i posten"
 OPEN = "ikke angivet i kilden"
 
 _FIXED_LINES = {(Municipality, "name")}
@@ -54,6 +86,10 @@ class CompareRow:
     """Whether it holds words that can be told alike or different."""
     gap: str
     """What stands where a record has nothing."""
+    important: bool = True
+    """Whether it is in the first view."""
+    kept: tuple[str, ...] = ()
+    """What of a group the first view keeps, as attribute names; empty: all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +97,8 @@ class Tag:
     """A fixed word: a word of a vocabulary, or the title of another record."""
 
     label: str
+    ours: bool = False
+    """Whether we chose it in a group that is otherwise the source's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +137,17 @@ class Cell:
 
 def list_rows(record: type[Any]) -> tuple[CompareRow, ...]:
     """Every row of a comparison of records of a type, in the order of the declarations."""
-    return tuple(_list_rows(record, (), "", "", LEFT_OUT[record]))
+    chosen = tuple(tuple(path.split(".")) for path in MOST_IMPORTANT.get(record, ()))
+    rows = _list_rows(record, (), "", "", LEFT_OUT[record])
+    return tuple(_mark_row(row, chosen) if chosen else row for row in rows)
+
+
+def _mark_row(row: CompareRow, chosen: tuple[tuple[str, ...], ...]) -> CompareRow:
+    """The row, marked with what the first view has of it."""
+    if any(row.path[: len(path)] == path for path in chosen):
+        return row
+    kept = tuple(path[-1] for path in chosen if path[:-1] == row.path)
+    return dataclasses.replace(row, important=bool(kept), kept=kept)
 
 
 def _list_rows(
@@ -112,12 +160,13 @@ def _list_rows(
         if isinstance(kind, Group) and not spec.many and not issubclass(kind.record, Sourced):
             yield from _list_rows(kind.record, (*path, name), f"{prefix}{spec.key}.", spec.title, set())
         else:
-            ours = name in EDITORIAL or spec.origin != str(Origin.SOURCE.value)
+            own = (*path, name)
+            ours = not EDITORIAL.isdisjoint(own) or spec.origin != str(Origin.SOURCE.value)
             yield CompareRow(
                 f"{prefix}{spec.key}",
                 spec.title,
                 group,
-                (*path, name),
+                own,
                 spec,
                 _holds_words(record, name, spec),
                 SAID_BY_US if ours else OPEN,
@@ -136,8 +185,8 @@ def _holds_words(record: type[Any], name: str, spec: Spec) -> bool:
     return isinstance(spec.kind, Word | Reference) or (record, name) in _FIXED_LINES
 
 
-def view_cell(record: Any, row: CompareRow, catalogue: Catalogue) -> Cell | None:
-    """What a record says in a row; None where it says nothing."""
+def view_cell(record: Any, row: CompareRow, catalogue: Catalogue, *, whole: bool = True) -> Cell | None:
+    """What a record says in a row, the whole of it or what the first view keeps; None where it says nothing."""
     owner = None
     value = record
     for name in row.path:
@@ -147,19 +196,19 @@ def view_cell(record: Any, row: CompareRow, catalogue: Catalogue) -> Cell | None
     values = value if isinstance(value, tuple) else (value,)
     if row.spec.stated:
         return Cell(values, (), ())
-    entries = tuple(_view_entry(type(owner), row.path[-1], item, row.spec, catalogue) for item in values)
+    entries = tuple(_view_entry(type(owner), row, item, catalogue, whole=whole) for item in values)
     words = dict.fromkeys(tag.label for entry in entries for tag in entry.tags) if row.fixed else {}
     return Cell((), entries, tuple(words))
 
 
-def _view_entry(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Catalogue) -> Entry:
-    if isinstance(spec.kind, Group):
-        return _view_group(value, catalogue)
-    tag = _read_tag(owner, name, value, spec, catalogue)
-    return Entry("" if tag else _word_plain(value), (tag,) if tag else (), (), None)
+def _view_entry(owner: type[Any], row: CompareRow, value: Any, catalogue: Catalogue, *, whole: bool) -> Entry:
+    if isinstance(row.spec.kind, Group):
+        return _view_group(value, catalogue, () if whole else row.kept)
+    tags = _read_tags(owner, row.path[-1], value, row.spec, catalogue)
+    return Entry("" if tags else _word_plain(value), tags, (), None)
 
 
-def _view_group(group: Any, catalogue: Catalogue) -> Entry:
+def _view_group(group: Any, catalogue: Catalogue, kept: tuple[str, ...]) -> Entry:
     if isinstance(group, CaseSource):
         documents = catalogue.documents
         where = [
@@ -174,11 +223,12 @@ def _view_group(group: Any, catalogue: Catalogue) -> Entry:
     tail = ""
     for name, spec in specs_of(type(group)):
         value = getattr(group, name)
+        if kept and name not in kept:
+            continue
         if value is None or value == () or isinstance(spec.kind, PlaceText) or isinstance(value, Origin):
             continue
-        tag = _read_tag(type(group), name, value, spec, catalogue)
-        if tag:
-            tags.append(tag)
+        if words := _read_tags(type(group), name, value, spec, catalogue):
+            tags.extend(words)
         elif spec.stated:
             parts.append(Part(spec.title, value if isinstance(value, tuple) else (value,)))
         elif isinstance(spec.kind, Date):
@@ -187,11 +237,17 @@ def _view_group(group: Any, catalogue: Catalogue) -> Entry:
             tail = f"({value} i kilden)"
         else:
             heads.append(_word_plain(value))
-    if len(parts) == 1 and not parts[0].label.startswith("Det "):
+    if len(parts) == 1 and not kept and not parts[0].label.startswith("Det "):
         parts = [dataclasses.replace(parts[0], label="")]
     return Entry(
         " ".join([*dates, *heads]), tuple(tags), tuple(parts), group if isinstance(group, Sourced) else None, tail
     )
+
+
+def _read_tags(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Catalogue) -> tuple[Tag, ...]:
+    ours = spec.origin != str(Origin.SOURCE.value)
+    words = (_read_tag(owner, name, item, spec, catalogue) for item in (value if spec.many else (value,)))
+    return tuple(dataclasses.replace(tag, ours=ours) for tag in words if tag)
 
 
 def _read_tag(owner: type[Any], name: str, value: Any, spec: Spec, catalogue: Catalogue) -> Tag | None:

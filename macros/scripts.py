@@ -44,13 +44,19 @@ def generate_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple
 def _compose_columns(
     kind: str, record: Any, main_source: str, catalogue: Catalogue, renderer: Renderer
 ) -> tuple[str, bytes]:
-    rows = ((row.key, view_cell(record, row, catalogue)) for row in list_rows(type(record)))
-    filled = {key: cell for key, cell in rows if cell}
-    fragments = renderer.compare_cells(list(filled.values()), main_source)
-    cells = {
-        key: [_thin(fragment), list(cell.words)]
-        for (key, cell), fragment in zip(filled.items(), fragments, strict=True)
+    rows = list_rows(type(record))
+    filled = {row.key: cell for row in rows if (cell := view_cell(record, row, catalogue))}
+    kept = {
+        row.key: cell
+        for row in rows
+        if row.kept and row.key in filled and (cell := view_cell(record, row, catalogue, whole=False))
     }
+    fragments = map(_thin, renderer.compare_cells([*filled.values(), *kept.values()], main_source))
+    cells = {
+        key: [fragment, list(cell.words)] for (key, cell), fragment in zip(filled.items(), fragments, strict=False)
+    }
+    for key, fragment in zip(kept, fragments, strict=True):
+        cells[key].append(fragment)
     known = catalogue.documents.get(main_source)
     content = {
         "slags": kind,

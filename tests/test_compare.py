@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from lxml import html as lxml_html
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
-from macros.comparing import LEFT_OUT, OPEN, SAID_BY_US, list_rows, view_cell
+from macros.comparing import LEFT_OUT, MOST_IMPORTANT, OPEN, SAID_BY_US, list_rows, view_cell
 from macros.fields import Group, specs_of
 from macros.records.case import Case
 from macros.records.method import HandbookMethod
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 TWO = "sammenlign.html?cases=vindrosen,klosterhaven"
 THREE = "sammenlign.html?cases=vindrosen,moedrehjaelpen,aeldremobiliseringen"
 FOUR = THREE + ",klosterhaven"
+ALL = "&vis=alt"
 METHODS = "sammenlign.html?metoder=partnerskaber,safe-space-dialoger,rundbordsdebatter"
 
 
@@ -83,7 +84,62 @@ def test_only_fields_with_fixed_words_are_told_alike_or_different() -> None:
 def test_a_gap_is_the_sources_unless_the_editors_write_the_field() -> None:
     gaps = {row.key: row.gap for row in list_rows(Case)}
     assert gaps["periode"] == gaps["aftale.risiko"] == OPEN
-    assert gaps["uoverensstemmelser"] == gaps["forudsætninger"] == SAID_BY_US
+    assert gaps["uoverensstemmelser"] == gaps["forudsætninger"] == gaps["overblik.hvem"] == SAID_BY_US
+
+
+def test_the_first_view_has_the_chosen_rows() -> None:
+    assert [row.key for row in list_rows(Case) if row.important] == [
+        "resumé", "overblik.hvem", "overblik.aftale", "overblik.udfald", "art", "dybde", "kommuner", "periode",
+        "parter", "målgruppe", "initiativ", "formål.kort", "metode", "kompleksitet", "foreningsrolle", "organisering",
+        "finansiering.kilder", "finansiering.penge_mellem_parter", "finansiering.budget", "finansiering.forbehold",
+        "varighed", "resultater",
+    ]  # fmt: skip
+    assert all(row.important for row in list_rows(HandbookMethod))
+
+
+def test_every_path_of_the_choice_leads_to_a_field() -> None:
+    for record, paths in MOST_IMPORTANT.items():
+        rows = list_rows(record)
+        for path in (tuple(path.split(".")) for path in paths):
+            found = [row for row in rows if row.path[: len(path)] == path or row.path == path[:-1]]
+            assert found, path
+            if found[0].path == path[:-1]:
+                kind = found[0].spec.kind
+                assert isinstance(kind, Group)
+                assert path[-1] in dict(specs_of(kind.record)), path
+
+
+def test_what_the_first_view_keeps_of_a_group_is_never_empty_and_has_all_its_fixed_words() -> None:
+    catalogue = real_catalogue()
+    seen = set()
+    for case in catalogue.cases.values():
+        for row in list_rows(Case):
+            whole = view_cell(case, row, catalogue)
+            if row.kept and whole:
+                kept = view_cell(case, row, catalogue, whole=False)
+                assert kept
+                assert kept.words == whole.words
+                assert all(entry.head or entry.tags for entry in kept.entries)
+                seen.add(row.key)
+    assert seen == {"parter", "initiativ", "organisering"}
+
+
+def test_the_first_view_names_the_parties_and_tells_how_often_the_groups_meet() -> None:
+    fields = scripts()["sammenlign/case-vindrosen.js"]["felter"]
+    assert "Rolle:" in fields["parter"][0]
+    assert "Rolle:" not in fields["parter"][2]
+    assert "Esbjerg Kommune" in fields["parter"][2]
+    assert 'class="s-place"' in fields["parter"][2]
+    assert "Opgave:" not in fields["organisering"][2]
+    assert re.search(r"<b>Møder:</b> Cirka hver tredje måned", fields["organisering"][2])
+    assert len(fields["metode"]) == 2
+
+
+def test_the_sorts_of_people_are_words_of_ours() -> None:
+    cell = scripts()["sammenlign/case-moedrehjaelpen.js"]["felter"]["målgruppe"]
+    assert set(cell[1]) == {"Mennesker i en udsat situation", "Børn og familier", "Givet på forhånd: ja"}
+    assert "TargetKind" not in cell[0]
+    assert cell[0].count("vores læsning") == 1
 
 
 def test_every_case_and_method_has_a_script_with_what_it_says() -> None:
@@ -147,7 +203,7 @@ def test_the_address_shows_what_it_names_side_by_side(open_page: OpenPage, addre
     visit = open_page(address)
     page = visit.page
     assert len(columns(page)) == count
-    for row in page.locator("table:visible tbody tr:visible").all():
+    for row in page.locator("table:visible tr[data-s-row]:visible").all():
         assert row.locator("td").count() == count
     assert (
         f"{count} {'metoder' if 'metoder' in address else 'cases'} er vist side om side"
@@ -191,19 +247,148 @@ def test_a_difference_is_said_in_words_and_not_by_colour_alone(open_page: OpenPa
 def test_only_differences_can_be_shown(open_page: OpenPage) -> None:
     page = open_page(THREE).page
     page.get_by_label("Vis kun forskelle").check()
-    shown = page.locator("table:visible tbody tr:visible")
+    shown = page.locator("table:visible tr[data-s-row]:visible")
     assert {row.get_attribute("data-s-verdict") for row in shown.all()} == {"differ"}
     assert f"{shown.count()} af " in page.locator("[data-s-status]").inner_text()
 
 
 def test_what_nobody_says_is_hidden_until_asked_for(open_page: OpenPage) -> None:
     page = open_page(TWO).page
-    empty = page.locator(f"table:visible tbody tr[data-s-empty=true][data-s-gap='{OPEN}']")
+    empty = page.locator(f"table:visible tr[data-s-empty=true][data-s-gap='{OPEN}']:not([data-s-more])")
     assert empty.count() > 0
     assert not empty.first.is_visible()
     page.get_by_label("Skjul det, ingen angiver").uncheck()
     assert empty.first.is_visible()
     assert OPEN in empty.first.inner_text()
+
+
+def shown_rows(page: Page) -> list[str]:
+    rows = page.locator("table:visible tr[data-s-row]:visible").all()
+    return [row.get_attribute("data-s-row") or "" for row in rows]
+
+
+def rows_that_say_something(*identities: str) -> tuple[list[str], list[str]]:
+    """Keys of the rows in the first view, and of all, where one of the cases has something."""
+    catalogue = real_catalogue()
+    cases = [catalogue.cases[identity] for identity in identities]
+    filled = [row for row in list_rows(Case) if any(view_cell(case, row, catalogue) for case in cases)]
+    return [row.key for row in filled if row.important], [row.key for row in filled]
+
+
+def test_the_most_important_is_shown_first_and_all_on_demand(open_page: OpenPage) -> None:
+    page = open_page(TWO).page
+    few, many = rows_that_say_something("vindrosen", "klosterhaven")
+    total = len(list_rows(Case))
+    status = page.locator("[data-s-status]")
+    assert shown_rows(page) == few
+    assert page.get_by_label("Det vigtigste").is_checked()
+    assert f"Det vigtigste: {len(few)} af {total} felter vises." in status.inner_text()
+    assert "Rolle:" not in page.locator("tr[data-s-row=parter]").inner_text()
+    assert (
+        page.locator("[data-s-rest]")
+        .inner_text()
+        .endswith(f"{len(few)} af {total} felter. {len(many) - len(few)} felter mere er udfyldt hos mindst én.")
+    )
+    page.get_by_label("Alle felter").check()
+    page.wait_for_function("location.search.includes('vis=alt')")
+    assert shown_rows(page) == many
+    assert f" {len(many)} af {total} felter vises." in status.inner_text()
+    assert "Det vigtigste" not in status.inner_text()
+    assert "Rolle:" in page.locator("tr[data-s-row=parter]").inner_text()
+    assert not page.locator("[data-s-rest]").is_visible()
+
+
+def test_back_and_forward_restore_how_much_is_shown(open_page: OpenPage) -> None:
+    page = open_page(TWO + ALL).page
+    few, many = rows_that_say_something("vindrosen", "klosterhaven")
+    assert shown_rows(page) == many
+    assert page.get_by_label("Alle felter").is_checked()
+    page.get_by_label("Det vigtigste").check()
+    page.wait_for_function("!location.search.includes('vis')")
+    assert shown_rows(page) == few
+    page.go_back()
+    page.wait_for_function("document.querySelector('[data-s-rest]').hidden")
+    assert shown_rows(page) == many
+    assert page.get_by_label("Alle felter").is_checked()
+    page.go_forward()
+    page.wait_for_function("!document.querySelector('[data-s-rest]').hidden")
+    assert shown_rows(page) == few
+    assert page.get_by_label("Det vigtigste").is_checked()
+
+
+def test_a_column_can_be_removed_without_losing_how_much_is_shown(open_page: OpenPage) -> None:
+    page = open_page(THREE + ALL).page
+    page.get_by_role("button", name=re.compile("Fjern Mødrehjælpen")).click()
+    page.wait_for_function("document.querySelectorAll('table:not([hidden]) thead th').length === 2")
+    assert page.url.endswith("?cases=vindrosen,aeldremobiliseringen&vis=alt")
+    assert shown_rows(page) == rows_that_say_something("vindrosen", "aeldremobiliseringen")[1]
+
+
+def test_the_button_at_the_end_turns_over_and_keeps_the_focus(open_page: OpenPage) -> None:
+    page = open_page(TWO).page
+    few, many = rows_that_say_something("vindrosen", "klosterhaven")
+    page.get_by_role("button", name="Vis alle felter").press("Enter")
+    page.wait_for_function("location.search.includes('vis=alt')")
+    assert shown_rows(page) == many
+    assert page.evaluate("document.activeElement.textContent") == "Vis kun det vigtigste"
+    page.keyboard.press("Enter")
+    page.wait_for_function("!location.search.includes('vis')")
+    assert shown_rows(page) == few
+
+
+def test_differences_beyond_the_first_view_are_counted(open_page: OpenPage) -> None:
+    page = open_page(THREE).page
+    page.get_by_label("Vis kun forskelle").check()
+    few = shown_rows(page)
+    told = page.locator("[data-s-status]").inner_text()
+    page.get_by_label("Alle felter").check()
+    page.wait_for_function("location.search.includes('vis=alt')")
+    more = len(shown_rows(page)) - len(few)
+    assert set(few) < set(shown_rows(page))
+    assert f"{more} forskelle mere kan ses med «Alle felter»." in told
+
+
+def test_parts_of_the_record_stand_under_headings_that_go_with_their_rows(open_page: OpenPage) -> None:
+    page = open_page(TWO).page
+    headings = page.locator("table:visible .s-compare__heading:visible")
+    assert headings.all_inner_texts() == ["Overblik", "Formål", "Økonomi"]
+    assert headings.first.locator("th").get_attribute("colspan") == "3"
+    page.get_by_label("Vis kun forskelle").check()
+    assert headings.count() == 0
+    page.get_by_label("Vis kun forskelle").uncheck()
+    page.get_by_label("Alle felter").check()
+    page.wait_for_function("location.search.includes('vis=alt')")
+    assert headings.all_inner_texts() == ["Overblik", "Formål", "Økonomi", "Aftale", "Aktiviteter"]
+
+
+def test_methods_are_short_enough_to_be_shown_whole(open_page: OpenPage) -> None:
+    page = open_page(METHODS + ALL).page
+    assert not page.get_by_label("Alle felter").is_visible()
+    assert not page.get_by_role("button", name=re.compile("Vis alle felter|Vis kun det")).is_visible()
+    assert "vigtigste" not in page.locator("[data-s-status]").inner_text()
+
+
+def test_names_stay_in_sight_down_the_table_and_hide_nothing_that_has_the_focus(open_page: OpenPage) -> None:
+    page = open_page(FOUR + ALL).page
+    page.evaluate("window.scrollTo(0, 6000)")
+    head = page.locator("table:visible thead th").first
+    box = head.bounding_box()
+    assert box
+    assert box["y"] == 0
+    # A link that has come to lie beneath the names, and the one after it with the focus.
+    page.evaluate(
+        "() => { const links = [...document.querySelectorAll('table:not([hidden]) tbody td a')];"
+        "const at = links.findIndex(link => link.getBoundingClientRect().top > 500);"
+        "window.scrollBy(0, links[at].getBoundingClientRect().top - 40);"
+        "links[at + 1].focus({ preventScroll: true }); links[at].dataset.testWanted = ''; }"
+    )
+    page.keyboard.press("Shift+Tab")
+    assert page.evaluate("'testWanted' in document.activeElement.dataset")
+    page.wait_for_function(
+        "() => document.activeElement.getBoundingClientRect().top"
+        " >= document.querySelector('table:not([hidden]) thead th').getBoundingClientRect().bottom",
+        timeout=5_000,
+    )
 
 
 def test_cases_are_chosen_on_the_page_and_back_takes_them_out(open_page: OpenPage) -> None:
@@ -284,11 +469,34 @@ def test_cards_that_come_later_get_the_buttons_too(open_page: OpenPage) -> None:
     assert page.get_by_role("button", name=re.compile("Sammenlign ?: Ny")).count() == 1
 
 
-def test_it_prints_on_a4_on_its_side_with_the_heads_on_every_page(open_page: OpenPage, tmp_path: Path) -> None:
-    page = open_page(THREE).page
+def print_page(page: Page, path: Path) -> list[PageObject]:
     page.emulate_media(media="print")
-    page.pdf(path=tmp_path / "side.pdf", prefer_css_page_size=True)
-    sheets = PdfReader(tmp_path / "side.pdf").pages
+    page.pdf(path=path, prefer_css_page_size=True)
+    return list(PdfReader(path).pages)
+
+
+def test_three_full_cases_print_on_four_sheets_with_the_most_important(open_page: OpenPage, tmp_path: Path) -> None:
+    sheets = print_page(open_page(THREE).page, tmp_path / "few.pdf")
+    assert 2 <= len(sheets) <= 4
+    text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
+    assert "Her står det vigtigste, valgt af Samspil" in text
+    assert "Vis alle felter" not in text
+    assert "Tidslinje" not in text
+
+
+def test_all_fields_are_printed_when_all_are_shown(open_page: OpenPage, tmp_path: Path) -> None:
+    sheets = print_page(open_page(THREE + ALL).page, tmp_path / "all.pdf")
+    text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
+    assert len(sheets) > 4
+    assert "Tidslinje" in text
+    assert "Her står det vigtigste" not in text
+
+
+@pytest.mark.parametrize("extent", ["", ALL])
+def test_it_prints_on_a4_on_its_side_with_the_heads_on_every_page(
+    open_page: OpenPage, tmp_path: Path, extent: str
+) -> None:
+    sheets = print_page(open_page(THREE + extent).page, tmp_path / "side.pdf")
     assert len(sheets) > 2
     for sheet in sheets:
         width, height = float(sheet.mediabox.width), float(sheet.mediabox.height)
@@ -301,8 +509,9 @@ def test_it_prints_on_a4_on_its_side_with_the_heads_on_every_page(open_page: Ope
     assert "Tilføj" not in first
 
 
-def test_on_a_phone_each_field_is_a_list_and_nothing_sticks_out(open_page: OpenPage) -> None:
-    page = open_page(FOUR, width=320).page
+@pytest.mark.parametrize("extent", ["", ALL])
+def test_on_a_phone_each_field_is_a_list_and_nothing_sticks_out(open_page: OpenPage, extent: str) -> None:
+    page = open_page(FOUR + extent, width=320).page
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     cells = page.locator("tr[data-s-row='overblik.hvem'] td")
     boxes = [cell.bounding_box() for cell in cells.all()]
@@ -324,7 +533,7 @@ def test_without_scripts_the_page_leads_to_what_is_compared_already(open_page: O
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("address", ["sammenlign.html", TWO, METHODS, "sammenlign.html?cases=nej"])
+@pytest.mark.parametrize("address", ["sammenlign.html", TWO, THREE + ALL, METHODS, "sammenlign.html?cases=nej"])
 def test_no_state_has_an_accessibility_fault(
     open_page: OpenPage, axe: Axe, address: str, width: int, scheme: Any
 ) -> None:

@@ -19,6 +19,8 @@
   /* Some browsers keep what was ticked over a reload, and the page begins the same way each time. */
   hideEmpty.checked = true;
   only.checked = false;
+  var extent = find("extent");
+  var end = find("end");
   var tables = {};
   root.querySelectorAll("[data-s-table]").forEach(function (table) { tables[table.getAttribute("data-s-table")] = table; });
   var pickers = {};
@@ -29,11 +31,15 @@
   var chosen = [];
   var missing = [];
   var tooMany = false;
+  /* All fields, or only the most important. */
+  var all = false;
+  function isLong() { return Boolean(tables[sort].querySelector("[data-s-more]")); }
 
   /* --- the address --- */
   function readAddress() {
     var query = new URLSearchParams(location.search);
     sort = query.has("metoder") && !query.has("cases") ? "metoder" : "cases";
+    all = query.get("vis") === "alt";
     var known = titles();
     var asked = (query.get(sort) || "").split(",").map(function (id) { return id.trim(); }).filter(Boolean);
     asked = asked.filter(function (id, at) { return asked.indexOf(id) === at; });
@@ -42,7 +48,12 @@
     tooMany = chosen.length > most(sort);
     chosen = chosen.slice(0, most(sort));
   }
-  function address() { return location.href.split(/[?#]/)[0] + (chosen.length ? "?" + sort + "=" + chosen.join(",") : sort === "metoder" ? "?metoder=" : ""); }
+  function address() {
+    var query = [];
+    if (chosen.length || sort === "metoder") query.push(sort + "=" + chosen.join(","));
+    if (all && isLong()) query.push("vis=alt");
+    return location.href.split(/[?#]/)[0] + (query.length ? "?" + query.join("&") : "");
+  }
   function writeAddress() {
     missing = [];
     tooMany = false;
@@ -114,8 +125,9 @@
       head.appendChild(cell);
     });
     var compares = false;
-    table.querySelectorAll("tbody tr").forEach(function (row) {
-      var heading = row.firstElementChild;
+    table.querySelectorAll(".s-compare__heading th").forEach(function (heading) { heading.colSpan = columns.length + 1; });
+    table.querySelectorAll("[data-s-row]").forEach(function (row) {
+      var heading = row.firstElementChild.firstElementChild;
       while (row.children.length > 1) row.lastElementChild.remove();
       var cells = columns.map(function (record) { return record.felter[row.getAttribute("data-s-row")]; });
       var verdict = row.hasAttribute("data-s-fixed") ? judge(cells) : null;
@@ -127,7 +139,7 @@
         var place = make("td", { "data-label": columns[at].titel });
         var box = make("div");
         /* Made by the site's own templates when it was built. */
-        if (cell) box.innerHTML = cell[0];
+        if (cell) box.innerHTML = all || cell.length < 3 ? cell[0] : cell[2];
         else box.appendChild(make("span", { "class": "s-gap" }, row.getAttribute("data-s-gap")));
         if (cells.length > 1) {
           box.querySelectorAll("[data-s-word]").forEach(function (word) {
@@ -147,26 +159,49 @@
     choose();
   }
   function choose() {
-    var rows = Array.prototype.slice.call(tables[sort].querySelectorAll("tbody tr"));
+    var rows = Array.prototype.slice.call(tables[sort].querySelectorAll("[data-s-row]"));
+    var brief = !all && isLong();
+    /* What would be there too if all fields were shown. */
+    var rest = 0;
     rows.forEach(function (row) {
-      row.hidden = (hideEmpty.checked && row.getAttribute("data-s-empty") === "true") ||
-        (only.checked && row.getAttribute("data-s-verdict") !== "differ");
+      var isEmpty = row.getAttribute("data-s-empty") === "true";
+      var wanted = !(hideEmpty.checked && isEmpty) && !(only.checked && row.getAttribute("data-s-verdict") !== "differ");
+      var isLeft = brief && row.hasAttribute("data-s-more");
+      row.hidden = !wanted || isLeft;
+      if (isLeft && wanted && !isEmpty) rest += 1;
     });
-    return rows.filter(function (row) { return !row.hidden; }).length + " af " + rows.length + " felter vises.";
+    tables[sort].querySelectorAll(".s-compare__part").forEach(function (part) {
+      part.hidden = !part.querySelector("[data-s-row]:not([hidden])");
+    });
+    var shown = rows.filter(function (row) { return !row.hidden; }).length;
+    var more = !rest ? "" : only.checked ? (rest === 1 ? "1 forskel" : rest + " forskelle") + " mere kan ses med «Alle felter»."
+      : rest + (rest === 1 ? " felt" : " felter") + " mere er udfyldt hos mindst én.";
+    end.hidden = !chosen.length || !isLong();
+    find("rest").textContent = !brief ? "" : "Her står det vigtigste, valgt af Samspil: " + shown + " af " + rows.length + " felter. " + more;
+    find("rest").hidden = !brief;
+    find("other").textContent = brief ? "Vis alle felter" : "Vis kun det vigtigste";
+    return (brief ? "Det vigtigste: " : "") + shown + " af " + rows.length + " felter vises." + (only.checked && more ? " " + more : "");
+  }
+  function widen(wanted) {
+    all = wanted;
+    writeAddress();
+    show("");
   }
 
   function show(before) {
     form.hidden = false;
     find("plain").hidden = true;
     form.querySelectorAll("input[name=slags]").forEach(function (radio) { radio.checked = radio.value === sort; });
+    extent.hidden = !isLong();
+    extent.querySelectorAll("input").forEach(function (radio) { radio.checked = (radio.value === "alt") === all; });
     Object.keys(pickers).forEach(function (name) { pickers[name].hidden = name !== sort; });
     var full = chosen.length >= most(sort);
     pickers[sort].querySelectorAll("option").forEach(function (option) { option.disabled = chosen.indexOf(option.value) >= 0; });
     pickers[sort].querySelector("select").value = "";
-    var wanted = sort + chosen.join(",");
+    var wanted = sort + chosen.join(",") + all;
     return Promise.all(chosen.map(function (id) { return load(KINDS[sort] + "-" + id); })).then(function () {
       /* Another choice may have been made meanwhile. */
-      if (wanted !== sort + chosen.join(",")) return;
+      if (wanted !== sort + chosen.join(",") + all) return;
       var lost = chosen.filter(function (id) { return !records[KINDS[sort] + "-" + id]; });
       chosen = chosen.filter(function (id) { return records[KINDS[sort] + "-" + id]; });
       tools.hidden = !chosen.length;
@@ -201,6 +236,8 @@
     writeAddress();
     show("");
   });
+  extent.addEventListener("change", function (event) { widen(event.target.value === "alt"); });
+  find("other").addEventListener("click", function () { widen(!all); });
   [hideEmpty, only].forEach(function (box) {
     box.addEventListener("change", function () { status.textContent = choose(); });
   });
