@@ -809,6 +809,49 @@ def test_filter_brings_the_cards_that_are_not_on_the_page(open_page: OpenPage, s
     assert number == count_beside(page, "kommune", "aasund")
 
 
+def test_counts_of_closed_filters_are_right_when_they_are_opened(see: See) -> None:
+    page = see()
+    choose(page, "metode", "partnerskaber")
+    group = page.locator(".s-filters__facet:has(input[name=dybde])")
+    assert group.get_attribute("open") is None
+    group.locator("summary").click()
+    for key in ("fuld", "kort", "kun-navn"):
+        expected = len(fitting({"metode": "partnerskaber", "dybde": key}))
+        assert count_beside(page, "dybde", key) == expected
+
+
+def test_largest_number_there_can_be_is_not_cut(open_page: OpenPage, serve_thousand: str) -> None:
+    wide, room = open_page(serve_thousand).page.evaluate(
+        """() => {
+             const count = document.querySelector(".s-filters details[open] .s-filters__count");
+             count.firstChild.data = samspilKatalog.ids.length;
+             const text = document.createRange();
+             text.selectNode(count.firstChild);
+             return [text.getBoundingClientRect().width, count.getBoundingClientRect().width];
+           }"""
+    )
+    assert wide <= room
+
+
+def test_no_style_of_the_page_waits_on_what_its_lists_hold(see: See) -> None:
+    """Such as `.s-page:has(> .s-facts) > *`: every card that came or went had the whole page's styles found anew."""
+    waiting = see().evaluate(
+        """() => {
+             const found = [];
+             const look = rules => [...rules].forEach(rule => {
+               if (rule.cssRules && rule.cssRules.length) look(rule.cssRules);
+               /* An element that is chosen by what it holds, and then anything at all inside it. */
+               const inside = /^(.*?):has\\(.*\\)\\s*[> ]\\s*(\\*|:is\\([^)]*\\)|\\.[\\w-]+)$/;
+               const parts = inside.exec(rule.selectorText || "");
+               if (parts && document.querySelector(parts[1])) found.push(rule.selectorText);
+             });
+             [...document.styleSheets].forEach(sheet => look(sheet.cssRules));
+             return found;
+           }"""
+    )
+    assert waiting == []
+
+
 def test_card_that_cannot_be_fetched_is_still_a_way_to_the_case(open_page: OpenPage, serve_thousand: str) -> None:
     page = open_page(serve_thousand).page
     page.route("**/katalog-kort-*", lambda route: route.abort())

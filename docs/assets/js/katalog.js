@@ -188,13 +188,16 @@
       return bits;
     });
     var text = findText();
-    /* Every condition but one: what a facet's own choices are counted in. */
-    function without(left) {
+    var every = conditions.concat([text]);
+    function meet(left) {
       var bits = allBits();
-      conditions.concat([text]).forEach(function (condition, at) { if (condition && at !== left) keep(bits, condition); });
+      every.forEach(function (condition, at) { if (condition && at !== left) keep(bits, condition); });
       return bits;
     }
-    return { bits: without(-1), conditions: conditions, text: text, without: without };
+    var all = meet(-1);
+    /* Every condition but one: what a facet's own choices are counted in. */
+    function without(left) { return every[left] ? meet(left) : all; }
+    return { bits: all, conditions: conditions, text: text, without: without };
   }
   var orders = {};
   function order() {
@@ -218,6 +221,7 @@
   var tools = box.querySelector("[data-s-tools]");
   var form = make("form", { "class": "s-filters", "aria-label": "Filtre" });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.style.setProperty("--s-digits", String(ids.length).length);
 
   facets.forEach(function (facet, at) {
     facet.mark = make("span", { "class": "s-filters__mark" });
@@ -231,8 +235,10 @@
         field.appendChild(make("p", { "class": "s-filters__group" }, under));
       }
       choice.input = make("input", { type: "checkbox", name: facet.key, value: choice.key, autocomplete: "off" });
-      choice.number = make("span", { "class": "s-filters__count" });
-      choice.label = make("label", {}, [choice.input, make("span", {}, choice.title), choice.number]);
+      choice.number = document.createTextNode("");
+      choice.unit = document.createTextNode("");
+      choice.label = make("label", {}, [choice.input, make("span", {}, choice.title),
+        make("span", { "class": "s-filters__count" }, [choice.number, make("span", { "class": "s-hidden" }, choice.unit)])]);
       field.appendChild(choice.label);
       choice.input.addEventListener("change", function () {
         if (choice.input.checked) state.chosen[facet.key][choice.key] = true;
@@ -299,7 +305,6 @@
   /* On a phone the filters are a dialog: the same form, moved into it. */
   var done = button("", { "class": "s-button s-sheet__done" });
   var closing = button([hidden("Luk")], { "class": "s-sheet__close" });
-  closing.insertAdjacentText("beforeend", "✕");
   var clearing = button("Ryd alle", { "class": "s-button s-button--quiet" });
   var spokenHere = make("p", { "class": "s-hidden", role: "status" });
   var sheetBody = make("div", { "class": "s-sheet__body" });
@@ -334,22 +339,41 @@
     return facets.reduce(function (sum, facet) { return sum + chosenOf(facet).length; }, 0);
   }
 
+  /* What the reader does not see yet waits until the answer has been painted; of several of a kind, the last is done. */
+  var postponed = {};
+  function afterwards(kind, work) {
+    var isWaiting = Object.keys(postponed).length > 0;
+    postponed[kind] = work;
+    if (isWaiting) return;
+    window.requestAnimationFrame(function () {
+      window.setTimeout(function () {
+        var now = postponed;
+        postponed = {};
+        Object.keys(now).forEach(function (each) { now[each](); });
+      });
+    });
+  }
+  /* Only what has changed is written, and into texts that stand there already: a click must not cost a new layout of
+     every filter. */
+  function countChoices(facet, among) {
+    facet.choices.forEach(function (choice) {
+      var number = shared(among, choice.bits);
+      if (choice.count === number) return;
+      choice.number.data = String(number);
+      if (choice.unit.data === "" || (choice.count === 1) !== (number === 1)) choice.unit.data = number === 1 ? " case" : " cases";
+      if (choice.count === 0 || number === 0) choice.label.classList.toggle("s-filters__none", number === 0);
+      choice.count = number;
+    });
+  }
   function showCounts(found) {
     facets.forEach(function (facet, at) {
-      var among = found.without(at);
       var chosen = 0;
       facet.choices.forEach(function (choice) {
         var on = Boolean(state.chosen[facet.key][choice.key]);
-        var number = shared(among, choice.bits);
         if (on) chosen++;
         if (choice.input.checked !== on) choice.input.checked = on;
-        if (choice.count === number) return;
-        choice.count = number;
-        choice.number.textContent = "";
-        choice.number.appendChild(document.createTextNode(String(number)));
-        choice.number.appendChild(hidden(number === 1 ? " case" : " cases"));
-        choice.label.classList.toggle("s-filters__none", number === 0);
       });
+      if (facet.box.open) countChoices(facet, found.without(at));
       var text = chosen ? String(chosen) : "";
       if (facet.mark.textContent !== text) {
         facet.mark.textContent = text;
@@ -471,9 +495,12 @@
     var names = Object.keys(missing);
     list.setAttribute("aria-busy", String(names.length > 0));
     if (!names.length) return;
-    Promise.all(names.map(function (chunk) {
-      return load("katalog-kort-" + chunk).catch(function () { broken[chunk] = true; });
-    })).then(function () { if (showing === numbers) showCards(numbers); });
+    afterwards("kort", function () {
+      if (showing !== numbers) return;
+      Promise.all(names.map(function (chunk) {
+        return load("katalog-kort-" + chunk).catch(function () { broken[chunk] = true; });
+      })).then(function () { if (showing === numbers) showCards(numbers); });
+    });
   }
 
   function cellOf(key, n) {
@@ -532,6 +559,7 @@
     var numbers = listed.slice(0, state.shown);
     var only = total - all.filter(function (n) { return n < data.cards; }).length;
     showCounts(found);
+    afterwards("tal", function () { facets.forEach(function (facet, at) { countChoices(facet, found.without(at)); }); });
     showChips();
     if (input.value.trim() !== state.q.trim()) input.value = state.q;
     if (sorting.value !== state.sort) sorting.value = state.sort;

@@ -10,7 +10,8 @@
 
   document.addEventListener("samspil:udvalg", function (event) {
     var ids = event.detail && event.detail.ids;
-    if (!Array.isArray(ids)) return;
+    /* Whoever shows it again says so in the same way. */
+    if (map.hidden || !Array.isArray(ids)) return;
     var chosen = new Set(ids);
     points.forEach(function (point) {
       var count = point.getAttribute("data-s-cases").split(" ").filter(function (id) { return chosen.has(id); }).length;
