@@ -1,7 +1,8 @@
-"""The search in figures: what a reader's first search fetches, and how long the next one takes on a slow machine.
+"""The search in figures: what a first search fetches, how long the next one takes, how often it finds the page.
 
-The real site is built; the large ones are its pages and as many made-up cases, indexed without being written, for only
-the index counts here. A browser is needed: playwright, which the tests use, and a Chromium.
+Ours beside Material's as it comes, both used as a reader does: in a browser, with the same words typed. Of ours the
+real site is built; the large ones are its pages and as many made-up cases, indexed without being written, for only the
+index counts here. A browser is needed: playwright, which the tests use, and a Chromium.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ import re
 import shutil
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
+
+import yaml
 
 from macros.catalogue import load
 from macros.pages import generate_pages
@@ -23,7 +27,6 @@ from macros.synthetic import write_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Page, Route
 
@@ -38,45 +41,99 @@ QUERIES = (
     "madklub for ældre naboer i Åby",
 )
 """A common word, a rare one inflected, a question, two words written as one, a typing error, many common words."""
+LARGEST_PLAIN = 1000
+"""Made-up cases up to which Material's site is built: beyond, it takes many minutes."""
+QUERY_FOLDER = Path(__file__).parent.parent / "tests" / "search"
+ANSWERED_AT_LAST = 300
+"""Milliseconds after which either search has answered on a machine that is not slowed."""
 SLOWER = 4
 """How much slower than this machine the processor is made while the answers are timed."""
 
 _HOST = "http://samspil.test/"
 _ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.DOTALL)
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-# From the input event to the answer to just these words.
-_TIME_ONE = """async words => {
-  const field = document.querySelector('.s-find__input'), output = document.querySelector('.s-find__output');
-  const answered = text => new Promise(resolve => {
-    const watch = new MutationObserver(look);
-    function look() { if (output.dataset.query === text) { watch.disconnect(); resolve(performance.now()); } }
-    watch.observe(output, {attributes: true});
-    look();
+# From the key to the answer to just these words.
+_TIME_ONE = """async ([words, box]) => {
+  const field = document.querySelector(box.field), output = document.querySelector(box.output);
+  const isAnswered = new Function('output', 'words', 'changed', 'return ' + box.answered);
+  const type = text => new Promise(resolve => {
+    const watch = new MutationObserver(() => look(true));
+    function look(changed) {
+      if (isAnswered(output, text, changed)) { watch.disconnect(); resolve(performance.now()); }
+    }
+    watch.observe(output, {attributes: true, childList: true, subtree: true});
+    field.value = text;
+    ['input', 'keyup'].forEach(name => field.dispatchEvent(new Event(name, {bubbles: true})));
+    look(false);
   });
-  const type = text => { field.value = text; field.dispatchEvent(new Event('input', {bubbles: true})); };
-  type(words.slice(0, -1));
-  await answered(words.slice(0, -1));
-  await new Promise(resolve => setTimeout(resolve, 200));
+  await type(words.slice(0, -1));
+  await new Promise(resolve => setTimeout(resolve, 300));
   const start = performance.now();
-  type(words);
-  return await answered(words) - start;
+  return await type(words) - start;
 }"""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A search as its reader meets it: the key that opens it, and where to type and to read."""
+
+    name: str
+    key: str
+    field: str
+    output: str
+    link: str
+    answered: str
+    """In JavaScript, whether `output` is the answer to `words`; `changed` says that something new stands in it."""
+    files: re.Pattern[str]
+    """What belongs to the search alone, though the page may fetch it before it is opened."""
+
+
+OURS = Box(
+    name="Samspil",
+    key="Control+k",
+    field=".s-find__input",
+    output=".s-find__output",
+    link=".s-find__link",
+    answered="output.dataset.query === words",
+    files=re.compile(r"search/"),
+)
+MATERIAL = Box(
+    name="Material",
+    key="f",
+    field=".md-search__input",
+    output=".md-search-result",
+    link=".md-search-result__link",
+    answered="changed",
+    files=re.compile(r"search/|assets/javascripts/(?:workers|lunr)/"),
+)
 
 
 @dataclass(slots=True)
 class Fetched:
     """What a browser has asked for."""
 
-    raw: int = 0
-    packed: int = 0
-    """As a static host sends it."""
-    addresses: list[str] = field(default_factory=list)
+    sizes: list[tuple[str, int, int]] = field(default_factory=list)
+    """The address, its bytes as they are, and as a static host sends them."""
+
+    @property
+    def raw(self) -> int:
+        """All bytes as they are."""
+        return sum(size for _, size, _ in self.sizes)
+
+    @property
+    def packed(self) -> int:
+        """All bytes as they are sent."""
+        return sum(size for _, _, size in self.sizes)
+
+    def drop(self, is_dropped: Callable[[str], bool]) -> None:
+        """Forget what is not to be counted."""
+        self.sizes = [item for item in self.sizes if not is_dropped(item[0])]
 
 
 def report_search(
-    scratch: Path, sizes: Iterable[int], build: Callable[[Path], object], measure_plain: Callable[[Path, int], Path]
+    scratch: Path, sizes: Iterable[int], build: Callable[[Path], object], build_plain: Callable[[Path, int], Path]
 ) -> None:
-    """Print a line for each size. `build` makes the site of a project; `measure_plain` gives Material's index."""
+    """Print lines for each size. `build` makes the site of a project; `build_plain` gives the folder of Material's."""
     try:
         from playwright.sync_api import Error, sync_playwright  # only this command needs it
     except ImportError:
@@ -93,33 +150,56 @@ def report_search(
         except Error as error:
             print(f"søgning: ikke målt. Chromium kan ikke startes: {str(error).splitlines()[0]}")
             return
-        print(
-            "søgning            indeksets CPU    hele indekset    første søgning, koldt: median, størst     "
-            f"næste svar, {SLOWER} × langsommere: median, størst"
-        )
+        # Before its index is made anew from the pages alone, which do not say what kind they are.
+        print(describe_answers(browser, site, OURS))
+        print(f"første søgning koldt, og næste svar på en {SLOWER} × langsommere processor: median, størst")
         for size in sizes:
             seconds = write_index(project, pages, size)
             whole = sum(path.stat().st_size for path in (site / FOLDER).rglob("*.js"))
-            cold = [fetch_cold(browser, site, query) for query in QUERIES]
-            warm = time_warm(browser, site)
-            packed, raw = ([getattr(one, name) / 1e3 for one in cold] for name in ("packed", "raw"))
             print(
-                f"{len(pages) + size:6} sider {seconds:14.2f} s {whole / 1e6:12.1f} MB   "
-                f"{median(packed):6.0f} kB, {max(packed):.0f} kB gzip ({median(raw):.0f} kB, {max(raw):.0f} kB rå)"
-                f"   {median(warm):9.0f} ms, {max(warm):.0f} ms"
+                f"{describe_cost(browser, site, OURS, len(pages) + size)}; hele indekset {whole / 1e6:.1f} MB, lavet "
+                f"på {seconds:.2f} s"
             )
+        for size in sizes:
+            if size > LARGEST_PLAIN:
+                print(f"Material, {len(pages) + size} sider: ikke bygget her")
+                continue
+            plain = build_plain(scratch / f"ren-{size}", size)
+            print(describe_cost(browser, plain, MATERIAL, len(read_pages(plain))))
+            if size == 0:
+                print(describe_answers(browser, plain, MATERIAL))
         browser.close()
-    for size in sizes:
-        if size > 1000:
-            print(f"{size:6} cases, Materials søgning som den kommer: ikke bygget her")
-            continue
-        folder = measure_plain(scratch / f"ren-{size}", size) / "search"
-        index = (folder / "search_index.json").read_bytes()
-        packed_index = len(gzip.compress(index)) / 1e3
-        print(
-            f"{size:6} cases, Materials søgning som den kommer: indekset alene er {packed_index:.0f} kB gzip "
-            f"({len(index) / 1e3:.0f} kB rå), hentet helt før første svar"
-        )
+
+
+def describe_cost(browser: Browser, site: Path, box: Box, number: int) -> str:
+    """A line on what it costs to search a site of so many pages."""
+    cold = [fetch_cold(browser, site, box, query) for query in QUERIES]
+    warm = time_warm(browser, site, box)
+    packed, raw = ([getattr(one, name) / 1e3 for one in cold] for name in ("packed", "raw"))
+    return (
+        f"{box.name}, {number} sider: {median(packed):.0f} kB, {max(packed):.0f} kB gzip ({median(raw):.0f} kB, "
+        f"{max(raw):.0f} kB rå); {median(warm):.0f} ms, {max(warm):.0f} ms"
+    )
+
+
+def describe_answers(browser: Browser, site: Path, box: Box) -> str:
+    """A line on how often a right page is among the first five, for each file of queries that the tests keep."""
+    page = open_page(browser, site, Fetched())
+    open_box(page, box)
+    said = []
+    for path in sorted(QUERY_FOLDER.glob("queries-*.yml")):
+        ranks = []
+        for query in yaml.safe_load(path.read_text(encoding="utf-8")):
+            page.locator(box.field).fill(query["soeg"])
+            page.locator(box.field).press("End")
+            page.wait_for_timeout(ANSWERED_AT_LAST)
+            links = page.locator(box.link).evaluate_all("links => links.map(link => link.pathname.slice(1))")
+            order = list(dict.fromkeys(links))
+            ranks.append(next((number for number, address in enumerate(order, 1) if address in query["sider"]), 0))
+        found = sum(0 < rank <= 5 for rank in ranks) / len(ranks)
+        said.append(f"{path.stem} recall@5 {found:.3f}, MRR {sum(1 / rank for rank in ranks if rank) / len(ranks):.3f}")
+    page.context.close()
+    return f"{box.name}: {'; '.join(said)}"
 
 
 def read_pages(site: Path) -> list[tuple[str, str]]:
@@ -175,41 +255,48 @@ def open_page(browser: Browser, site: Path, fetched: Fetched) -> Page:
             route.fulfill(status=404, body="")
             return
         body = path.read_bytes()
-        fetched.raw += len(body)
-        fetched.packed += len(gzip.compress(body, mtime=0))
-        fetched.addresses.append(name)
+        fetched.sizes.append((name, len(body), len(gzip.compress(body, mtime=0))))
         route.fulfill(body=body, content_type=_TYPES.get(path.suffix, "application/octet-stream"))
 
-    page = browser.new_context().new_page()
-    page.route("**/*", answer)
+    context = browser.new_context()
+    # Also what a worker asks for.
+    context.route("**/*", answer)
+    page = context.new_page()
     page.goto(f"{_HOST}om.html")
     page.wait_for_load_state("networkidle")
     return page
 
 
-def fetch_cold(browser: Browser, site: Path, query: str) -> Fetched:
-    """What the first search of a reader fetches until its answers stand there, the page itself not counted."""
+def open_box(page: Page, box: Box) -> None:
+    """Open the search with its key, as a reader does."""
+    page.keyboard.press(box.key)
+    page.locator(box.field).wait_for()
+
+
+def fetch_cold(browser: Browser, site: Path, box: Box, query: str) -> Fetched:
+    """What a reader's first search fetches until it has answered: what the search needs, not what the page does."""
     fetched = Fetched()
     page = open_page(browser, site, fetched)
-    fetched.raw = fetched.packed = 0
-    fetched.addresses.clear()
-    page.keyboard.press("Control+k")
-    page.locator(".s-find__input").fill(query)
-    page.locator(".s-find__link").first.wait_for(timeout=60_000)
+    fetched.drop(lambda name: not box.files.match(name))
+    open_box(page, box)
+    page.locator(box.field).fill(query)
+    page.locator(box.field).press("End")
+    page.wait_for_timeout(ANSWERED_AT_LAST)
     page.wait_for_load_state("networkidle")
     page.context.close()
     return fetched
 
 
-def time_warm(browser: Browser, site: Path) -> list[float]:
+def time_warm(browser: Browser, site: Path, box: Box) -> list[float]:
     """Milliseconds from the last key to the answers, for each query once it has been asked before."""
     page = open_page(browser, site, Fetched())
-    page.keyboard.press("Control+k")
+    open_box(page, box)
     for query in QUERIES:
-        page.locator(".s-find__input").fill(query)
-        page.locator(f".s-find__output[data-query='{query}']").wait_for(timeout=60_000)
-    page.wait_for_timeout(500)
+        page.locator(box.field).fill(query)
+        page.locator(box.field).press("End")
+        page.wait_for_timeout(ANSWERED_AT_LAST)
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-    times: list[float] = [page.evaluate(_TIME_ONE, query) for query in QUERIES]
+    told = {"field": box.field, "output": box.output, "answered": box.answered}
+    times: list[float] = [page.evaluate(_TIME_ONE, [query, told]) for query in QUERIES]
     page.context.close()
     return times
