@@ -60,13 +60,9 @@ class PageCost:
     clicks: list[tuple[float, float]]
     """Milliseconds from a click on a filter until the answer is painted, and until every card of it is."""
 
-    def kilobytes(self, *, packed: bool, search: bool) -> float:
-        """All that was fetched, or all but the index of the site's search."""
-        return sum(
-            sizes[0 if packed else 1] / 1000
-            for name, sizes in self.transferred.items()
-            if search or not name.startswith("search/")
-        )
+    def kilobytes(self, *, packed: bool) -> float:
+        """All that was fetched."""
+        return sum(sizes[0 if packed else 1] / 1000 for sizes in self.transferred.values())
 
 
 def measure_catalogue(site: Path) -> PageCost:
@@ -95,9 +91,8 @@ def report_catalogue(measured: Sequence[tuple[int, PageCost]]) -> None:
     for number, cost in measured:
         answered = [first for first, _ in cost.clicks]
         print(
-            f"{number:6} cases: {cost.kilobytes(packed=True, search=False):.0f} kB "
-            f"({cost.kilobytes(packed=False, search=False):.0f} kB), med søgningens egne filer "
-            f"{cost.kilobytes(packed=True, search=True):.0f} kB; svar på et klik {median(answered):.0f} ms "
+            f"{number:6} cases: {cost.kilobytes(packed=True):.0f} kB "
+            f"({cost.kilobytes(packed=False):.0f} kB); svar på et klik {median(answered):.0f} ms "
             f"(langsomste af {len(answered)}: {max(answered):.0f} ms), med alle resuméer "
             f"{median(last for _, last in cost.clicks):.0f} ms"
         )

@@ -95,7 +95,7 @@ OURS = Box(
     output=".s-find__output",
     link=".s-find__link",
     answered="output.dataset.query === words",
-    files=re.compile(r"search/"),
+    files=re.compile(rf"{FOLDER}/"),
 )
 MATERIAL = Box(
     name="Material",

@@ -6,13 +6,14 @@ Knows nothing of MkDocs, so that another generator needs one more adapter and no
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from macros.catalogue_files import compose_scripts
+from macros.catalogue_scripts import generate_catalogue_scripts
 from macros.exports.files import generate_exports
-from macros.form import write_form_files
+from macros.form import generate_form_scripts
+from macros.record_scripts import generate_record_scripts
 from macros.redirects import follow_redirects
-from macros.scripts import generate_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,14 +35,14 @@ class GeneratedFile:
 
 def generate_files(catalogue: Catalogue, renderer: Renderer) -> Iterable[GeneratedFile]:
     """Every file beside the pages, one at a time, so that no two of them are held at once."""
-    for address, content in generate_scripts(catalogue, renderer):
+    for address, content in chain(
+        generate_record_scripts(catalogue, renderer),
+        generate_form_scripts(catalogue),
+        generate_catalogue_scripts(catalogue, renderer),
+    ):
         yield GeneratedFile(address, content)
     for address, parts in generate_exports(catalogue, renderer.pages):
         yield GeneratedFile(address, b"", parts)
-    for address, content in write_form_files(catalogue):
-        yield GeneratedFile(address, content)
-    for script in compose_scripts(catalogue, renderer):
-        yield GeneratedFile(script.address, script.text.encode())
     for source, target in follow_redirects(catalogue).items():
         if source.endswith(".html"):
             yield GeneratedFile(source, renderer.redirect(target, "../" * source.count("/")).encode())

@@ -5,7 +5,6 @@ Everything comes from where `make check` takes it, so that the form and the chec
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from macros import danish, dates, hints, messages, problems, reader, rules, sour
 from macros.catalogue import FOLDERS, ORIGINS
 from macros.fields import specs_of
 from macros.geography import read_geography
+from macros.javascript import write_assignment
 from macros.records.case import Case
 from macros.schema import make_schema
 from macros.writing import write_record
@@ -87,11 +87,12 @@ def list_more() -> tuple[Step, ...]:
     return (*MORE, Step("andet", "Andet", "", rest)) if rest else MORE
 
 
-def write_form_files(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+def generate_form_scripts(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
     """Yield the scripts that the form loads, as address and content: its data, and one for each case."""
-    yield DATA_FILE, _write_script("data", None, compose_data(catalogue))
+    yield DATA_FILE, write_assignment("samspilFormular.data", compose_data(catalogue))
     for case in catalogue.cases.values():
-        yield f"{CASES_FOLDER}/{case.id}.js", _write_script("cases", case.id, write_record(case))
+        target = f'samspilFormular.cases["{case.id}"]'
+        yield f"{CASES_FOLDER}/{case.id}.js", write_assignment(target, write_record(case))
 
 
 def compose_data(catalogue: Catalogue) -> dict[str, Any]:
@@ -207,9 +208,3 @@ def _describe_document(document: Document) -> dict[str, Any]:
 
 def _list_sections(sections: Iterable[Section]) -> list[tuple[str, int]]:
     return [(section.name, section.first_line) for section in sections]
-
-
-def _write_script(name: str, key: str | None, value: object) -> bytes:
-    # A script and not JSON: from disk a browser loads the one and refuses the other.
-    target = f"samspilFormular.{name}" + (f'["{key}"]' if key else "")
-    return f"{target}={json.dumps(value, ensure_ascii=False, separators=(',', ':'))};\n".encode()

@@ -11,7 +11,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
 from macros import danish, marks, text
@@ -21,6 +20,7 @@ from macros.charts import draw_chart
 from macros.collecting import KINDS
 from macros.comparing import list_rows
 from macros.dates import word_day
+from macros.environment import make_environment
 from macros.examples import find_problems, read_example, split_lines
 from macros.exports.addresses import data_of
 from macros.exports.feed import has_feed
@@ -55,6 +55,8 @@ from macros.views import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
+
+    from jinja2 import Environment
 
     from macros.catalogue import Catalogue
     from macros.comparing import Cell
@@ -381,14 +383,7 @@ class Renderer:
 
 @cache
 def _make_environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=select_autoescape(default=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
+    environment = make_environment(TEMPLATES)
     environment.filters.update(
         block=marks.render_block,
         words=marks.render_words,

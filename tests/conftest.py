@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -127,16 +128,23 @@ class QuietHandler(SimpleHTTPRequestHandler):
         return None
 
 
-@pytest.fixture(scope="session")
-def serve_site(built_site: BuiltSite) -> Iterator[str]:
-    """Serve the built site on this machine only; gives the address, without a slash at the end."""
-    handler = functools.partial(QuietHandler, directory=str(built_site.folder))
+@contextmanager
+def serve_folder(folder: Path) -> Iterator[str]:
+    """Serve a folder on this machine only; gives the address, without a slash at the end."""
+    handler = functools.partial(QuietHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def serve_site(built_site: BuiltSite) -> Iterator[str]:
+    """Serve the built site on this machine only; gives the address, without a slash at the end."""
+    with serve_folder(built_site.folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

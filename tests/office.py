@@ -1,4 +1,4 @@
-"""LibreOffice's spreadsheet, for the tests that open a table in it."""
+"""LibreOffice, for the tests that open in it what people will open."""
 
 from __future__ import annotations
 
@@ -17,23 +17,28 @@ MISSING = "Regneark-test kræver LibreOffice: «apt-get install libreoffice-calc
 AS_EXCEL_DOES = "--infilter=CSV:59,34,76,1,,1030,false,true,false,false,false,-1,true"
 
 
+def convert_files(program: str, files: list[Path], to: str, target: Path, home: Path, *options: str) -> str:
+    """Let LibreOffice, with a home of its own, save files in another format; gives what it said."""
+    profile = f"-env:UserInstallation={(home / 'profile').as_uri()}"
+    run = subprocess.run(
+        [program, profile, "--headless", *options, "--convert-to", to, "--outdir", target, *files],
+        env={**os.environ, "HOME": str(home)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        check=False,
+        timeout=300,
+    )
+    return run.stdout
+
+
 def open_table(table: Path, folder: Path) -> bytes:
     """Let LibreOffice open a CSV file; gives it as a flat OpenDocument spreadsheet. Skips where there is none."""
     program = shutil.which(os.environ.get("SOFFICE", "soffice"))
     said = ""
     if program is not None:
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        run = subprocess.run(
-            [program, profile, "--headless", AS_EXCEL_DOES, "--convert-to", "fods", "--outdir", folder / "out", table],
-            env={**os.environ, "HOME": str(folder)},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-            timeout=300,
-        )
-        said = run.stdout
+        said = convert_files(program, [table], "fods", folder / "out", folder, AS_EXCEL_DOES)
     # The writer alone is often there without the spreadsheet.
     if program is None or "could not be loaded" in said:
         if os.environ.get("CI", "").lower() in {"true", "1"}:

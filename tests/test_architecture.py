@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "macros"
 
 LAYERS: tuple[set[str], ...] = (
-    {"problems", "danish", "fields", "messages", "geography"},
+    {"problems", "danish", "fields", "messages", "geography", "javascript", "environment"},
     {"yaml_source", "statements", "dates", "text"},
     {"reader"},
     {"records"},
@@ -29,7 +29,7 @@ LAYERS: tuple[set[str], ...] = (
     {"catalogue"},
     set(),
     {"rendering"},
-    {"files", "scripts", "catalogue_files"},
+    {"files", "record_scripts", "catalogue_scripts"},
     {"search"},
     {"hooks", "check", "bench", "bench_catalogue", "bench_search", "synthetic", "__init__"},
 )
@@ -43,8 +43,8 @@ ENTRIES = {"hooks", "check", "bench", "__init__"}
 AT_HOME = {
     "mkdocs": {"hooks"},
     "mkdocs_macros": set(),
-    "jinja2": {"rendering", "marks", "sheets.word"},
-    "yaml": {"yaml_source", "reader"},
+    "jinja2": {"environment", "marks"},
+    "yaml": {"yaml_source", "reader", "bench_search"},
     "markdown_it": {"text"},
 }
 """Which modules may import a library when they run."""

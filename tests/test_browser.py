@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import functools
 import io
-import threading
 from dataclasses import dataclass
-from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Literal, Protocol, TypedDict
 
 import pytest
@@ -18,7 +16,7 @@ from pypdf import PdfReader
 from macros.catalogue import load
 from macros.records.case import Depth
 from macros.text import strip_formatting
-from tests.conftest import QuietHandler, Visit
+from tests.conftest import Visit, serve_folder
 from tests.site_project import ROOT
 
 if TYPE_CHECKING:
@@ -523,11 +521,8 @@ def serve_below(built_site: BuiltSite, tmp_path: Path) -> Iterator[str]:
     """Serve the site from a folder of a host, as GitHub Pages does; gives the address of that folder."""
     (tmp_path / "samspil").symlink_to(built_site.folder)
     (tmp_path / "404.html").symlink_to(built_site.folder / "404.html")
-    handler = functools.partial(QuietHandler, directory=str(tmp_path))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/samspil"
-        server.shutdown()
+    with serve_folder(tmp_path) as address:
+        yield f"{address}/samspil"
 
 
 @pytest.mark.parametrize("missing", ["findes-ikke.html", "cases/findes-ikke.html", "a/b/c/"])

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 import re
-import threading
-from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,10 +12,10 @@ from playwright.sync_api import expect
 
 from macros import danish
 from macros.browsing import PAGE_SIZE, list_in_order
-from macros.catalogue_files import fold_words
+from macros.catalogue_scripts import fold_words
 from macros.records.case import Depth, Standing
 from macros.synthetic import write_records
-from tests.conftest import QuietHandler
+from tests.conftest import serve_folder
 from tests.projects import real_catalogue
 from tests.site_project import Project
 
@@ -756,11 +753,8 @@ def thousand(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def serve_thousand(thousand: Path) -> Iterator[str]:
-    handler = functools.partial(QuietHandler, directory=str(thousand))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/{PAGE}"
-        server.shutdown()
+    with serve_folder(thousand) as address:
+        yield f"{address}/{PAGE}"
 
 
 def ids_in(page: Page) -> list[str]:

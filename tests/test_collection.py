@@ -11,8 +11,8 @@ import pytest
 from pypdf import PdfReader
 
 from macros.collecting import KINDS, list_items, list_sources
+from macros.record_scripts import generate_record_scripts
 from macros.rendering import HANDOUTS, Renderer
-from macros.scripts import generate_scripts
 from macros.text import strip_formatting
 from tests.projects import real_catalogue
 from tests.test_compare import read_script
@@ -64,7 +64,7 @@ def test_every_record_that_can_be_gathered_has_a_script_with_its_title_and_sourc
     catalogue = real_catalogue()
     found = {
         address: read_script(content)
-        for address, content in generate_scripts(catalogue, Renderer(catalogue))
+        for address, content in generate_record_scripts(catalogue, Renderer(catalogue))
         if address.startswith("samling/")
     }
     wanted = {f"samling/{kind.name}-{identity}.js": (kind, identity) for kind, identity in list_items(catalogue)}

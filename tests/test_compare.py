@@ -13,10 +13,10 @@ from pypdf import PageObject, PdfReader
 
 from macros.comparing import LEFT_OUT, MOST_IMPORTANT, OPEN, SAID_BY_US, list_rows, view_cell
 from macros.fields import Group, specs_of
+from macros.record_scripts import generate_record_scripts
 from macros.records.case import Case
 from macros.records.method import HandbookMethod
 from macros.rendering import Renderer
-from macros.scripts import generate_scripts
 from macros.statements import Sourced
 from macros.views import cases_with_page
 from tests.projects import real_catalogue
@@ -47,7 +47,7 @@ def scripts() -> dict[str, dict[str, Any]]:
     catalogue = real_catalogue()
     return {
         address: read_script(content)
-        for address, content in generate_scripts(catalogue, Renderer(catalogue))
+        for address, content in generate_record_scripts(catalogue, Renderer(catalogue))
         if address.startswith("sammenlign/")
     }
 
@@ -171,7 +171,7 @@ def test_cells_keep_the_places_and_whose_word_it_is() -> None:
 def test_hostile_text_is_harmless_in_a_cell_and_in_a_handout(tmp_path: Path) -> None:
     for collection in ("cases", "methods", "dilemmas", "checklists", "prerequisites", "ideas"):
         catalogue, _ = fill_into(tmp_path / collection, collection, HOSTILE)
-        for address, content in generate_scripts(catalogue, Renderer(catalogue)):
+        for address, content in generate_record_scripts(catalogue, Renderer(catalogue)):
             assert b"<" not in content, address
             found = read_script(content)
             fragments = [cell[0] for cell in found["felter"].values()] if "felter" in found else [found["html"]]

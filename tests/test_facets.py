@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.browsing import PAGE_SIZE, list_choice_pages, list_in_order, view_list_page
-from macros.catalogue_files import CHUNK, compose_data, compose_scripts, fold_words, index_words
+from macros.catalogue_scripts import CHUNK, compose_data, fold_words, generate_catalogue_scripts, index_words
 from macros.facets import NOT_STATED, UNSORTED, Facet, list_facets
 from macros.records.case import Depth, Initiator, Sector, TargetKind
 from macros.rendering import Renderer
@@ -159,7 +159,7 @@ def test_definition_stands_with_its_place_and_the_way_to_the_handbook() -> None:
 
 
 def read_scripts(catalogue: Catalogue) -> dict[str, str]:
-    return {script.address: script.text for script in compose_scripts(catalogue, Renderer(catalogue))}
+    return {name: text.decode() for name, text in generate_catalogue_scripts(catalogue, Renderer(catalogue))}
 
 
 def make_many(folder: Path, number: int) -> Catalogue:

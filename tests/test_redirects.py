@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import threading
-from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +10,7 @@ from lxml import html as lxml_html
 from macros.catalogue import REDIRECTS_FILE
 from macros.redirects import check_redirects, follow_redirects, list_copies
 from tests.addresses import FILE, list_addresses, read_addresses
-from tests.conftest import QuietHandler
+from tests.conftest import serve_folder
 from tests.projects import list_problems, load_tiny, make_project
 from tests.site_project import Build, Project
 
@@ -129,13 +126,8 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> Build:
 @pytest.fixture(scope="module")
 def served(moved: Build) -> Iterator[str]:
     """Serve the site with the renamed records below a path of its own."""
-    handler = functools.partial(QuietHandler, directory=str(moved.site.parent))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{moved.site.name}"
-        server.shutdown()
-        thread.join()
+    with serve_folder(moved.site.parent) as address:
+        yield f"{address}/{moved.site.name}"
 
 
 @pytest.fixture(scope="module")

@@ -16,22 +16,13 @@ from macros.catalogue import FOLDERS
 from macros.fields import Spec, specs_of
 from macros.schema import FORM, NAMES, file_of, write_schema
 from tests.full_record import compose_smallest, fill_case
-from tests.projects import ROOT, read, real_catalogue
+from tests.projects import ROOT, SHORT_CASE, read, real_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 COLLECTIONS = tuple(NAMES)
-SMALLEST = """\
-id: eksempel
-titel: Ture ved åen
-resumé: Kommunen og foreningen går tur.
-art: partnerskab
-dybde: kort
-kilder:
-  - sted: rapport l. 1-10
-"""
 
 
 @cache
@@ -228,7 +219,7 @@ RIGHT = (
 def compose(fragment: str) -> str:
     """The smallest case with one field put in or replaced."""
     key = fragment.partition(":")[0]
-    kept = "".join(part for part in re.split(r"(?m)^(?=\S)", SMALLEST) if not part.startswith(f"{key}:"))
+    kept = "".join(part for part in re.split(r"(?m)^(?=\S)", SHORT_CASE) if not part.startswith(f"{key}:"))
     return f"{kept}{fragment}\n"
 
 

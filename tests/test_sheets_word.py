@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import uuid
 from functools import cache
 from io import BytesIO
@@ -22,6 +21,7 @@ from macros.records.checklist import SheetUse
 from macros.sheet import compose_sheet
 from macros.sheets.content import describe_sheet
 from macros.sheets.word import FONTS, WORD_JOINER, render_word
+from tests.office import convert_files
 from tests.projects import load_tiny, real_catalogue
 
 if TYPE_CHECKING:
@@ -414,19 +414,9 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
         for name, file in files.items():
             (folder / f"{name}.docx").write_bytes(file)
         sources = sorted(folder.glob("*.docx"))
-        profile = f"-env:UserInstallation={home.as_uri()}"
-        run = subprocess.run(
-            [program, profile, "--headless", "--convert-to", to, "--outdir", folder / "out", *sources],
-            env={**os.environ, "HOME": str(home)},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-            timeout=300,
-        )
+        said = convert_files(program, sources, to, folder / "out", home)
         made = {path.stem: path.read_bytes() for path in (folder / "out").glob(f"*.{to}")}
-        assert set(made) == set(files), run.stdout
+        assert set(made) == set(files), said
         return made
 
     return convert

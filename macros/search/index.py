@@ -13,7 +13,6 @@ is known to `assets/js/dansk.js` alone, which finds the forms of a word that is 
 
 from __future__ import annotations
 
-import json
 import math
 import re
 import unicodedata
@@ -23,6 +22,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from macros.files import GeneratedFile
+from macros.javascript import write_call
 from macros.search.sections import split_page
 from macros.text import strip_formatting
 
@@ -190,7 +190,4 @@ def _pack(words: list[str]) -> str:
 
 
 def _write(name: str, sort: str, number: int, content: object) -> GeneratedFile:
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    # Two characters may stand in JSON and, in old browsers, not in a script.
-    text = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return GeneratedFile(f"{FOLDER}/{name}", f'samspilSoeg("{sort}",{number},{text})\n'.encode())
+    return GeneratedFile(f"{FOLDER}/{name}", write_call("samspilSoeg", sort, number, content))

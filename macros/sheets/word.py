@@ -19,12 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-
+from macros.environment import make_environment
 from macros.records.checklist import SheetFormat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from jinja2 import Environment
 
     from macros.sheets.content import Content
 
@@ -143,14 +144,7 @@ def _read_fonts() -> tuple[Font, ...]:
 
 @cache
 def _make_environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(PARTS),
-        autoescape=select_autoescape(default=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
+    environment = make_environment(PARTS)
     environment.filters.update(
         alias=_shorten,
         answer_widths=_answer_widths,

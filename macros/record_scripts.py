@@ -5,11 +5,11 @@ A script, because from disk a browser refuses to fetch data and loads scripts. I
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from macros.collecting import KINDS, list_items, list_sources
 from macros.comparing import list_rows, view_cell
+from macros.javascript import write_call
 from macros.views import cases_with_page
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from macros.rendering import Renderer
 
 
-def generate_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple[str, bytes]]:
+def generate_record_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple[str, bytes]]:
     """Address and content of the scripts of every record, one at a time."""
     for case in cases_with_page(catalogue):
         yield _compose_columns("case", case, case.sources[0].place[0].source, catalogue, renderer)
@@ -38,7 +38,7 @@ def generate_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple
                 for source in list_sources(record, catalogue)
             ],
         }
-        yield f"samling/{kind.name}-{identity}.js", _call("samspilSamling", content)
+        yield f"samling/{kind.name}-{identity}.js", write_call("samspilSamling", content)
 
 
 def _compose_columns(
@@ -66,17 +66,8 @@ def _compose_columns(
         "kilde": known.short if known else "",
         "felter": cells,
     }
-    return f"sammenlign/{kind}-{record.id}.js", _call("samspilSammenlign", content)
+    return f"sammenlign/{kind}-{record.id}.js", write_call("samspilSammenlign", content)
 
 
 def _thin(html: str) -> str:
     return " ".join(line for line in map(str.strip, html.splitlines()) if line)
-
-
-def _call(name: str, content: dict[str, Any]) -> bytes:
-    # «<» and the two line ends that older scripts do not allow in a string are written as numbers, so that the text
-    # means the same wherever it comes to stand.
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return f"{name}({text});\n".encode()

@@ -1,4 +1,4 @@
-"""What the catalogue's filters work on, as script files: from disk, a browser loads a script and refuses a fetch.
+"""What the catalogue's filters work on, as scripts.
 
 `katalog.js` is loaded with the page and is small: numbers. Words to search in, what tables show and the cards that
 are not on the page come in files of their own, when somebody asks for them.
@@ -7,19 +7,18 @@ are not on the page come in files of their own, when somebody asks for them.
 from __future__ import annotations
 
 import hashlib
-import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from macros import danish
 from macros.browsing import PAGE_SIZE, list_in_order
 from macros.facets import list_facets
+from macros.javascript import write_assignment, write_call
 from macros.records.case import Depth, Standing
 from macros.text import strip_formatting
 from macros.views import word_period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from macros.catalogue import Catalogue
     from macros.facets import Facet
@@ -32,29 +31,21 @@ BASE = "../"
 """From the catalogue's page to the site's root."""
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
-    """A script file beside the catalogue's page."""
-
-    address: str
-    text: str
-
-
-def compose_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterable[Script]:
-    """Every script file of the catalogue."""
+def generate_catalogue_scripts(catalogue: Catalogue, renderer: Renderer) -> Iterator[tuple[str, bytes]]:
+    """Address and content of every script of the catalogue."""
     cases = list_in_order(catalogue)
     facets = list_facets(catalogue)
-    words = _call("samspilKatalogOrd", index_words(cases))
-    table = _call("samspilKatalogTabel", list_table_words(cases))
+    words = write_call("samspilKatalogOrd", index_words(cases))
+    table = write_call("samspilKatalogTabel", list_table_words(cases))
     cards = list(_compose_cards(cases, renderer))
     # The files belong together; one that the browser has kept from an older edition must not be taken for new.
-    edition = hashlib.sha256("".join([words, table, *cards]).encode()).hexdigest()[:10]
+    edition = hashlib.sha256(b"".join([words, table, *cards])).hexdigest()[:10]
     data = compose_data(cases, facets)
-    yield Script("cases/katalog.js", f"var samspilKatalog={_write({'edition': edition, **data})};\n")
-    yield Script("cases/katalog-ord.js", words)
-    yield Script("cases/katalog-tabel.js", table)
-    for number, text in enumerate(cards):
-        yield Script(f"cases/katalog-kort-{number}.js", text)
+    yield "cases/katalog.js", write_assignment("var samspilKatalog", {"edition": edition, **data})
+    yield "cases/katalog-ord.js", words
+    yield "cases/katalog-tabel.js", table
+    for number, content in enumerate(cards):
+        yield f"cases/katalog-kort-{number}.js", content
 
 
 def compose_data(cases: Sequence[Case], facets: Sequence[Facet]) -> dict[str, Any]:
@@ -137,17 +128,9 @@ def fold_words(text: str) -> list[str]:
     return danish.make_slug(text, " ").split()
 
 
-def _compose_cards(cases: Sequence[Case], renderer: Renderer) -> Iterable[str]:
+def _compose_cards(cases: Sequence[Case], renderer: Renderer) -> Iterator[bytes]:
     """The cards that do not stand on the catalogue's first page, made by the template of those that do."""
     rest = [case for case in cases if case.depth is not Depth.NAME][PAGE_SIZE:]
     for start in range(0, len(rest), CHUNK):
         cards = [renderer.list_card(case.id, BASE) for case in rest[start : start + CHUNK]]
-        yield _call("samspilKatalogKort", start // CHUNK, cards)
-
-
-def _call(name: str, *values: object) -> str:
-    return f"{name}({','.join(_write(value) for value in values)});\n"
-
-
-def _write(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        yield write_call("samspilKatalogKort", start // CHUNK, cards)
