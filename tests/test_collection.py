@@ -15,7 +15,7 @@ from macros.record_scripts import generate_record_scripts
 from macros.rendering import HANDOUTS, Renderer
 from macros.text import strip_formatting
 from tests.projects import real_catalogue
-from tests.test_compare import read_script
+from tests.scripts import read_call
 from tests.test_rendering import to_page, words_of
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def status(page: Page) -> str:
 def test_every_record_that_can_be_gathered_has_a_script_with_its_title_and_sources() -> None:
     catalogue = real_catalogue()
     found = {
-        address: read_script(content)
+        address: read_call(content)[0]
         for address, content in generate_record_scripts(catalogue, Renderer(catalogue))
         if address.startswith("samling/")
     }

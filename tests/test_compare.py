@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -20,6 +19,7 @@ from macros.rendering import Renderer
 from macros.statements import Sourced
 from macros.views import cases_with_page
 from tests.projects import real_catalogue
+from tests.scripts import read_call
 from tests.test_rendering import HOSTILE, assert_nothing_runs, fill_into
 
 if TYPE_CHECKING:
@@ -36,17 +36,10 @@ ALL = "&vis=alt"
 METHODS = "sammenlign.html?metoder=partnerskaber,safe-space-dialoger,rundbordsdebatter"
 
 
-def read_script(content: bytes) -> dict[str, Any]:
-    """What a script hands over."""
-    text = content.decode()
-    found: dict[str, Any] = json.loads(text[text.index("(") + 1 : text.rindex(")")])
-    return found
-
-
 def scripts() -> dict[str, dict[str, Any]]:
     catalogue = real_catalogue()
     return {
-        address: read_script(content)
+        address: read_call(content)[0]
         for address, content in generate_record_scripts(catalogue, Renderer(catalogue))
         if address.startswith("sammenlign/")
     }
@@ -173,7 +166,7 @@ def test_hostile_text_is_harmless_in_a_cell_and_in_a_handout(tmp_path: Path) -> 
         catalogue, _ = fill_into(tmp_path / collection, collection, HOSTILE)
         for address, content in generate_record_scripts(catalogue, Renderer(catalogue)):
             assert b"<" not in content, address
-            found = read_script(content)
+            found = read_call(content)[0]
             fragments = [cell[0] for cell in found["felter"].values()] if "felter" in found else [found["html"]]
             for fragment in fragments:
                 assert_nothing_runs(lxml_html.fragment_fromstring(fragment, create_parent="div"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ from macros.search.index import FOLDER, KINDS, SearchIndex, list_words
 from macros.search.sections import split_page
 from tests.full_record import write_yaml
 from tests.projects import ROOT, list_problems, make_project
+from tests.scripts import read_call
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,8 +111,7 @@ def test_a_text_is_split_into_words(text: str, words: list[str]) -> None:
 
 def read(file: GeneratedFile) -> Any:
     """What a script of the index holds."""
-    text = file.content.decode()
-    return json.loads(f"[{text[len('samspilSoeg(') : -2]}]")[2]
+    return read_call(file.content)[2]
 
 
 def decode(index: SearchIndex) -> dict[str, list[tuple[int, int]]]:

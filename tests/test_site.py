@@ -23,6 +23,7 @@ from macros.catalogue import Catalogue, load
 from macros.fields import specs_of
 from macros.records.case import Case, Depth
 from macros.text import strip_formatting
+from tests.scripts import read_call
 from tests.site_project import ROOT, Build, Project
 
 if TYPE_CHECKING:
@@ -647,7 +648,7 @@ def read_search(site: Path) -> dict[str, list[tuple[str, str, str]]]:
     """What the search knows: for each page the anchor, the heading and the text of each of its sections."""
     found = {}
     for path in (site / "soeg/t").glob("*.js"):
-        address, _, rows = json.loads("[" + path.read_text(encoding="utf-8").strip()[len("samspilSoeg(") : -1] + "]")[2]
+        address, _, rows = read_call(path.read_bytes())[2]
         found[address] = [tuple(row) for row in rows]
     return found
 
