@@ -78,6 +78,8 @@
     return sign;
   }
   function dress(button, on, words) {
+    /* A list of many is gone through at every change, and most of them stay as they are. */
+    if (button.getAttribute("aria-pressed") === String(on)) return;
     button.classList.toggle("s-keep__button--on", on);
     button.setAttribute("aria-pressed", String(on));
     button.replaceChildren(drawSign(on ? "check" : "plus"), make("span", {}, words));
