@@ -71,6 +71,8 @@ def _compose_facet(facet: Facet, cases: Sequence[Case]) -> dict[str, Any]:
         "choices": [[choice.key, choice.title, choice.heading] for choice in facet.choices],
         "of": [_shorten([numbers[key] for key in facet.values[case.id]]) for case in cases],
     }
+    if facet.note:
+        composed["note"] = facet.note
     if facet.is_reading:
         composed["reading"] = True
     if facet.readings:
@@ -108,7 +110,10 @@ def _list_parties(case: Case) -> list[str]:
 
 
 def index_words(cases: Sequence[Case]) -> dict[str, Any]:
-    """For each word, folded, the cases that have it in title, summary, parties or municipality."""
+    """For each word the cases that have it in title, summary, parties or municipality.
+
+    The words stand as they are written: what Danish does to them is known to `assets/js/dansk.js` alone.
+    """
     found: dict[str, list[int]] = {}
     for number, case in enumerate(cases):
         text = [
@@ -117,15 +122,10 @@ def index_words(cases: Sequence[Case]) -> dict[str, Any]:
             *(party.name for party in case.parties),
             *(name for place in case.municipalities for name in (place.name, place.in_source or "")),
         ]
-        for word in sorted(set(fold_words(" ".join(text)))):
+        for word in sorted(set(danish.list_words(" ".join(text)))):
             found.setdefault(word, []).append(number)
     words = sorted(found)
     return {"words": " ".join(words), "of": [_shorten(found[word]) for word in words]}
-
-
-def fold_words(text: str) -> list[str]:
-    """The words of a text without case, accents and Danish letters: «Århus Ø» as «aarhus» and «oe»."""
-    return danish.make_slug(text, " ").split()
 
 
 def _compose_cards(cases: Sequence[Case], renderer: Renderer) -> Iterator[bytes]:

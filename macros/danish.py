@@ -1,4 +1,4 @@
-"""What Danish asks for: sorting with æøå last, addresses without them, lists and plurals in words."""
+"""What Danish asks for: sorting with æøå last, addresses without them, words, lists and plurals in words."""
 
 from __future__ import annotations
 
@@ -41,6 +41,14 @@ def make_slug(text: str, separator: str = "-") -> str:
     spelled = unicodedata.normalize("NFC", text).casefold().translate(_SPELLED)
     plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
     return _NOT_IN_SLUG.sub(separator, plain).strip(separator)
+
+
+_WORD = re.compile(r"§|[^\W_]+")
+
+
+def list_words(text: str) -> list[str]:
+    """Every word of a text in small letters, in order. `dansk.js` splits what is searched for in the same way."""
+    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
 
 
 def join_words(words: Sequence[str], last: str = "og") -> str:

@@ -58,6 +58,8 @@ class Facet:
     key: str
     """What stands in an address: «kompleksitet»."""
     title: str
+    note: str
+    """What it is, where the title alone does not say it."""
     choices: tuple[Choice, ...]
     values: Mapping[str, tuple[str, ...]]
     """For each case the keys of its choices."""
@@ -107,6 +109,7 @@ def _make(
     choices: Iterable[Choice],
     found: Mapping[str, Iterable[str]],
     *,
+    note: str = "",
     open_ended: bool = True,
     readings: Iterable[str] = (),
     is_reading: bool = False,
@@ -119,7 +122,7 @@ def _make(
     if open_ended and not all(values.values()):
         known += (Choice(NOT_STATED, "Ikke angivet i kilden"),)
         values = {case: keys or (NOT_STATED,) for case, keys in values.items()}
-    return Facet(key, title, known, values, frozenset(readings), is_reading, has_all_pages)
+    return Facet(key, title, note, known, values, frozenset(readings), is_reading, has_all_pages)
 
 
 def _key_of(word: Vocabulary) -> str:
@@ -204,6 +207,7 @@ def _sort_by_initiative(catalogue: Catalogue) -> Facet:
         _title_of(Case, "initiative"),
         choices,
         {case.id: [_key_of(case.initiative.kind)] if case.initiative else [] for case in cases},
+        note="Hvem der tog det.",
         readings=_list_readings(cases, "initiative"),
     )
 
@@ -274,6 +278,7 @@ def _sort_by_theme(catalogue: Catalogue) -> Facet:
         "Tema",
         [choice for choice in choices if choice.key in shown],
         found,
+        note="Forudsætninger og dilemmaer, som casen viser.",
         open_ended=False,
         is_reading=True,
     )
@@ -290,4 +295,5 @@ def _sort_by_depth(catalogue: Catalogue) -> Facet:
         _title_of(Case, "depth"),
         _list_words(Depth),
         {case.id: [_key_of(case.depth)] for case in catalogue.cases.values()},
+        note="Hvor meget kilden fortæller.",
     )

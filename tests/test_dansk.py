@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from macros.search.index import list_words
+from macros.danish import list_words
 from tests.projects import ROOT
 
 if TYPE_CHECKING:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from lxml import html as lxml_html
 
 from macros.browsing import PAGE_SIZE, list_choice_pages, list_in_order, view_list_page
-from macros.catalogue_scripts import CHUNK, compose_data, fold_words, generate_catalogue_scripts, index_words
+from macros.catalogue_scripts import CHUNK, compose_data, generate_catalogue_scripts, index_words
+from macros.danish import make_slug
 from macros.facets import NOT_STATED, UNSORTED, Facet, list_facets
 from macros.records.case import Depth, Initiator, Sector, TargetKind
 from macros.rendering import Renderer
@@ -196,26 +199,12 @@ def test_ranks_put_titles_in_danish_order(tmp_path: Path) -> None:
     assert [case.title for _, case in ranked if case.id in titles] == ["Alle", "Zoo", "Ærø", "Aabenraa", "Åby"]
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Århus Ø", ["aarhus", "oe"]),
-        ("Ældremobiliseringen", ["aeldremobiliseringen"]),
-        ("§ 18-midler, 2003", ["18", "midler", "2003"]),
-        ("Café Müller", ["cafe", "muller"]),
-        ("  ", []),
-    ],
-)
-def test_words_are_folded(text: str, words: list[str]) -> None:
-    assert fold_words(text) == words
-
-
 def test_words_of_title_summary_parties_and_municipality_are_found(tmp_path: Path) -> None:
     lines = "kommuner: [{navn: Aarhus, i_kilden: Århusse}]\nparter: [{navn: Ålauget, sektor: frivillig}]\n"
     catalogue = load_tiny(tmp_path, {"cases/eksempel.yml": SHORT_CASE + lines})
     cases = [catalogue.cases["eksempel"]]
     words = index_words(cases)["words"].split()
-    assert {"ture", "aaen", "foreningen", "gaar", "aarhus", "aarhusse", "aalauget"} <= set(words)
+    assert {"ture", "åen", "foreningen", "går", "aarhus", "århusse", "ålauget"} <= set(words)
     assert words == sorted(words)
 
 
@@ -240,3 +229,17 @@ def test_files_name_the_edition_that_they_belong_to(tmp_path: Path) -> None:
 
 def test_script_files_are_the_same_each_time() -> None:
     assert read_scripts(real_catalogue()) == read_scripts(real_catalogue())
+
+
+def test_of_many_that_are_only_named_the_last_are_names_that_lead_to_their_municipality() -> None:
+    catalogue = real_catalogue()
+    named = next(case for case in catalogue.cases.values() if case.depth is Depth.NAME and case.municipalities)
+    copies = {f"navn-{n:02}": dataclasses.replace(named, id=f"navn-{n:02}") for n in range(40)}
+    page: Any = lxml_html.fromstring(
+        f"<div>{Renderer(dataclasses.replace(catalogue, cases=copies)).catalogue_list('../')}</div>"
+    )
+    told = page.xpath("//section[@data-s-named]//li[div]/@id")
+    links = page.xpath("//section[@data-s-named]//li[@id]/a/@href")
+    assert told == list(copies)[:24]
+    assert set(page.xpath("//section[@data-s-named]//li/@id")) == set(copies), "each can still be led to"
+    assert links == [f"../cases/kommune/{make_slug(named.municipalities[0].name)}.html"] * 16

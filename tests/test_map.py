@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from lxml import html as lxml_html
+from playwright.sync_api import expect
 
+from macros.danish import count_things, make_slug
 from macros.geography import DATA, read_geography
 from macros.map import APART, choose_radius, draw_map, list_municipalities
 from macros.records.case import Depth, Municipality
@@ -18,8 +20,6 @@ from tests.projects import SHORT_CASE, list_problems, make_project, real_catalog
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from playwright.sync_api import Page
 
     from macros.catalogue import Catalogue
     from macros.map import CaseMap
@@ -147,17 +147,20 @@ def test_a_municipality_without_a_seat_stands_in_the_list_only() -> None:
 
 def test_the_list_says_all_that_the_map_says() -> None:
     page: Any = lxml_html.fromstring(Renderer(real_catalogue()).case_map("../"))
-    on_map = {
-        link.get("href"): link.get("data-s-cases").split()
-        for link in page.xpath("//*[local-name()='a'][@data-s-place]")
-    }
+    on_map = {link.get("href"): link.get("aria-label") for link in page.xpath("//*[local-name()='a'][@data-s-place]")}
     listed = {
-        item.xpath("a/@href")[0]: item.xpath(".//span[@class='s-map__cases']/a/@href")
-        for item in page.xpath("//div[@class='s-map__list']//li")
+        item.xpath("a/@href")[0]: item.xpath("ul/li/a/@href")
+        for item in page.xpath("//div[@class='s-map__list']/ul/li")
     }
     assert set(on_map) == set(listed)
-    for address, ids in on_map.items():
-        assert listed[address] == [f"../cases/{identity}.html" for identity in ids]
+    paged = [case for case in real_catalogue().cases.values() if case.depth is not Depth.NAME]
+    for address, label in on_map.items():
+        name, _, counted = label.partition(": ")
+        ids = [case.id for case in paged if name in {place.name for place in case.municipalities}]
+        assert counted == count_things(len(ids), "case", "cases")
+        assert set(listed[address]) == {f"../cases/{identity}.html" for identity in ids}
+    named = page.xpath("//div[@data-s-only]//a/@href")
+    assert len(named) == len(page.xpath("//*[local-name()='circle'][@class='s-map__ring']"))
 
 
 # --- in the browser ---------------------------------------------------------------------------------------
@@ -183,24 +186,67 @@ def test_no_name_on_the_map_hides_another(open_page: OpenPage, width: int) -> No
     assert page.evaluate(OVERLAPS) == []
 
 
-def select(page: Page, ids: list[str]) -> None:
-    page.evaluate("ids => document.dispatchEvent(new CustomEvent('samspil:udvalg', {detail: {ids}}))", ids)
+INITIATIVE = "kommune"
+SELECTED = f"{MAP_VIEW}&initiativ={INITIATIVE}"
 
 
-def test_the_map_follows_the_selection(open_page: OpenPage) -> None:
-    page = open_page(MAP_VIEW).page
-    select(page, ["vindrosen", "klosterhaven"])
-    names: Any = page.eval_on_selector_all(
-        ".s-map__point",
-        "points => points.map(p => [p.getAttribute('aria-label'), p.classList.contains('s-map__point--out')])",
+def test_the_map_and_its_list_follow_the_selection(open_page: OpenPage) -> None:
+    page = open_page(SELECTED).page
+    chosen = [
+        case
+        for case in real_catalogue().cases.values()
+        if case.depth is not Depth.NAME and case.initiative and make_slug(str(case.initiative.kind.value)) == INITIATIVE
+    ]
+    assert chosen
+    for point in page.locator(".s-map__point").all():
+        name = point.get_attribute("data-s-name")
+        expected = {case.title for case in chosen if name in {place.name for place in case.municipalities}}
+        said = count_things(len(expected), "case", "cases") + ("" if expected else " i udvalget")
+        assert point.get_attribute("aria-label") == f"{name}: {said}"
+        assert point.locator(".s-map__number").text_content() == (str(len(expected)) if expected else "")
+        row = page.locator(f".s-map__list > ul > li[data-s-place={point.get_attribute('data-s-place')}]")
+        assert row.locator("[data-s-count]").inner_text() == said
+        assert set(row.locator(".s-map__cases a").all_inner_texts()) == expected
+    without = {case.title for case in chosen if not case.municipalities}
+    assert set(page.locator("[data-s-without] li").all_inner_texts() if without else ()) == without
+    assert page.locator("[data-s-only]").is_hidden(), "a municipality that is only named has no initiative"
+
+
+def test_a_selection_of_nothing_leaves_nothing_on_the_map(open_page: OpenPage) -> None:
+    page = open_page(f"{MAP_VIEW}&ord=zzzz").page
+    expect(page.get_by_text("Ingen cases passer")).to_be_visible()
+    assert page.locator(".s-map__point:not(.s-map__point--out), .s-map__ring:not(.s-map__ring--out)").count() == 0
+    assert page.locator(".s-map__list a:not(.s-map__municipality):visible").count() == 0
+    above = page.evaluate(
+        "document.querySelector('.s-katalog__empty').getBoundingClientRect().bottom"
+        " <= document.querySelector('[data-s-map]').getBoundingClientRect().top + 100"
     )
-    told = dict(names)
-    assert told["Esbjerg: 1 case"] is False
-    assert told["Odense: 1 case"] is False
-    assert told["Faxe: ingen cases i udvalget"] is True
-    assert page.locator("li[data-s-place=faxe] [data-s-count]").inner_text() == "ingen cases i udvalget"
-    select(page, [case.id for case in real_catalogue().cases.values()])
-    assert page.locator(".s-map__point--out").count() == 0
+    assert above, "what to do about it stands before the empty map"
+
+
+def test_a_municipality_on_the_map_is_chosen_and_let_go(open_page: OpenPage) -> None:
+    page = open_page(f"{MAP_VIEW}&sorter=titel").page
+    point = page.locator(".s-map__point[data-s-place=faxe]")
+    assert (point.get_attribute("href") or "").endswith("?kommune=faxe&vis=danmarkskort&sorter=titel")
+    point.click()
+    expect(page.get_by_role("button", name="Kommune: Faxe, fjern")).to_be_visible()
+    assert page.url.endswith("?kommune=faxe&vis=danmarkskort&sorter=titel")
+    assert point.get_attribute("aria-current") == "true"
+    assert page.locator(".s-map__point[data-s-place=odense]").get_attribute("aria-current") is None
+    page.locator(".s-map__list").get_by_role("link", name="Odense", exact=True).press("Enter")
+    expect(page.get_by_role("button", name="Kommune: Odense, fjern")).to_be_visible()
+    point.click()
+    expect(page.get_by_role("button", name="Kommune: Faxe, fjern")).to_have_count(0)
+    page.go_back()
+    expect(page.get_by_role("button", name="Kommune: Faxe, fjern")).to_be_visible()
+
+
+def test_a_municipality_that_is_only_named_can_be_chosen(open_page: OpenPage) -> None:
+    page = open_page(MAP_VIEW).page
+    page.locator("[data-s-only]").get_by_role("link", name="København").click()
+    expect(page.locator(".s-katalog__count")).to_have_text("1 af 27 cases, som kun er nævnt")
+    assert page.locator("[data-s-named] li:visible").count() == 1
+    assert page.locator(".s-map__ring:not(.s-map__ring--out)").count() == 1
 
 
 def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
@@ -208,7 +254,7 @@ def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
     point = page.locator(".s-map__point").first
     point.focus()
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Esbjerg: 2 cases"
-    assert (point.get_attribute("href") or "").endswith("cases/kommune/esbjerg.html")
+    assert (point.get_attribute("href") or "").endswith("?kommune=esbjerg&vis=danmarkskort")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -216,11 +262,11 @@ def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
 def test_the_map_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any, width: int) -> None:
     page = open_page(MAP_VIEW, width=width, scheme=scheme).page
     assert not axe(page)
-    select(page, ["vindrosen"])
-    assert not axe(page)
+    assert not axe(open_page(SELECTED + "&kommune=odense", width=width, scheme=scheme).page)
 
 
 def test_the_map_and_its_list_are_there_without_scripts(open_page: OpenPage) -> None:
     page = open_page(CATALOGUE_PAGE, javascript=False).page
     assert page.locator(".s-map__drawing").is_visible()
-    assert page.locator(".s-map__list li").count() == page.locator(".s-map__point").count()
+    assert page.locator(".s-map__list > ul > li").count() == page.locator(".s-map__point").count()
+    assert (page.locator(".s-map__point").first.get_attribute("href") or "").endswith("cases/kommune/esbjerg.html")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.catalogue import load
+from macros.danish import list_words
 from macros.records.search import SearchWords
-from macros.search.index import FOLDER, KINDS, SearchIndex, list_words
+from macros.search.index import FOLDER, KINDS, SearchIndex
 from macros.search.sections import split_page
 from tests.full_record import write_yaml
 from tests.projects import ROOT, list_problems, make_project

@@ -14,13 +14,12 @@ is known to `assets/js/dansk.js` alone, which finds the forms of a word that is 
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from array import array
 from collections import Counter
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from macros.danish import list_words
 from macros.files import GeneratedFile
 from macros.javascript import write_call
 from macros.search.sections import split_page
@@ -37,7 +36,6 @@ KINDS = ("side", "case", "metode", "tjekliste", "begreb", "dilemma")
 
 FOLDER = "soeg"
 
-_WORD = re.compile(r"§|[^\W_]+")
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 # Bits of a posting's mark; the two lowest say how often the word stands in the text of the section (`_count`), 0 where
 # it does not.
@@ -47,11 +45,6 @@ _IN_PHRASE = _IN_EXTRA | _IN_HEADING
 _LARGEST_SHARD = 12_000
 """Characters; about 8 kB on the way to a reader."""
 _MARK_BITS = 5
-
-
-def list_words(text: str) -> list[str]:
-    """Every word of a text in small letters, in order. `dansk.js` splits what is searched for in the same way."""
-    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
 
 
 class SearchIndex:

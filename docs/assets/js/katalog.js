@@ -1,7 +1,8 @@
 /* The catalogue: filters, words, sorting, cards or table, and all of it in the address.
    The page holds the first cases; `samspilKatalog` (cases/katalog.js) holds numbers for all of them: a case is its place
-   in `ids`, a choice its place in its facet, and which cases have a choice is a row of bits. Cards, words and what
-   tables show come in files of their own when they are needed. Without this script the page is a list. */
+   in `ids`, a choice its place in its facet, and which cases have a choice is a row of bits. Cards, words and tables
+   come in files of their own when they are needed (katalog/ord.js, katalog/tabel.js). Without this script the page is a
+   list. */
 (function () {
   "use strict";
   var box = document.querySelector("[data-s-catalogue]");
@@ -71,25 +72,33 @@
 
   /* ---- Files that come when they are needed ---- */
   var files = {};
-  function load(name) {
-    if (!files[name]) {
-      files[name] = new Promise(function (done, failed) {
-        /* The edition in the address: a file kept from an older one numbers its cases differently. */
-        var script = make("script", { src: name + ".js?" + data.edition });
+  function fetchScript(address) {
+    if (!files[address]) {
+      files[address] = new Promise(function (done, failed) {
+        var script = make("script", { src: address });
         script.onload = done;
-        script.onerror = function () { delete files[name]; failed(new Error(name)); };
+        script.onerror = function () { delete files[address]; failed(new Error(address)); };
         document.head.appendChild(script);
       });
     }
-    return files[name];
+    return files[address];
   }
+  /* The edition in the address: a file kept from an older one numbers its cases differently. */
+  function load(name) { return fetchScript(name + ".js?" + data.edition); }
+  function loadTool(name) { return fetchScript("../assets/js/" + name + ".js"); }
   var cards = {};
   var markup = {};
-  var index = null;
+  var find = null;
   var table = null;
   var broken = {};
   window.samspilKatalogKort = function (chunk, all) { markup[chunk] = all; };
-  window.samspilKatalogOrd = function (read) { index = { words: read.words ? read.words.split(" ") : [], of: read.of }; };
+  var words = null;
+  window.samspilKatalogOrd = function (read) { words = read; };
+  function loadWords() {
+    return Promise.all([load("katalog-ord"), loadTool("dansk").then(function () { return loadTool("katalog/ord"); })]).then(function () {
+      find = find || window.samspilKatalogFinder(words);
+    });
+  }
   window.samspilKatalogTabel = function (read) { table = read; };
   var places = {};
   ids.forEach(function (id, n) { places[id] = n; });
@@ -152,29 +161,16 @@
   }
 
   /* ---- Words ---- */
-  /* As `danish.make_slug` folds: without case, accents and Danish letters. */
-  function fold(text) {
-    var spelled = { "æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae", "ß": "ss" };
-    return text.normalize("NFC").toLowerCase().replace(/[æøåéüöäß]/g, function (letter) { return spelled[letter]; })
-      .normalize("NFKD").replace(/[^\x00-\x7f]/g, "").split(/[^a-z0-9]+/).filter(Boolean);
-  }
-  function findWord(start) {
-    var bits = noBits(), low = 0, high = index.words.length;
-    while (low < high) {
-      var middle = (low + high) >> 1;
-      if (index.words[middle] < start) low = middle + 1; else high = middle;
-    }
-    for (; low < index.words.length && index.words[low].lastIndexOf(start, 0) === 0; low++) {
-      [].concat(index.of[low]).forEach(function (n) { bits[n >> 5] |= 1 << (n & 31); });
-    }
-    return bits;
-  }
+  function hasWords() { return /[\p{L}\p{N}§]/u.test(state.q); }
   /* null: every case, for there are no words to look for, or not yet. */
   function findText() {
-    var starts = fold(state.q);
-    if (!starts.length || !index) return null;
+    if (!hasWords() || !find) return null;
     var bits = allBits();
-    starts.forEach(function (start) { keep(bits, findWord(start)); });
+    find(state.q).forEach(function (places) {
+      var some = noBits();
+      places.forEach(function (n) { some[n >> 5] |= 1 << (n & 31); });
+      keep(bits, some);
+    });
     return bits;
   }
 
@@ -223,11 +219,33 @@
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.style.setProperty("--s-digits", String(ids.length).length);
 
+  /* Among many choices one is found by its name. What is ticked stays in sight. */
+  var LONG = 10;
+  function makeFinder(facet) {
+    var field = make("input", { type: "search", "class": "s-filters__find", autocomplete: "off", spellcheck: "false", placeholder: "Find på listen", "aria-label": "Find på listen: " + facet.title });
+    field.addEventListener("input", function () {
+      var asked = field.value.trim().toLocaleLowerCase("da");
+      facet.choices.forEach(function (choice) {
+        choice.label.hidden = choice.title.toLocaleLowerCase("da").indexOf(asked) < 0 && !choice.input.checked;
+      });
+      facet.box.querySelectorAll(".s-filters__group").forEach(function (group) {
+        var next = group.nextElementSibling;
+        while (next && next.hidden) next = next.nextElementSibling;
+        group.hidden = !next || next.classList.contains("s-filters__group");
+      });
+      var left = facet.choices.filter(function (choice) { return !choice.label.hidden; }).length;
+      say(left === 0 ? "Ingen valg passer." : left === 1 ? "1 valg passer." : left + " valg passer.");
+    });
+    return field;
+  }
   facets.forEach(function (facet, at) {
     facet.mark = make("span", { "class": "s-filters__mark" });
     var heading = make("summary", {}, [make("span", {}, facet.title), facet.mark]);
     var field = make("fieldset", {}, make("legend", { "class": "s-hidden" }, facet.title));
-    if (facet.reading) field.appendChild(make("p", { "class": "s-filters__note" }, make("span", { "class": "s-reading" }, "vores læsning")));
+    if (facet.note || facet.reading) {
+      field.appendChild(make("p", { "class": "s-filters__note" }, (facet.note ? [facet.note, " "] : [])
+        .concat(facet.reading ? [make("span", { "class": "s-reading" }, "vores læsning")] : [])));
+    }
     var under = "";
     facet.choices.forEach(function (choice) {
       if (choice.heading !== under) {
@@ -246,7 +264,7 @@
         changed();
       });
     });
-    if (facet.choices.length > 10) field.className = "s-filters__long";
+    if (facet.choices.length > LONG) field.insertBefore(makeFinder(facet), field.querySelector(".s-filters__group, label"));
     facet.box = make("details", { "class": "s-filters__facet", open: at < 3 }, [heading, field]);
     form.appendChild(facet.box);
   });
@@ -260,7 +278,7 @@
     choose.addEventListener("click", function () {
       if (state.view === pair[0]) return;
       state.view = pair[0];
-      changed(false, pair[1] + ".");
+      changed(false, pair[1] + ".", true);
     });
     return choose;
   });
@@ -268,7 +286,7 @@
     var tick = make("input", { type: "checkbox", value: pair[0], autocomplete: "off" });
     tick.addEventListener("change", function () {
       state.columns = COLUMNS.filter(function (column, at) { return columnBoxes[at].checked; }).map(function (column) { return column[0]; });
-      changed(false, tick.checked ? "Kolonnen «" + pair[1] + "» er med." : "Kolonnen «" + pair[1] + "» er taget ud.");
+      changed(false, tick.checked ? "Kolonnen «" + pair[1] + "» er med." : "Kolonnen «" + pair[1] + "» er taget ud.", true);
     });
     return tick;
   });
@@ -284,8 +302,8 @@
   tools.appendChild(make("div", { "class": "s-katalog__find" }, [make("label", { "for": "s-katalog-ord" }, "Søg på ord i titel, resumé, parter og kommune"), input]));
   tools.appendChild(make("div", { "class": "s-katalog__row" }, [
     opener,
-    make("div", { "class": "s-switch", role: "group", "aria-label": "Visning" }, views),
-    make("div", { "class": "s-katalog__sort" }, [make("label", { "for": "s-katalog-sort" }, "Rækkefølge"), sorting])
+    make("div", { "class": "s-katalog__sort" }, [make("label", { "for": "s-katalog-sort" }, "Rækkefølge"), sorting]),
+    make("div", { "class": "s-switch", role: "group", "aria-label": "Visning" }, views)
   ]));
   tools.appendChild(picker);
   var result = make("p", { "class": "s-katalog__count" });
@@ -295,10 +313,13 @@
   var more = button("", { "class": "s-button s-button--quiet s-katalog__more", hidden: true });
   var tablePlace = make("div", { "class": "s-scroll s-katalog__table", hidden: true });
   [result, chips, empty].forEach(function (part) { main.insertBefore(part, list); });
-  if (map) main.insertBefore(map, empty);
+  if (map) main.insertBefore(map, list);
   main.insertBefore(tablePlace, list.nextSibling);
   main.insertBefore(more, tablePlace.nextSibling);
   main.appendChild(spoken);
+  /* On paper nobody can ask what was chosen, or press for more. */
+  var printed = make("p", { "class": "s-katalog__printed", hidden: true });
+  main.insertBefore(printed, chips);
   var pager = box.querySelector("[data-s-pager]");
   if (pager) pager.hidden = true;
 
@@ -440,6 +461,11 @@
     var all = button("Ryd alle", { "class": "s-button s-button--quiet" });
     all.addEventListener("click", function () { clear(); focusResult(); });
     empty.appendChild(options);
+    if (hasWords()) {
+      var wider = make("p", {}, ["Eller søg i hele Samspil efter ", make("a", { href: "?q=" + encodeURIComponent(state.q.trim()) }, "«" + state.q.trim() + "»"),
+        ". Den søgning kender også andre ord for det samme."]);
+      empty.appendChild(wider);
+    }
     empty.appendChild(all);
   }
   function focusResult() { result.tabIndex = -1; result.focus(); }
@@ -503,51 +529,30 @@
     });
   }
 
-  function cellOf(key, n) {
-    if (key === "periode") return table.periods[n];
-    if (key === "parter") return table.parties[n];
-    var facet = facets[COLUMN_FACETS[key]];
-    var titles = [].concat(facet.of[n]).map(function (place) { return facet.choices[place]; })
-      .filter(function (choice) { return choice.key !== NOT_STATED; });
-    return titles.map(function (choice) { return choice.title; }).join(", ");
-  }
-  var COLUMN_FACETS = {};
-  facets.forEach(function (facet, at) {
-    COLUMN_FACETS[facet.key] = at;
-    facet.read = new Set(facet.readings || []);
-  });
-  function showTable(numbers) {
-    if (!table) {
-      load("katalog-tabel").then(function () { if (showing === numbers) showTable(numbers); }, function () {
+  facets.forEach(function (facet) { facet.read = new Set(facet.readings || []); });
+  function showTable(numbers, isPrinted) {
+    if (!table || !window.samspilKatalogTegnTabel) {
+      Promise.all([load("katalog-tabel"), loadTool("katalog/tabel")]).then(function () { if (showing === numbers) showTable(numbers); }, function () {
         tablePlace.textContent = "Tabellen kunne ikke hentes. Prøv igen, eller vælg «Resuméer».";
       });
       return;
     }
     var columns = COLUMNS.filter(function (pair) { return state.columns.indexOf(pair[0]) >= 0; });
-    var head = make("tr", {}, [make("th", { scope: "col" }, "Case")].concat(columns.map(function (pair) {
-      var facet = facets[COLUMN_FACETS[pair[0]]];
-      var name = [pair[1]];
-      if (facet && facet.reading) name.push(" ", make("span", { "class": "s-reading" }, "vores læsning"));
-      return make("th", { scope: "col" }, name);
-    })));
-    var rows = numbers.map(function (n) {
-      var name = data.titles[n];
-      var title = n < data.cards ? make("a", { href: ids[n] + ".html" }, name) : name;
-      return make("tr", {}, [make("th", { scope: "row" }, title)].concat(columns.map(function (pair) {
-        var text = cellOf(pair[0], n);
-        var facet = facets[COLUMN_FACETS[pair[0]]];
-        var content = text ? [text] : pair[0] === "tema" ? [] : [make("span", { "class": "s-gap" }, "ikke angivet i kilden")];
-        if (text && facet && facet.read.has(n)) content.push(" ", make("span", { "class": "s-reading" }, "vores læsning"));
-        return make("td", { "data-label": pair[1] }, content);
-      })));
-    });
-    tablePlace.textContent = "";
-    tablePlace.style.setProperty("--s-columns", columns.length + 1);
-    tablePlace.appendChild(make("table", { "class": "s-table" }, [
-      make("caption", { "class": "s-hidden" }, "Cases"), make("thead", {}, head), make("tbody", {}, rows)
-    ]));
+    var held = tablePlace.contains(document.activeElement) && document.activeElement.getAttribute("data-s-order");
+    var wide = columns.filter(function (pair) { return pair[0] === "tema" || pair[0] === "parter"; }).length;
+    tablePlace.style.setProperty("--s-columns", columns.length + 1 + wide);
+    tablePlace.replaceChildren(window.samspilKatalogTegnTabel({
+      make: make, data: data, facets: facets, columns: columns, notStated: NOT_STATED, sort: state.sort, isPrinted: isPrinted,
+      sortBy: function (sort) {
+        state.sort = sort;
+        changed(false, wordSort() + ".", true);
+      }
+    }, table, numbers));
+    var order = held && tablePlace.querySelector("[data-s-order=" + held + "]");
+    if (order) order.focus();
     window.dispatchEvent(new Event("resize")); /* the site's script sees to it that the keyboard can scroll it */
   }
+  function wordSort() { return SORTS.filter(function (pair) { return pair[0] === state.sort; })[0][1]; }
 
   var showing = null;
   function show() {
@@ -566,7 +571,8 @@
     VIEWS.forEach(function (pair, at) { views[at].setAttribute("aria-pressed", String(pair[0] === state.view)); });
     COLUMNS.forEach(function (pair, at) { columnBoxes[at].checked = state.columns.indexOf(pair[0]) >= 0; });
     result.textContent = (total === ids.length ? "Alle " + count(total) : total + " af " + count(ids.length)) +
-      (only && total ? ", heraf " + only + " kun nævnt" : "");
+      (!only ? "" : only === total ? ", " + (total === 1 ? "som kun er nævnt" : "alle kun nævnt") : ", heraf " + only + " kun nævnt");
+    nameWindow();
     done.textContent = total ? "Vis " + count(total) : "Ingen cases";
     empty.hidden = total > 0;
     if (!total) showAdvice(found);
@@ -583,41 +589,94 @@
     if (left > 0) more.textContent = "Vis " + Math.min(left, data.page) + " flere (" + left + " tilbage)";
     showing = numbers;
     if (isTable) showTable(numbers); else showCards(numbers);
-    document.dispatchEvent(new CustomEvent("samspil:udvalg", { detail: { ids: all.map(function (n) { return ids[n]; }) } }));
+    if (map && !map.hidden) {
+      document.dispatchEvent(new CustomEvent("samspil:udvalg", { detail: {
+        ids: all.map(function (n) { return ids[n]; }),
+        of: function (key) { return listOfMunicipality(key, all); }
+      } }));
+    }
+  }
+  function choiceOf(facetKey, key) {
+    var facet = facets.filter(function (one) { return one.key === facetKey; })[0];
+    return facet.choices[facet.places[key]];
+  }
+  /* What the map needs of a municipality: the cases among `numbers` that have a page, how many are only named, whether
+     it is chosen, and the address of the selection with it chosen, or no longer. */
+  function listOfMunicipality(key, numbers) {
+    var choice = choiceOf("kommune", key === "" ? NOT_STATED : key);
+    if (!choice) return { cases: [], named: 0, isChosen: false, address: "" };
+    var own = numbers.filter(function (n) { return isIn(choice.bits, n); });
+    var paged = own.filter(function (n) { return n < data.cards; });
+    var before = state.chosen.kommune, isChosen = Boolean(before[choice.key]);
+    state.chosen.kommune = Object.assign({}, before);
+    toggle(choice.key);
+    var address = writeAddress();
+    state.chosen.kommune = before;
+    return {
+      cases: paged.map(function (n) { return [ids[n] + ".html", data.titles[n]]; }), named: own.length - paged.length,
+      isChosen: isChosen, address: address
+    };
+  }
+  function toggle(municipality) {
+    var chosen = state.chosen.kommune;
+    if (chosen[municipality]) delete chosen[municipality]; else chosen[municipality] = true;
+  }
+  /* A bookmark and a step of the history are told apart by what they show. */
+  var windowTitle = document.title;
+  function wordChoices() {
+    return facets.map(function (facet) {
+      return { title: facet.title, words: chosenOf(facet).map(function (choice) { return choice.title; }).join(" eller ") };
+    }).concat({ title: "Ord", words: state.q.trim() ? "«" + state.q.trim() + "»" : "" }).filter(function (one) { return one.words; });
+  }
+  function nameWindow() {
+    var chosen = wordChoices().map(function (one) { return one.words; }).join(", ");
+    document.title = chosen ? windowTitle.replace(/ – /, ": " + chosen.replace(/\$/g, "$$$$") + " – ") : windowTitle;
   }
 
   var speaking;
-  function announce(before) {
+  function say(text) {
     window.clearTimeout(speaking);
     speaking = window.setTimeout(function () {
-      var text = (before ? before + " " : "") + result.textContent + ".";
       [spoken, spokenHere].forEach(function (place) { place.textContent = text; });
     }, SPEAKING_PAUSE);
   }
-  /* Every change of the reader's comes through here. */
-  function changed(replacing, before) {
-    state.shown = data.page;
+  function announce(before) { say((before ? before + " " : "") + result.textContent + "."); }
+  /* Every change of the reader's comes through here. `keeps`: what is selected stays, and how much of it is shown. */
+  function changed(replacing, before, keeps) {
+    window.clearTimeout(typing);
+    if (!replacing) isTyping = false;
+    if (!keeps) state.shown = data.page;
     remember(replacing);
     needWords();
     show();
     announce(before);
   }
   function needWords() {
-    if (!fold(state.q).length || index) return;
-    load("katalog-ord").then(function () { show(); announce(); }, function () {
+    if (!hasWords() || find) return;
+    loadWords().then(function () { show(); announce(); }, function () {
       announce("Ordene kunne ikke hentes; der er kun filtreret på det andet.");
     });
   }
 
+  /* What is typed counts at once, and is shown when the typing rests. The first letter is a step of the history, so that
+     one comes back to what was before; the rest of the word belongs to that step. */
   var typing;
-  input.addEventListener("focus", function () { load("katalog-ord").catch(function () { /* asked for again when needed */ }); });
+  var isTyping = false;
+  input.addEventListener("focus", function () { loadWords().catch(function () { /* asked for again when needed */ }); });
+  input.addEventListener("blur", function () { isTyping = false; });
   input.addEventListener("input", function () {
+    state.q = input.value;
     window.clearTimeout(typing);
-    typing = window.setTimeout(function () { state.q = input.value; changed(true); }, TYPING_PAUSE);
+    typing = window.setTimeout(function () {
+      var goesOn = isTyping;
+      isTyping = true;
+      changed(goesOn);
+      isTyping = true;
+    }, TYPING_PAUSE);
   });
   sorting.addEventListener("change", function () {
     state.sort = sorting.value;
-    changed(false, sorting.options[sorting.selectedIndex].text + ".");
+    changed(false, wordSort() + ".", true);
   });
   more.addEventListener("click", function () {
     var before = state.shown;
@@ -626,8 +685,9 @@
     show();
     announce("Viser " + showing.length + ".");
     /* On to the first of the new ones. */
-    var items = state.view === "tabel" ? tablePlace.querySelectorAll("tbody tr") : list.children;
-    var first = items[before] && items[before].querySelector("a");
+    var isTable = state.view === "tabel";
+    var item = (isTable ? tablePlace.querySelectorAll("tbody tr") : list.children)[before];
+    var first = item && (item.querySelector("a") || item.querySelector("th"));
     if (first) first.focus();
   });
   /* Who moves towards the filters will need the cards: they are fetched one file after another, before the click. */
@@ -643,8 +703,43 @@
     form.addEventListener(event, function () { if (!fetching) { fetching = true; fetchNext(0); } });
   });
   opener.addEventListener("click", function () { if (!fetching) { fetching = true; fetchNext(0); } });
+  /* A municipality on the map is a filter here, and what it shows stands below the map; elsewhere it is a way to its
+     page. */
+  if (map) {
+    map.addEventListener("click", function (event) {
+      var link = event.target.closest("a[data-s-municipality]");
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      var key = link.getAttribute("data-s-municipality"), choice = choiceOf("kommune", key);
+      if (!choice) return;
+      event.preventDefault();
+      toggle(key);
+      changed(false, choice.title + (state.chosen.kommune[key] ? " er valgt." : " er ikke længere valgt."));
+    });
+  }
+  function spellAddress() {
+    var address = location.href.split("#")[0];
+    try { return decodeURI(address); } catch (error) { return address; }
+  }
+  /* Paper has everything that is selected where that is at hand, says what was chosen, and where to find it. */
+  window.addEventListener("beforeprint", function () {
+    var isTable = state.view === "tabel" && table;
+    var bits = select().bits;
+    if (isTable) showTable(order().filter(function (n) { return isIn(bits, n); }), true);
+    var chosen = wordChoices().map(function (one) { return one.title + ": " + one.words; });
+    var left = isTable ? "" : more.hidden ? "" : " Her er de første " + showing.length + ".";
+    printed.textContent = (chosen.length ? chosen.join(". ") + ". " : "") + "Rækkefølge: " + wordSort().toLocaleLowerCase("da") + "." + left +
+      " Udskrevet " + new Date().toLocaleDateString("da-DK", { day: "numeric", month: "long", year: "numeric" }) +
+      (location.protocol === "file:" ? "." : " fra " + spellAddress() + ".");
+    printed.hidden = false;
+    document.documentElement.classList.toggle("s-prints-table", Boolean(isTable));
+  });
+  window.addEventListener("afterprint", function () {
+    printed.hidden = true;
+    if (state.view === "tabel" && table) showTable(showing);
+  });
   window.addEventListener("popstate", function () {
     window.clearTimeout(typing);
+    isTyping = false;
     state = readAddress();
     needWords();
     show();
