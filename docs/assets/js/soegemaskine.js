@@ -6,8 +6,8 @@
 
   /* Found by measuring on one half of the queries in tests/search and confirmed on the other. */
   var WEIGHTS = {
-    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1, definition: 1.8,
-    wholeTitle: 6, titleBegins: 3.5, titleHolds: 2.5, wholeHeading: 1.5,
+    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1, definition: 1.8, term: 0.95,
+    wholeTitle: 6, meantTitle: 3, titleBegins: 3.5, titleHolds: 2.5, wholeHeading: 1.5,
     bent: 0.95, bare: 0.85, begun: 0.85, begins: 0.65, ends: 0.55, within: 0.35, near: 0.8, far: 0.45,
     joined: 1.05, apart: 0.55, parts: 0.6, means: 0.9, meansToo: 0.45
   };
@@ -16,6 +16,7 @@
   DIGITS.split("").forEach(function (digit, number) { VALUE[digit] = number; });
   var TIMES = [0, 1, 2.5, 7]; /* as _count of the index */
   var TERM = 4; /* «begreb» in KINDS of the index */
+  var HALF = 5; /* letters of a word that may be half of another */
   var LARGEST = 24; /* forms of one word that are looked up */
 
   /* ---- Pieces ---- */
@@ -44,6 +45,7 @@
   /* ---- The words of the site ---- */
   var entries, lengths, entryOf, words, folded, stems, byFold, byStem, byBare, offsets, all, spread;
   var shardStarts, shards, synonyms, synonymWords;
+  var unoffered; /* words that only the pages for editors have */
 
   function start(where) {
     base = where;
@@ -52,6 +54,8 @@
       readEntries(content.sider);
       readWords(content.ord, content.antal);
       shardStarts = content.dele;
+      unoffered = new Set();
+      content.uden.reduce(function (id, way) { unoffered.add(id + way); return id + way; }, 0);
       shards = {};
       readSynonyms(content.ens);
     });
@@ -64,6 +68,7 @@
       var entry = { address: row[0], title: row[1], kind: row[2], first: sections, count: row[3].length, page: page };
       var plain = dansk.words(row[1]).map(dansk.fold);
       entry.plain = " " + plain.join(" ") + " ";
+      entry.stems = " " + plain.map(dansk.stem).join(" ") + " ";
       entry.called = row[4] ? " " + dansk.words(row[4]).map(dansk.fold).join(" ") + " " : entry.plain;
       entry.weight = row[5] || 1;
       entry.titleWords = Math.max(1, plain.filter(function (word) { return !dansk.isStopWord(word); }).length);
@@ -223,10 +228,13 @@
     var tokens = dansk.words(query);
     var said = tokens.filter(function (word) { return !dansk.isStopWord(word); });
     var keepAll = !said.length;
+    /* A single letter says nothing beside a word; a number and a § do. */
+    var longer = said.filter(function (word) { return word.length > 1 || /[^a-zæøå]/.test(word); });
+    function isPassedOver(word) { return dansk.isStopWord(word) || (longer.length > 0 && longer.indexOf(word) < 0); }
     var slots = [], place = [];
     tokens.forEach(function (word, number) {
       var isLast = number === tokens.length - 1 && isTyping && /[\p{L}\p{N}§]$/u.test(query);
-      if (!keepAll && dansk.isStopWord(word) && !(isLast && tokens.length > 1 && word.length < 3)) { place.push(null); return; }
+      if (!keepAll && isPassedOver(word) && !(isLast && tokens.length > 1 && word.length < 3)) { place.push(null); return; }
       var slot = makeSlot(word, dansk.isStopWord(word) && !keepAll ? 0.15 : 1);
       slot.isTyped = isLast;
       slot.isSure = findForms(word, slot.forms, 1);
@@ -258,9 +266,27 @@
       var near = findNear(word, slot.forms, slot.isTyped, isLong ? 0.8 : 1);
       if (near.length) slot.guess = words[near[0][0]];
       else addNearSynonyms(slot, more);
+      if (!slot.forms.size && !slot.meant && !pairs.length) addHalf(slot, more);
       if (!slot.forms.size && pairs.length) slot.mass = 0;
     });
     return slots.concat(more).filter(function (slot) { return slot.forms.size && slot.mass; });
+  }
+
+  /* Of a compound that the site does not know one half may be known: «identitetskrise» is about identity, «rosenbed»
+     about beds. The longest is the surest, and of two as long the last, which says what the thing is. */
+  function addHalf(slot, more) {
+    var plain = dansk.fold(slot.word), best = "";
+    function isWord(half) { return byFold.has(half) || synonyms.has(dansk.stem(half)) || byStem.has(dansk.stem(half)); }
+    for (var at = 3; at <= plain.length - 3; at++) {
+      [plain.slice(at), plain.slice(0, at), plain.slice(0, at).replace(/[se]$/, "")].forEach(function (half) {
+        if (half.length >= HALF && half.length > best.length && !dansk.isStopWord(half) && isWord(half)) best = half;
+      });
+    }
+    if (!best) return;
+    findForms(best, slot.forms, WEIGHTS.parts);
+    (synonyms.get(dansk.stem(best)) || []).forEach(function (phrase) {
+      if (phrase.stems.length === 1) addTargets(phrase.targets, [slot], more, WEIGHTS.parts);
+    });
   }
 
   function addJoined(tokens, place, isTyping) {
@@ -404,7 +430,12 @@
       else seen.forEach(function (_, entry) { covered[entry] += worth * 0.5; });
     });
     total = total || 1;
-    var plain = " " + dansk.words(query).map(dansk.fold).join(" ");
+    var plain = dansk.words(query).map(dansk.fold), meant = plain.map(function (word) {
+      var guess = slots.filter(function (slot) { return slot.guess && dansk.fold(slot.word) === word; })[0];
+      return dansk.stem(guess ? guess.guess : word);
+    });
+    plain = " " + plain.join(" ");
+    meant = " " + meant.join(" ") + " ";
     var results = [], asksForWord = DEFINITION.test(query) && slots.filter(function (slot) { return !slot.isExtra; }).length < 3;
     for (var number = 0; number < size; number++) {
       var entry = entries[number], best = 0, second = 0, where = entry.first;
@@ -417,7 +448,10 @@
       sum *= entry.weight;
       if (asksForWord && entry.kind === TERM) sum *= WEIGHTS.definition;
       sum *= Math.pow(Math.min(1, covered[number] / total), WEIGHTS.coverage);
-      sum += total * Math.max(holdsQuery(entry.plain, plain), holdsQuery(entry.called, plain));
+      sum += total * Math.max(holdsQuery(entry.plain, plain), holdsQuery(entry.called, plain),
+        entry.kind !== TERM && entry.stems === meant ? WEIGHTS.meantTitle : 0);
+      /* Of a term and a page that bear one name, the page tells more; «hvad er …?» asks for the term. */
+      if (!asksForWord && entry.kind === TERM) sum *= WEIGHTS.term;
       /* Where the title says it all, the page is meant and not one of its sections. */
       var isWhole = inTitle[number] > total * 0.95;
       results.push({ entry: number, score: sum, section: isWhole ? entry.first : where, isWhole: isWhole });
@@ -454,6 +488,7 @@
             isWhole: result.isWhole, score: result.score };
         }),
         marked: marked,
+        isCommon: dansk.words(query).every(dansk.isStopWord),
         guesses: slots.filter(function (slot) { return slot.guess; }).map(function (slot) { return [slot.word, slot.guess]; })
       };
     });
@@ -472,12 +507,15 @@
       found.push([entry.title, (at ? 0 : 20) - entry.title.length / 10, entry.plain]);
     });
     found.sort(function (a, b) { return b[1] - a[1]; });
-    found = found.filter(function (one) { return taken[one[2]] ? false : (taken[one[2]] = true); }).slice(0, 2);
     var forms = [], roots = {};
-    found.forEach(function (one) { roots[dansk.stem(one[2].trim())] = true; });
+    found = found.filter(function (one) {
+      var root = dansk.stem(one[2].trim());
+      taken[one[2]] = true;
+      return roots[root] ? false : (roots[root] = true);
+    }).slice(0, 2);
     for (var at = all.indexOf("\n" + plain); at >= 0 && forms.length < 400; at = all.indexOf("\n" + plain, at + 1)) {
       var id = wordAt(at + 1);
-      if (folded[id].length > plain.length && !dansk.isStopWord(folded[id])) forms.push(id);
+      if (folded[id].length > plain.length && !unoffered.has(id) && !/^\d+$/.test(folded[id]) && !dansk.isStopWord(folded[id])) forms.push(id);
     }
     forms.sort(function (a, b) { return spread[b] - spread[a] || folded[a].length - folded[b].length; });
     forms.forEach(function (id) {
@@ -490,23 +528,26 @@
     return found.slice(0, most).map(function (one) { return [one[0], one[3] || one[0]]; });
   }
 
-  /* The words of the site that look most like one that gave nothing. */
+  /* The words of the site that look most like one that gave nothing, each as it is shown and as the whole query. */
   function findAlike(query, most) {
-    var found = [];
-    dansk.words(query).map(dansk.fold).forEach(function (plain) {
-      if (plain.length < 3 || /\d/.test(plain)) return;
-      var limit = plain.length > 6 ? 3 : 2;
+    var found = [], asked = dansk.words(query);
+    asked.forEach(function (word, at) {
+      var plain = dansk.fold(word);
+      if (plain.length < 4 || /\d/.test(plain)) return;
+      var limit = plain.length > 6 ? 3 : plain.length > 4 ? 2 : 1;
       folded.forEach(function (name, id) {
         if (name.length < 3 || dansk.isStopWord(name)) return;
         var far = dansk.distance(plain, name, limit);
-        if (far <= limit) found.push([id, far + (name[0] === plain[0] ? 0 : 0.6)]);
+        if (far <= limit) found.push([id, far + (name[0] === plain[0] ? 0 : 0.6), at]);
       });
     });
     var roots = {};
     return found.sort(function (a, b) { return a[1] - b[1] || spread[b[0]] - spread[a[0]]; }).filter(function (one) {
       var root = dansk.stem(folded[one[0]]);
       return roots[root] ? false : (roots[root] = true);
-    }).slice(0, most).map(function (one) { return words[one[0]]; });
+    }).slice(0, most).map(function (one) {
+      return [words[one[0]], asked.length > 1 ? asked.map(function (word, at) { return at === one[2] ? words[one[0]] : word; }).join(" ") : words[one[0]]];
+    });
   }
 
   window.samspilMaskine = {
