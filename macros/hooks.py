@@ -54,6 +54,10 @@ answers nothing, the editors' pages speak of everything in passing, and what sta
 are selections of cases."""
 
 
+FOR_EDITORS = "redaktoerer"
+"""How the addresses of pages for editors begin: they hold names of fields, which nobody else types."""
+
+
 class Build:
     """What one build has read and made.
 
@@ -244,7 +248,8 @@ def on_page_context(
     folder, _, _ = page.url.rpartition("/")
     kind = SEARCH_KINDS.get("" if page.url.endswith("index.html") else folder, "side")
     weight = SEARCH_WEIGHTS.get(folder or page.url, SEARCH_WEIGHTS["lists"] if "/" in folder else 1)
-    _write_file(build.index.add(page.url, str(page.title), kind, page.content or "", weight), config)
+    offers = not page.url.startswith(FOR_EDITORS)
+    _write_file(build.index.add(page.url, str(page.title), kind, page.content or "", weight, offers=offers), config)
     return context
 
 

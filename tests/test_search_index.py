@@ -66,7 +66,7 @@ def test_what_is_no_text_of_the_page_is_left_out(silent: str) -> None:
 
 def test_a_tag_keeps_words_apart_and_a_link_does_not() -> None:
     assert shown("<dl><dt>Kommune</dt><dd>Faxe</dd></dl><span>Art</span><span>Case</span><br>s<b>tor</b>")[0][2] == (
-        "Kommune Faxe Art Case stor"
+        "Kommune · Faxe · Art Case stor"
     )
 
 

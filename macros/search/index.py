@@ -61,12 +61,17 @@ class SearchIndex:
         # For each word the sections it stands in, each with a mark in the lowest bits.
         self.postings: dict[str, array[int]] = {}
         self.spread: Counter[str] = Counter()
+        # Words that a reader may be offered while typing: those of the pages that are not for editors alone.
+        self.offered: set[str] = set()
         self.pages = 0
 
-    def add(self, address: str, title: str, kind: str, body: str, weight: float = 1) -> GeneratedFile:
+    def add(
+        self, address: str, title: str, kind: str, body: str, weight: float = 1, *, offers: bool = True
+    ) -> GeneratedFile:
         """Take in a page; the file that comes back shows what it holds. `address` is below the site's root.
 
-        `weight` is what the page is worth as an answer, beside others that hold the same words.
+        `weight` is what the page is worth as an answer, beside others that hold the same words; `offers` says
+        whether its words are offered to readers while they type.
         """
         sections = split_page(body)
         parts = [section for section in sections if not section.kind]
@@ -82,6 +87,8 @@ class SearchIndex:
             entry = (f"{address}#{thing.anchor}", thing.title, KINDS.index(thing.kind), self._take_in([thing], {}))
             self.entries.append(entry)
         page, self.pages = self.pages, self.pages + 1
+        if offers:
+            self.offered.update(*(list_words(f"{section.title} {section.text}") for section in sections))
         rows = [[section.anchor, section.title, section.text] for section in (*parts, *things)]
         return _write(f"t/{page}.js", "tekst", page, [address, first, rows])
 
@@ -126,6 +133,7 @@ class SearchIndex:
             "ord": _pack(words),
             "antal": "".join(_DIGITS[round(4 * math.log2(self.spread[word]))] for word in words),
             "dele": starts,
+            "uden": _list_ways(number for number, word in enumerate(words) if word not in self.offered),
             "ens": [[_plain(group.words), _plain(group.means)] for group in self.groups],
         }
         yield _write("ord.js", "ord", 0, content)
@@ -146,6 +154,11 @@ def _mark_extra(phrases: Iterable[str]) -> dict[str, int]:
             else:
                 marks.setdefault(word, _IN_PHRASE)
     return marks
+
+
+def _list_ways(numbers: Iterable[int]) -> list[int]:
+    """Rising numbers as the way from the one before, from 0."""
+    return [after - before for before, after in pairwise((0, *numbers))]
 
 
 def _plain(phrases: Iterable[str]) -> list[str]:

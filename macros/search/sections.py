@@ -17,12 +17,17 @@ _TAG = re.compile(r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'
 _ID = re.compile(r'\bid="([^"]+)"')
 _ENTRY = re.compile(r'\bdata-search="([^"]+)"')
 # What is no text of the page: drawings and code; where it stands in the source, which every sentence says; what a
-# source leaves open; cards, which tell of another page. Whatever else is left out says so itself.
+# source leaves open; cards, which tell of another page; what is hidden. Whatever else is left out says so itself.
 _SILENT_TAGS = frozenset("button datalist script select style svg template textarea".split())
-_SILENT = re.compile(r'\bdata-search-exclude\b|\bclass="(?:s-place|s-gap|s-reading|s-proposal|s-card)(?:[ "])')
+_SILENT = re.compile(
+    r'\bdata-search-exclude\b|\bclass="(?:s-place|s-gap|s-reading|s-proposal|s-card)(?:[ "])|\shidden(?=[\s/]|$)'
+)
 _HEADINGS = frozenset("h1 h2 h3 h4".split())
 # Between the words of these no space is put; a tag of any other name keeps words apart.
 _WITHIN_WORDS = frozenset("a abbr b code em i mark q strong sub sup wbr".split())
+# What stands apart on the page stands apart in an excerpt.
+_BLOCKS = frozenset("article caption dd details div dt figcaption label legend li p section summary td th tr".split())
+_APART = "\x1f"
 _TELLING = _SILENT_TAGS | _HEADINGS
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
 
@@ -50,7 +55,16 @@ def split_page(body: str) -> list[Section]:
 
 
 def _flatten(pieces: Iterable[str]) -> str:
-    return " ".join(html.unescape("".join(pieces)).split())
+    blocks = [" ".join(block.split()) for block in html.unescape("".join(pieces)).split(_APART)]
+    text = ""
+    for block in filter(None, blocks):
+        text += block if not text else f" {block}" if text[-1] in ".:;,!?–" else f" · {block}"
+    return text
+
+
+def _space(name: str) -> str:
+    """What a tag puts between the words around it."""
+    return "" if name in _WITHIN_WORDS else _APART if name in _BLOCKS else " "
 
 
 class _Reading:
@@ -79,7 +93,7 @@ class _Reading:
                 elif attributes or self.skipped or name in _TELLING:
                     self.open(name, attributes)
                 elif name not in _WITHIN_WORDS:
-                    text = f" {text}"
+                    text = f"{_space(name)}{text}"
                     self.entry_depth += name == self.entry_tag
             if text and not self.skipped:
                 self.add(text)
@@ -101,7 +115,9 @@ class _Reading:
             # A heading that is left out takes its section with it.
             self.is_section_silent = "data-search-exclude" in attributes
         if name in _SILENT_TAGS or (
-            attributes and ("s-" in attributes or "data-" in attributes) and _SILENT.search(attributes)
+            attributes
+            and ("s-" in attributes or "data-" in attributes or "hidden" in attributes)
+            and _SILENT.search(attributes)
         ):
             if name not in _VOID and not attributes.endswith("/"):
                 self.skipped, self.depth = name, 1
@@ -120,8 +136,7 @@ class _Reading:
             self.heading, self.heading_tag = [], name
         elif name == self.entry_tag:
             self.entry_depth += 1
-        if name not in _WITHIN_WORDS:
-            self.add(" ")
+        self.add(_space(name))
 
     def close(self, name: str) -> None:
         if self.skipped:
@@ -137,5 +152,4 @@ class _Reading:
             self.entry_depth -= 1
             if not self.entry_depth:
                 self.entry_tag, self.part = "", self.around
-        if name not in _WITHIN_WORDS:
-            self.add(" ")
+        self.add(_space(name))

@@ -28,19 +28,42 @@
   var input = dialog && dialog.querySelector("input");
   var scripts = ["dansk.js", "soegemaskine.js", "soeg.js"];
   var isLoading = false;
+  function tellSearch(text) {
+    var line = document.createElement("p");
+    line.className = "s-find__count";
+    line.textContent = text;
+    dialog.querySelector("[data-s-find-output]").replaceChildren(line);
+    dialog.querySelector("[data-s-find-status]").textContent = text;
+  }
   function loadSearch() {
     if (isLoading) return;
     isLoading = true;
+    /* On a fast line nobody needs to be told. */
+    var slow = window.setTimeout(function () { tellSearch("Søgningen hentes …"); }, 300);
+    var left = scripts.length;
     scripts.forEach(function (name) {
       var script = document.createElement("script");
       script.src = dialog.getAttribute("data-base") + "assets/js/" + name;
       script.async = false; /* in this order */
+      script.onload = function () { left -= 1; if (!left) window.clearTimeout(slow); };
+      script.onerror = function () {
+        window.clearTimeout(slow);
+        /* Asked for anew the next time. */
+        if (isLoading) tellSearch("Søgningen kunne ikke hentes. Luk, og prøv igen om lidt.");
+        isLoading = false;
+      };
       document.head.appendChild(script);
     });
   }
+  var returnTo = null;
   function isOpen() { return Boolean(dialog && dialog.open); }
   function open(text) {
-    if (!isOpen()) dialog.showModal();
+    var opener = document.activeElement;
+    if (!isOpen()) {
+      dialog.showModal();
+      returnTo = opener && opener !== document.body ? opener : document.querySelector("[data-s-search]");
+      document.documentElement.classList.add("s-is-finding");
+    }
     loadSearch();
     if (typeof text === "string") input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
@@ -57,11 +80,17 @@
         open(form.querySelector("input").value);
       });
     });
+    dialog.addEventListener("close", function () {
+      document.documentElement.classList.remove("s-is-finding");
+      /* Nothing had the focus where an address opened the search. */
+      if (returnTo) returnTo.focus();
+    });
     dialog.querySelector("[data-s-find-close]").addEventListener("click", function () { dialog.close(); });
     /* Outside the panel is the dialog itself. */
     dialog.addEventListener("mousedown", function (event) { if (event.target === dialog) dialog.close(); });
     /* The browser keeps Tab from the page, and would let it out to its own buttons. */
     dialog.addEventListener("keydown", function (event) {
+      if (event.isComposing) return;
       /* In a search field, the browser would empty it first. */
       if (event.key === "Escape") { event.preventDefault(); dialog.close(); }
       if (event.key !== "Tab") return;
@@ -84,7 +113,7 @@
     var sent = /[?&]q=([^&#]*)/.exec(location.search);
     if (sent) {
       try { sent = decodeURIComponent(sent[1].replace(/\+/g, " ")); } catch (e) { sent = ""; }
-      if (sent) open(sent);
+      if (sent) open(sent.slice(0, input.maxLength));
     }
   }
   /* Material's one-letter shortcuts cannot be turned off by a reader (WCAG 2.1.4), so they are off. */

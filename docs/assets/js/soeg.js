@@ -23,7 +23,8 @@
     ["tjeklister/index.html", "Alle tjeklister"], ["ordliste.html", "Ordlisten"]
   ];
 
-  var run = 0, shown = null, only = "", limit = AT_ONCE, settle = 0, wait = 0;
+  var MOST_COMPLETIONS = 5, SLOW = 300;
+  var run = 0, shown = null, only = "", limit = AT_ONCE, settle = 0, wait = 0, late = 0;
 
   function make(name, attributes, content) {
     var element = document.createElement(name);
@@ -51,7 +52,7 @@
     var address = new URL(location.href);
     if (query) address.searchParams.set("q", query); else address.searchParams.delete("q");
     if (query && only) address.searchParams.set("slags", only); else address.searchParams.delete("slags");
-    try { history.replaceState(history.state, "", address); } catch (e) { /* a browser that keeps a file's address */ }
+    try { history.replaceState(null, "", address); } catch (e) { /* a browser that keeps a file's address */ }
   }
 
   function ask(query) {
@@ -60,26 +61,42 @@
     search(query);
   }
 
+  /* What stands there answers something else while an answer is on its way; on a slow line that is said. */
+  function setBusy(isBusy) {
+    window.clearTimeout(late);
+    if (!isBusy) { output.removeAttribute("aria-busy"); return; }
+    late = window.setTimeout(function () {
+      output.setAttribute("aria-busy", "true");
+      if (!shown) output.replaceChildren(make("p", { "class": "s-find__count" }, "Søger …"));
+      say("Søger …");
+    }, SLOW);
+  }
+
   /* `isDone`: the last word is whole. */
   function search(query, isDone) {
-    var mine = ++run, asked = query.trim();
+    var mine = ++run, asked = query.normalize("NFC").trim();
     window.clearTimeout(wait);
     clear.hidden = !query;
     limit = AT_ONCE;
     if (!asked) {
       only = "";
       keepAddress("");
+      setBusy(false);
       showEmpty();
       return Promise.resolve();
     }
-    return machine.start(base).then(function () { return machine.search(query, !isDone); }).then(function (found) {
+    setBusy(true);
+    return machine.start(base).then(function () { return machine.search(asked, !isDone && !/\s$/.test(query)); }).then(function (found) {
       if (mine !== run) return; /* something else has been typed since */
-      shown = { query: asked, found: found, more: machine.complete(query, 5) };
+      setBusy(false);
+      shown = { query: asked, found: found, more: machine.complete(query, MOST_COMPLETIONS) };
       if (only && !found.results.some(isOfKind)) only = "";
       keepAddress(asked);
       show();
     }).catch(function () {
       if (mine !== run) return;
+      setBusy(false);
+      shown = null;
       output.replaceChildren(make("p", { "class": "s-find__count" }, "Søgningen kunne ikke hentes. Prøv igen om lidt."), listPlaces("Eller se her:"));
       say("Søgningen kunne ikke hentes.");
     });
@@ -116,25 +133,27 @@
     ]);
   }
 
+  var texts = [];
   function show() {
+    texts = [];
     var results = shown.found.results, parts = [];
     if (shown.more.length) parts.push(makeChips("Skriv videre", shown.more));
     if (!results.length) {
       showNothing(parts);
       return;
     }
-    var guesses = shown.found.guesses.filter(function (guess) { return guess[0] !== guess[1]; });
+    var guesses = shown.found.guesses.filter(function (guess) { return guess[0] !== guess[1]; }).slice(0, 3);
     var words = count(results.length, "svar", "svar");
-    if (guesses.length) {
-      parts.push(makeChips("Mente du", [guesses.reduce(function (query, guess) { return query.replace(guess[0], guess[1]); }, shown.query.toLowerCase())]));
-    }
+    var guessed = guesses.length ? "Viser svar på " + listWords(guesses.map(function (guess) { return "«" + guess[1] + "»"; })) + "." : "";
+    if (guessed) parts.push(make("p", { "class": "s-find__note" }, guessed));
+    if (shown.found.isCommon) parts.push(make("p", { "class": "s-find__note" }, "Det er ord, som står næsten overalt. Skriv et ord mere om det, du leder efter."));
     parts.push(makeKinds(results));
     var list = make("div", { "class": "s-find__results" });
     if (only) {
       var some = results.filter(isOfKind), kind = KINDS.filter(function (one) { return one.key === only; })[0];
       words = some.length + " af " + words + ": " + kind.many.toLowerCase();
       list.append(makeGroup(kind.many, some.slice(0, limit), 0));
-      if (some.length > limit) list.append(button("Vis flere " + kind.many.toLowerCase(), "s-find__all", function () { limit += AT_ONCE; show(); }));
+      if (some.length > limit) list.append(button("Vis flere " + kind.many.toLowerCase(), "s-find__all", function () { showMore(some.length); }));
     } else {
       addGroups(list, results);
     }
@@ -142,8 +161,21 @@
     setState("results", shown.query);
     output.replaceChildren.apply(output, parts);
     output.scrollTop = 0;
-    var guessed = guesses.length ? " Mente du " + guesses.map(function (guess) { return "«" + guess[1] + "»"; }).join(", ") + "?" : "";
-    say(words + " på «" + shown.query + "»." + guessed);
+    say(words + " på «" + shown.query + "»." + (guessed ? " " + guessed : "") +
+      (shown.more.length ? " " + count(shown.more.length, "forslag", "forslag") + " til at skrive videre." : ""));
+  }
+  function listWords(words) {
+    return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " og " + words[words.length - 1];
+  }
+  /* The rest of a long list, from where one was. */
+  function showMore(total) {
+    var before = output.querySelectorAll(".s-find__link").length, place = output.scrollTop;
+    limit += AT_ONCE;
+    show();
+    output.scrollTop = place;
+    var next = output.querySelectorAll(".s-find__link")[before];
+    if (next) next.focus();
+    say("Viser " + Math.min(limit, total) + " af " + total + ".");
   }
 
   /* The best first, whatever it is; then the rest by kind, the kind with the best of them first. */
@@ -214,23 +246,43 @@
     var text = make("span", { "class": "s-find__text" });
     var link = make("a", { "class": "s-find__link", href: base + result.address }, [kind, name, where, text]);
     var found = shown;
-    machine.loadText(result.page).then(function (page) {
+    texts.push(machine.loadText(result.page).then(function (page) {
       /* A page of a newer edition than the words: its sections are not the ones that were found. */
       var row = page[2][result.section - page[1]];
       if (page[0] !== result.address.split("#")[0] || !row || found !== shown) return;
-      if (row[0]) link.href = base + page[0] + "#" + row[0];
+      link.href = base + page[0] + leadTo(row, result.isWhole);
       if (row[0] && result.address.indexOf("#") < 0) {
         where.hidden = false;
         where.append("Afsnit: ");
         mark(where, row[1]);
       }
       mark(text, cut(row[2], result.isWhole));
-    }, function () { /* the title says enough */ });
+    }, function () { /* the title says enough */ }));
     return make("li", {}, link);
   }
 
   var WORD = /§|[\p{L}\p{N}]+/gu;
-  function weightOf(word) { return dansk.isStopWord(word) ? 0 : shown.found.marked[dansk.fold(word)] || 0; }
+  function weightOf(word) {
+    return !shown.found.isCommon && dansk.isStopWord(word) ? 0 : shown.found.marked[dansk.fold(word)] || 0;
+  }
+  /* To the section, and in it to the words that were found: the browser scrolls to them and marks them. Where it cannot
+     find them as they stand here, it goes to the section. */
+  function leadTo(row, isWhole) {
+    var words = isWhole ? "" : quote(row[2]);
+    return (row[0] || words ? "#" + row[0] : "") + (words ? ":~:text=" + encodeURIComponent(words).replace(/-/g, "%2D") : "");
+  }
+  /* A few words of a text, from the first that was searched for and without the end of its sentence: enough to tell the
+     place from others, few enough to stand in one line of the page. */
+  var FEW = 4;
+  function quote(text) {
+    var start = findBest(text), hit = Array.from(text.slice(start).matchAll(WORD)).filter(function (word) { return weightOf(word[0]); })[0];
+    if (!hit) return "";
+    var rest = /^[^.,;:!?·()«»"/]*/.exec(text.slice(start + hit.index))[0];
+    var words = rest.trim().split(/\s+/);
+    if (words.length >= FEW) return words.slice(0, FEW).join(" ");
+    var lead = /[^.,;:!?·()«»"/]*$/.exec(text.slice(0, start + hit.index))[0].trim().split(/\s+/).filter(Boolean);
+    return lead.slice(words.length - FEW).concat(words).join(" ");
+  }
   function mark(element, text) {
     var done = 0;
     Array.from(text.matchAll(WORD)).forEach(function (word) {
@@ -244,6 +296,13 @@
   /* The stretch of a text that holds most of what was searched for; its beginning where the title says it all. */
   function cut(text, fromStart) {
     if (text.length <= EXCERPT) return text;
+    var start = fromStart ? 0 : Math.max(0, findBest(text) - 50);
+    if (start) start = text.indexOf(" ", start) + 1;
+    var end = Math.min(text.length, start + EXCERPT);
+    if (end < text.length) end = text.lastIndexOf(" ", end);
+    return (start ? "… " : "") + text.slice(start, end).replace(/^· /, "") + (end < text.length ? " …" : "");
+  }
+  function findBest(text) {
     var hits = Array.from(text.matchAll(WORD)).map(function (word) {
       return { at: word.index, word: dansk.fold(word[0]), weight: weightOf(word[0]) };
     }).filter(function (hit) { return hit.weight; });
@@ -256,14 +315,11 @@
       }
       if (sum > best + 0.01) { best = sum; start = first.at; }
     });
-    start = fromStart ? 0 : Math.max(0, start - 50);
-    if (start) start = text.indexOf(" ", start) + 1;
-    var end = Math.min(text.length, start + EXCERPT);
-    if (end < text.length) end = text.lastIndexOf(" ", end);
-    return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
+    return start;
   }
 
   function showNothing(parts) {
+    /* Each takes the place of the word that it is like; the others stay. */
     var alike = machine.findAlike(shown.query, 4);
     parts.push(make("p", { "class": "s-find__none" }, "Ingen svar på «" + shown.query + "»."));
     if (alike.length) parts.push(makeChips("Mente du", alike));
@@ -273,7 +329,7 @@
     );
     setState("nothing", shown.query);
     output.replaceChildren.apply(output, parts);
-    say("Ingen svar på «" + shown.query + "»." + (alike.length ? " Mente du " + alike.map(function (word) { return "«" + word + "»"; }).join(", ") + "?" : ""));
+    say("Ingen svar på «" + shown.query + "»." + (alike.length ? " Mente du " + alike.map(function (one) { return "«" + one[0] + "»"; }).join(", ") + "?" : ""));
   }
 
   /* ---- Keys ---- */
@@ -287,7 +343,7 @@
     else next.scrollIntoView({ block: "nearest" });
   }
   dialog.addEventListener("keydown", function (event) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "ArrowDown") { event.preventDefault(); step(1); }
     else if (event.key === "ArrowUp") { event.preventDefault(); step(-1); }
   });
@@ -303,8 +359,26 @@
     clear.hidden = !input.value;
   });
   clear.addEventListener("click", function () { ask(""); });
+  /* Who comes back finds the answers where they were, and the one that was followed in focus. */
+  output.addEventListener("click", function (event) {
+    var link = event.target.closest(".s-find__link");
+    if (!link) return;
+    var place = { soeg: { limit: limit, number: Array.from(output.querySelectorAll(".s-find__link")).indexOf(link) } };
+    try { history.replaceState(place, ""); } catch (error) { /* the search is there, at its beginning */ }
+  });
+  function returnTo(place) {
+    limit = Number(place.limit) || AT_ONCE;
+    if (limit > AT_ONCE) show();
+    var link = output.querySelectorAll(".s-find__link")[place.number];
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "center" });
+    /* The texts of those above make them taller. */
+    Promise.all(texts).then(function () { if (document.activeElement === link) link.scrollIntoView({ block: "center" }); });
+  }
   dialog.addEventListener("close", function () {
     run += 1;
+    setBusy(false);
     window.clearTimeout(wait);
     window.clearTimeout(settle);
     status.textContent = "";
@@ -313,6 +387,7 @@
 
   var kept = new URL(location.href).searchParams.get("slags");
   if (KINDS.some(function (kind) { return kind.key === kept; })) only = kept;
+  var left = history.state && history.state.soeg;
   machine.start(base).catch(function () { /* said when one searches */ });
-  search(input.value);
+  search(input.value).then(function () { if (left && shown) returnTo(left); });
 })();
