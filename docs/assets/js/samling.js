@@ -207,6 +207,7 @@
     read: function () { return { titel: kept.titel, indhold: kept.indhold.slice() }; },
     write: function (titel, indhold) { kept = { titel: String(titel).slice(0, 90), indhold: clean(indhold, KEY, MOST) }; save(); refresh(); },
     clean: function (keys) { return clean(keys, KEY, MOST); },
+    picked: function () { return picked.slice(); },
     setPicked: function (ids) { picked = clean(ids, ID, MOST_PICKED); savePicked(); },
     make: make,
     tell: tell
