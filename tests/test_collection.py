@@ -213,12 +213,13 @@ def test_the_heading_is_the_readers_and_only_text(open_page: OpenPage) -> None:
     assert page.locator("#handout").inner_text() == "Møde <b>i dag</b>"
 
 
-def in_sight(page: Page, element: Locator) -> bool:
+def in_sight(element: Locator) -> bool:
     """Whether all of an element stands in the window, with nothing over its middle."""
     seen: bool = element.evaluate(
         "el => { const box = el.getBoundingClientRect();"
         "const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);"
-        "return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight && (el.contains(top) || top.contains(el)); }"
+        "return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight"
+        " && (el.contains(top) || top.contains(el)); }"
     )
     return seen
 
@@ -237,11 +238,11 @@ def test_what_happened_in_a_long_list_is_told_where_one_stands(open_page: OpenPa
     title = row.locator("a").inner_text()
     row.get_by_role("button", name=re.compile("^Tag ud")).click()
     wait_for_status(page, f"«{title}» er taget ud.")
-    assert in_sight(page, told)
-    assert in_sight(page, page.get_by_role("button", name="Fortryd"))
+    assert in_sight(told)
+    assert in_sight(page.get_by_role("button", name="Fortryd"))
     page.locator("[data-s-list] li").nth(20).get_by_role("button", name=re.compile("^Ned")).click()
     wait_for_status(page, "er nu nummer 22 af 29.")
-    assert in_sight(page, told)
+    assert in_sight(told)
 
 
 def test_what_is_told_covers_nothing_that_gets_the_focus(open_page: OpenPage) -> None:
@@ -266,7 +267,8 @@ def test_a_change_of_the_order_does_not_cancel_what_could_be_undone(open_page: O
     undo = page.get_by_role("button", name="Fortryd")
     undo.click()
     wait_for_status(
-        page, "«Indflydelse eller styring» er igen nummer 2. Du kan også fortryde, at «Rundbordsdebatter» blev taget ud."
+        page,
+        "«Indflydelse eller styring» er igen nummer 2. Du kan også fortryde, at «Rundbordsdebatter» blev taget ud.",
     )
     undo.press("Enter")
     wait_for_status(page, "«Rundbordsdebatter» er lagt tilbage som nummer 2.")
@@ -364,6 +366,7 @@ def test_an_item_is_dragged_by_its_handle_with_a_finger(open_page: OpenPage) -> 
 
 def test_rows_are_low_on_a_phone(open_page: OpenPage) -> None:
     page = with_some(open_page, width=390)
+    assert page.locator("[data-s-list] button .s-sign").first.is_visible()
     heights = page.evaluate("[...document.querySelectorAll('[data-s-list] li')].map(row => row.offsetHeight)")
     assert max(heights) <= 110
     for button in page.locator("[data-s-list] button, [data-s-place]").all():
@@ -519,7 +522,8 @@ def seen_message(page: Page, text: str) -> Locator:
     message = page.locator(".s-tray__message")
     page.wait_for_function(
         "text => { const box = document.querySelector('.s-tray__message');"
-        "return !box.classList.contains('s-hidden') && box.querySelector('[role=status]').textContent.includes(text); }",
+        "return !box.classList.contains('s-hidden')"
+        " && box.querySelector('[role=status]').textContent.includes(text); }",
         arg=text,
     )
     return message
@@ -532,7 +536,7 @@ def test_a_fifth_case_to_compare_is_refused_where_one_sees_it(open_page: OpenPag
     for number in range(5):
         buttons.nth(number).click()
     message = seen_message(page, "Du kan sammenligne fire ad gangen")
-    assert in_sight(page, message)
+    assert in_sight(message)
     assert buttons.nth(4).get_attribute("aria-pressed") == "false"
     assert not axe(page)
     message.get_by_role("button", name="Luk").click()
@@ -550,7 +554,7 @@ def test_the_sixtyfirst_thing_is_refused_where_one_sees_it(open_page: OpenPage) 
     page = with_some(open_page, full)
     page.goto(page.url.replace("samling.html", "cases/vindrosen.html"))
     page.get_by_role("button", name="Læg i min samling", exact=True).click()
-    assert in_sight(page, seen_message(page, "Der er plads til 60 ting i samlingen."))
+    assert in_sight(seen_message(page, "Der er plads til 60 ting i samlingen."))
 
 
 def test_that_nothing_is_kept_is_told_where_one_sees_it(open_page: OpenPage) -> None:
@@ -560,7 +564,7 @@ def test_that_nothing_is_kept_is_told_where_one_sees_it(open_page: OpenPage) -> 
     button = page.get_by_role("button", name="Læg i min samling", exact=True)
     button.click()
     message = seen_message(page, "Browseren vil ikke gemme samlingen")
-    assert in_sight(page, message)
+    assert in_sight(message)
     message.get_by_role("button", name="Luk").click()
     page.get_by_role("button", name="Sammenlign", exact=True).click()
     page.wait_for_function(
@@ -717,8 +721,17 @@ def test_no_state_has_an_accessibility_fault(open_page: OpenPage, axe: Axe, widt
 
 @pytest.mark.parametrize("width", [320, 390])
 def test_nothing_sticks_out_on_a_phone(open_page: OpenPage, width: int) -> None:
-    page = with_some(open_page, width=width)
+    page = with_some(open_page, [f"forudsaetning:{next(iter(real_catalogue().prerequisites))}", *SOME], width=width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    # The longest of the kinds' names stays beside the buttons.
+    assert page.locator(".s-gathered__kind").first.inner_text() == "Forudsætning"
+    reach = page.locator(".s-gathered__kind").first.evaluate(
+        "el => { const range = document.createRange(); range.selectNodeContents(el);"
+        "return range.getBoundingClientRect().right; }"
+    )
+    first = page.locator("[data-s-list] button").first.bounding_box()
+    assert first
+    assert reach <= first["x"]
 
 
 def test_every_header_leads_to_the_collection(open_page: OpenPage) -> None:
