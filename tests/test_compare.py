@@ -614,6 +614,7 @@ def test_an_address_with_both_sorts_shows_the_cases_and_says_only_them(open_page
     assert page.url.endswith(TWO)
     page.get_by_label("Metoder", exact=True).check()
     page.wait_for_function("location.search.endsWith('metoder=partnerskaber,rundbordsdebatter')")
+    page.locator("table[data-s-table=metoder] thead th").nth(1).wait_for()
     assert columns(page) == ["Partnerskaber", "Rundbordsdebatter"]
 
 
