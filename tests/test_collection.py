@@ -21,12 +21,17 @@ from tests.test_rendering import to_page, words_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
     from tests.conftest import Axe, BuiltSite, OpenPage, Visit
 
 SLOT = "samspil.samling"
 SOME = ["case:klosterhaven", "metode:rundbordsdebatter", "dilemma:d01", "tjekliste:klar-kommune"]
+MIXED = [
+    "case:vindrosen", "metode:partnerskaber", "dilemma:d01", "dilemma:d03", "tjekliste:klar-kommune",
+    "case:moedrehjaelpen", "metode:rundbordsdebatter",
+]  # fmt: skip
+LONG = [f"dilemma:d{number:02}" for number in range(1, 31)]
 SHARED = "samling.html?indhold=case:vindrosen,dilemma:d03&titel=Til%20torsdag"
 
 
@@ -208,6 +213,168 @@ def test_the_heading_is_the_readers_and_only_text(open_page: OpenPage) -> None:
     assert page.locator("#handout").inner_text() == "Møde <b>i dag</b>"
 
 
+def in_sight(element: Locator) -> bool:
+    """Whether all of an element stands in the window, with nothing over its middle."""
+    seen: bool = element.evaluate(
+        "el => { const box = el.getBoundingClientRect();"
+        "const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);"
+        "return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight"
+        " && (el.contains(top) || top.contains(el)); }"
+    )
+    return seen
+
+
+def wait_for_status(page: Page, text: str) -> None:
+    page.wait_for_function(
+        "text => document.querySelector('[data-s-gathered] [data-s-status]').textContent.includes(text)", arg=text
+    )
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_happened_in_a_long_list_is_told_where_one_stands(open_page: OpenPage, width: int) -> None:
+    page = with_some(open_page, LONG, width=width)
+    told = page.locator("[data-s-gathered] [data-s-status]")
+    row = page.locator("[data-s-list] li").nth(24)
+    title = row.locator("a").inner_text()
+    row.get_by_role("button", name=re.compile("^Tag ud")).click()
+    wait_for_status(page, f"«{title}» er taget ud.")
+    assert in_sight(told)
+    assert in_sight(page.get_by_role("button", name="Fortryd"))
+    page.locator("[data-s-list] li").nth(20).get_by_role("button", name=re.compile("^Ned")).click()
+    wait_for_status(page, "er nu nummer 22 af 29.")
+    assert in_sight(told)
+
+
+def test_what_is_told_covers_nothing_that_gets_the_focus(open_page: OpenPage) -> None:
+    page = with_some(open_page, LONG, height=600)
+    page.locator("[data-s-list] li").nth(24).get_by_role("button", name=re.compile("^Ned")).press("Enter")
+    wait_for_status(page, "er nu nummer 26")
+    for _ in range(40):
+        page.keyboard.press("Shift+Tab")
+        page.wait_for_function(
+            "() => document.activeElement.getBoundingClientRect().top"
+            " >= document.querySelector('.s-gathered__status').getBoundingClientRect().bottom - 1",
+            timeout=5_000,
+        )
+
+
+def test_a_change_of_the_order_does_not_cancel_what_could_be_undone(open_page: OpenPage) -> None:
+    page = with_some(open_page)
+    page.get_by_role("button", name=re.compile("^Tag ud Rundbordsdebatter")).click()
+    wait_for_status(page, "er taget ud")
+    page.get_by_role("button", name=re.compile("^Op Indflydelse")).click()
+    wait_for_status(page, "er nu nummer 1 af 3.")
+    undo = page.get_by_role("button", name="Fortryd")
+    undo.click()
+    wait_for_status(
+        page,
+        "«Indflydelse eller styring» er igen nummer 2. Du kan også fortryde, at «Rundbordsdebatter» blev taget ud.",
+    )
+    undo.press("Enter")
+    wait_for_status(page, "«Rundbordsdebatter» er lagt tilbage som nummer 2.")
+    assert stored(page) == SOME
+    assert not undo.is_visible()
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Nummer på Rundbordsdebatter"
+
+
+def test_a_heading_written_since_stays_when_something_is_put_back(open_page: OpenPage) -> None:
+    page = with_some(open_page)
+    page.get_by_role("button", name=re.compile("^Tag ud Rundbordsdebatter")).click()
+    wait_for_status(page, "er taget ud")
+    page.get_by_label("Overskrift på handoutet").fill("Ny overskrift")
+    page.get_by_role("button", name="Fortryd").click()
+    wait_for_status(page, "er lagt tilbage")
+    assert page.locator("#handout").inner_text() == "Ny overskrift"
+
+
+def test_a_new_number_moves_an_item_through_a_long_list(open_page: OpenPage) -> None:
+    page = with_some(open_page, LONG)
+    field = page.locator("[data-s-list] li").nth(27).get_by_role("textbox")
+    title = titles(page)[27]
+    field.fill("2")
+    field.press("Enter")
+    wait_for_status(page, f"«{title}» er nu nummer 2 af 30.")
+    assert stored(page) == [LONG[0], LONG[27], *LONG[1:27], *LONG[28:]]
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == f"Nummer på {title}"
+    assert [box.input_value() for box in page.locator("[data-s-place]").all()] == [str(at) for at in range(1, 31)]
+    page.keyboard.type("99")
+    page.keyboard.press("Enter")
+    wait_for_status(page, "er nu nummer 30 af 30.")
+    page.keyboard.type("x")
+    page.keyboard.press("Enter")
+    wait_for_status(page, "Skriv et tal fra 1 til 30.")
+    assert page.locator(":focus").input_value() == "30"
+
+
+def test_a_number_left_with_tab_counts_and_the_keyboard_goes_on(open_page: OpenPage) -> None:
+    page = with_some(open_page)
+    page.get_by_label("Nummer på Rundbordsdebatter").fill("4")
+    page.keyboard.press("Tab")
+    wait_for_status(page, "«Rundbordsdebatter» er nu nummer 4 af 4.")
+    assert page.evaluate("document.activeElement.textContent") == "Rundbordsdebatter"
+    assert stored(page)[3] == "metode:rundbordsdebatter"
+
+
+def middle_of(element: Locator) -> tuple[float, float]:
+    box = element.bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def grip(page: Page, at: int) -> Locator:
+    return page.locator("[data-s-list] li").nth(at).locator(".s-gathered__grip")
+
+
+def test_an_item_is_dragged_by_its_handle_with_a_mouse(open_page: OpenPage) -> None:
+    page = with_some(open_page, height=1400)
+    (x, first), (_, last) = middle_of(grip(page, 0)), middle_of(grip(page, 3))
+    page.mouse.move(x, first)
+    page.mouse.down()
+    page.mouse.move(x, (first + last) / 2, steps=4)
+    page.keyboard.press("Escape")
+    page.mouse.up()
+    assert stored(page) == SOME
+    page.mouse.move(x, first)
+    page.mouse.down()
+    page.mouse.move(x, last + 4, steps=6)
+    page.mouse.up()
+    wait_for_status(page, "er nu nummer 4 af 4.")
+    assert stored(page) == [*SOME[1:], SOME[0]]
+    page.get_by_role("button", name="Fortryd").click()
+    wait_for_status(page, "er igen nummer 1.")
+    assert stored(page) == SOME
+
+
+def test_an_item_is_dragged_by_its_handle_with_a_finger(open_page: OpenPage) -> None:
+    page = with_some(open_page, width=390, height=1400)
+    touch = page.context.new_cdp_session(page)
+    x, from_y = middle_of(grip(page, 3))
+    to_y = middle_of(grip(page, 1))[1] - 4
+
+    def send(kind: str, *points: float) -> None:
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for y in points]})
+
+    before = page.evaluate("scrollY")
+    send("touchStart", from_y)
+    for step in range(1, 9):
+        send("touchMove", from_y + (to_y - from_y) * step / 8)
+    send("touchEnd")
+    wait_for_status(page, "er nu nummer 2 af 4.")
+    assert stored(page) == [SOME[0], SOME[3], SOME[1], SOME[2]]
+    assert page.evaluate("scrollY") == before
+
+
+def test_rows_are_low_on_a_phone(open_page: OpenPage) -> None:
+    page = with_some(open_page, width=390)
+    assert page.locator("[data-s-list] button .s-sign").first.is_visible()
+    heights = page.evaluate("[...document.querySelectorAll('[data-s-list] li')].map(row => row.offsetHeight)")
+    assert max(heights) <= 110
+    for button in page.locator("[data-s-list] button, [data-s-place]").all():
+        box = button.bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 24
+
+
 # --- sharing ----------------------------------------------------------------------------------------------
 
 
@@ -251,6 +418,51 @@ def test_the_address_that_is_copied_opens_the_same_collection(open_page: OpenPag
     other = open_page(address).page
     assert len(titles(other)) == len(SOME)
     assert stored(other) == []
+
+
+def test_the_short_edition_of_cases_is_kept_and_shared(open_page: OpenPage) -> None:
+    page = with_some(open_page, MIXED)
+    words = page.locator(".s-handout__item--case").first
+    assert "Hvem gør hvad" in words.inner_text()
+    page.get_by_label("Kort udgave af cases").check()
+    page.get_by_label(re.compile("på en ny side")).check()
+    assert "Hvem gør hvad" not in words.inner_text()
+    assert "Målgruppe" in words.inner_text()
+    assert "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten." in words.inner_text()
+    page.reload()
+    page.wait_for_selector(".s-handout__item--case")
+    assert page.get_by_label("Kort udgave af cases").is_checked()
+    assert "Hvem gør hvad" not in words.inner_text()
+    page.get_by_role("button", name="Kopiér adressen").click()
+    other = open_page(page.get_by_label("Adressen til samlingen").input_value()).page
+    assert other.get_by_label("Kort udgave af cases").is_checked()
+    assert other.get_by_label(re.compile("på en ny side")).is_checked()
+    assert "Hvem gør hvad" not in other.locator(".s-handout__item--case").first.inner_text()
+    # Looked at in another way, it is shared in that way.
+    other.get_by_label("Kort udgave af cases").uncheck()
+    assert "udgave" not in other.url
+    assert other.url.endswith("&sider=nye")
+    assert "Hvem gør hvad" in other.locator(".s-handout__item--case").first.inner_text()
+    assert stored(other) == []
+
+
+@pytest.mark.parametrize("title", ["Til mødet på torsdag", "50 % & mere + «#1»: hvad så?", "Æbler <b>"])
+def test_the_printed_address_can_be_read_and_opens_the_same_collection(open_page: OpenPage, title: str) -> None:
+    page = with_some(open_page)
+    page.get_by_label("Overskrift på handoutet").fill(title)
+    printed = page.locator(".s-handout__where span").text_content() or ""
+    assert " " not in printed
+    for word in re.findall(r"\w+", title):
+        assert word in printed
+    other = open_page(printed).page
+    assert other.locator("#handout").inner_text() == title
+    assert len(titles(other)) == len(SOME)
+
+
+def test_a_heading_cut_within_a_sign_still_has_an_address(open_page: OpenPage) -> None:
+    page = store(open_page("samling.html"), json.dumps({"titel": "x" * 89 + "😀", "indhold": SOME}))
+    page.get_by_role("button", name="Kopiér adressen").click()
+    assert page.get_by_label("Adressen til samlingen").input_value().endswith("x" * 89)
 
 
 # --- what may go wrong ------------------------------------------------------------------------------------
@@ -305,6 +517,83 @@ def test_without_a_store_the_buttons_work_and_say_so(open_page: OpenPage) -> Non
     assert not visit.errors
 
 
+def seen_message(page: Page, text: str) -> Locator:
+    """The message at the bottom of the window, once it says that."""
+    message = page.locator(".s-tray__message")
+    page.wait_for_function(
+        "text => { const box = document.querySelector('.s-tray__message');"
+        "return !box.classList.contains('s-hidden')"
+        " && box.querySelector('[role=status]').textContent.includes(text); }",
+        arg=text,
+    )
+    return message
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_fifth_case_to_compare_is_refused_where_one_sees_it(open_page: OpenPage, axe: Axe, width: int) -> None:
+    page = open_page("cases/index.html", width=width).page
+    buttons = page.locator("button[data-s-pick]:visible")
+    for number in range(5):
+        buttons.nth(number).click()
+    message = seen_message(page, "Du kan sammenligne fire ad gangen")
+    assert in_sight(message)
+    assert buttons.nth(4).get_attribute("aria-pressed") == "false"
+    assert not axe(page)
+    message.get_by_role("button", name="Luk").click()
+    assert page.locator(".s-tray__message.s-hidden").count() == 1
+    assert buttons.nth(4).evaluate("el => el === document.activeElement")
+    # And it goes by itself when the reader goes on.
+    buttons.nth(4).click()
+    seen_message(page, "Du kan sammenligne fire ad gangen")
+    buttons.nth(0).click()
+    page.wait_for_selector(".s-tray__message.s-hidden", state="attached")
+
+
+def test_the_sixtyfirst_thing_is_refused_where_one_sees_it(open_page: OpenPage) -> None:
+    full = [f"{kind.name}:{identity}" for kind, identity in list_items(real_catalogue()) if kind.name != "case"][:60]
+    page = with_some(open_page, full)
+    page.goto(page.url.replace("samling.html", "cases/vindrosen.html"))
+    page.get_by_role("button", name="Læg i min samling", exact=True).click()
+    assert in_sight(seen_message(page, "Der er plads til 60 ting i samlingen."))
+
+
+def test_that_nothing_is_kept_is_told_where_one_sees_it(open_page: OpenPage) -> None:
+    page = open_page("cases/vindrosen.html").page
+    page.context.add_init_script(REFUSE)
+    page.reload()
+    button = page.get_by_role("button", name="Læg i min samling", exact=True)
+    button.click()
+    message = seen_message(page, "Browseren vil ikke gemme samlingen")
+    assert in_sight(message)
+    message.get_by_role("button", name="Luk").click()
+    page.get_by_role("button", name="Sammenlign", exact=True).click()
+    page.wait_for_function(
+        "document.querySelector('.s-tray__message [role=status]').textContent.includes('vil ikke huske valget')"
+    )
+    # Once read, it is not shown again at every press.
+    assert page.locator(".s-tray__message.s-hidden").count() == 1
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_bar_at_the_bottom_covers_nothing_at_the_end_of_the_page(open_page: OpenPage, width: int) -> None:
+    page = with_some(open_page, width=width)
+    page.evaluate("sessionStorage.setItem('samspil.sammenlign', '[\"vindrosen\",\"klosterhaven\"]')")
+    page.reload()
+    page.wait_for_selector(".s-tray")
+    page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)")
+    foot, bar = page.locator(".s-footer").bounding_box(), page.locator(".s-tray").bounding_box()
+    assert foot
+    assert bar
+    assert foot["y"] + foot["height"] <= bar["y"] + 1
+
+
+def test_a_page_one_comes_back_to_knows_what_was_picked_meanwhile(open_page: OpenPage) -> None:
+    page = open_page("cases/index.html").page
+    page.evaluate("sessionStorage.setItem('samspil.sammenlign', '[\"vindrosen\",\"klosterhaven\"]')")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    assert "2 cases valgt" in page.get_by_role("region", name="Valgt til sammenligning").inner_text()
+
+
 def test_the_collection_works_from_disk(open_page: OpenPage, built_site: BuiltSite) -> None:
     visit = open_page(f"{(built_site.folder / 'samling.html').as_uri()}?indhold={','.join(SOME)}")
     assert len(titles(visit.page)) == len(SOME)
@@ -339,13 +628,84 @@ def test_it_prints_as_one_handout_with_contents_items_and_sources(open_page: Ope
         kind, identity = key.split(":")
         title = getattr(catalogue, KINDS[kind].collection)[identity].title
         assert title in front
-        assert f"{number}. {title}" in " ".join(sheets[1:])
+        assert f"{KINDS[kind].label} {number}. {title}" in everything
     sources = everything[everything.rindex("Kilder ") :]
     for document in ("oplaeg", "haandbog"):
         assert catalogue.documents[document].title in sources
     assert "Kopiér adressen" not in everything
     assert "Tag ud" not in everything
     assert "Næste skridt" not in everything
+
+
+def print_sheets(page: Page, path: Path) -> list[str]:
+    """The text of every sheet of the handout."""
+    page.emulate_media(media="print")
+    page.pdf(path=path, prefer_css_page_size=True)
+    return [" ".join(sheet.extract_text().split()) for sheet in PdfReader(path).pages]
+
+
+def test_seven_things_of_four_kinds_take_no_more_paper_than_they_need(open_page: OpenPage, tmp_path: Path) -> None:
+    page = with_some(open_page, MIXED)
+    sheets = print_sheets(page, tmp_path / "all.pdf")
+    assert len(sheets) <= 13
+    # No sheet but the last has only a few lines.
+    assert all(len(sheet.split()) > 60 for sheet in sheets[:-1])
+    page = with_some(open_page, MIXED)
+    page.get_by_label("Kort udgave af cases").check()
+    assert len(print_sheets(page, tmp_path / "short.pdf")) <= 10
+
+
+def test_short_things_share_a_sheet_and_none_of_them_is_broken_in_two(open_page: OpenPage, tmp_path: Path) -> None:
+    catalogue = real_catalogue()
+    idea, prerequisite = next(iter(catalogue.ideas)), next(iter(catalogue.prerequisites))
+    keys = ["dilemma:d01", f"ide:{idea}", "dilemma:d03", f"forudsaetning:{prerequisite}", "dilemma:d04"]
+    page = with_some(open_page, keys)
+    there = [part.inner_text() for part in page.locator(".s-handout__item").all()]
+    assert len(there) == len(keys)
+    sheets = print_sheets(page, tmp_path / "short.pdf")
+    assert len(sheets) <= 3
+    for part in there:
+        title, last = part.splitlines()[1], " ".join(part.split()[-2:])
+        assert any(title in sheet and last in sheet for sheet in sheets), title
+
+
+def test_long_things_begin_a_sheet_on_demand(open_page: OpenPage, tmp_path: Path) -> None:
+    page = with_some(open_page, MIXED)
+    page.get_by_label(re.compile("på en ny side")).check()
+    sheets = [re.sub(r"^Side \d+ af \d+ ", "", sheet) for sheet in print_sheets(page, tmp_path / "pages.pdf")]
+    for number, key in enumerate(MIXED, 1):
+        if not key.startswith("dilemma"):
+            kind, identity = key.split(":")
+            label = KINDS[kind].label
+            title = getattr(real_catalogue(), KINDS[kind].collection)[identity].title
+            assert any(sheet.startswith(f"{label} {number}. {title}") for sheet in sheets), title
+
+
+def test_contents_list_and_headings_have_the_same_numbers(open_page: OpenPage, tmp_path: Path) -> None:
+    page = with_some(open_page, ["dilemma:d01", "case:findes-ikke", *SOME[:2]])
+    places = {row.get_attribute("data-s-key"): row.locator("[data-s-place]").input_value()
+              for row in page.locator("[data-s-list] li").all()}  # fmt: skip
+    wanted = [places[key] for key in ("dilemma:d01", *SOME[:2])]
+    assert wanted == ["1", "3", "4"]
+    contents = page.locator(".s-handout__contents li").evaluate_all("lines => lines.map(line => String(line.value))")
+    headings = [heading.split(".")[0] for heading in page.locator(".s-handout__item h3").all_inner_texts()]
+    assert contents == headings == wanted
+    # What is at the foot cannot be taken for one of them.
+    sheets = print_sheets(page, tmp_path / "numbers.pdf")
+    assert all(f"Side {number} af {len(sheets)}" in sheet for number, sheet in enumerate(sheets, 1))
+
+
+def test_paper_tells_where_each_thing_stands_on_the_net(
+    open_page: OpenPage, built_site: BuiltSite, tmp_path: Path
+) -> None:
+    page = with_some(open_page)
+    base = page.url.split("samling.html")[0]
+    text = "".join(print_sheets(page, tmp_path / "net.pdf")).replace(" ", "")
+    for key in SOME:
+        kind, identity = key.split(":")
+        assert base + KINDS[kind].address.format(identity) in text
+    page = open_page(f"{(built_site.folder / 'samling.html').as_uri()}?indhold={','.join(SOME)}").page
+    assert "file:" not in "".join(print_sheets(page, tmp_path / "disk.pdf"))
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -364,8 +724,17 @@ def test_no_state_has_an_accessibility_fault(open_page: OpenPage, axe: Axe, widt
 
 @pytest.mark.parametrize("width", [320, 390])
 def test_nothing_sticks_out_on_a_phone(open_page: OpenPage, width: int) -> None:
-    page = with_some(open_page, width=width)
+    page = with_some(open_page, [f"forudsaetning:{next(iter(real_catalogue().prerequisites))}", *SOME], width=width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    # The longest of the kinds' names stays beside the buttons.
+    assert page.locator(".s-gathered__kind").first.inner_text() == "Forudsætning"
+    reach = page.locator(".s-gathered__kind").first.evaluate(
+        "el => { const range = document.createRange(); range.selectNodeContents(el);"
+        "return range.getBoundingClientRect().right; }"
+    )
+    first = page.locator("[data-s-list] button").first.bounding_box()
+    assert first
+    assert reach <= first["x"]
 
 
 def test_every_header_leads_to_the_collection(open_page: OpenPage) -> None:

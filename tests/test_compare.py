@@ -33,6 +33,7 @@ TWO = "sammenlign.html?cases=vindrosen,klosterhaven"
 THREE = "sammenlign.html?cases=vindrosen,moedrehjaelpen,aeldremobiliseringen"
 FOUR = THREE + ",klosterhaven"
 ALL = "&vis=alt"
+MIXED = "sammenlign.html?cases=moedrehjaelpen,vindrosen,aeldremobiliseringen,blaeksprutterne"
 METHODS = "sammenlign.html?metoder=partnerskaber,safe-space-dialoger,rundbordsdebatter"
 
 
@@ -237,6 +238,91 @@ def test_a_difference_is_said_in_words_and_not_by_colour_alone(open_page: OpenPa
     assert marked.first.evaluate("el => getComputedStyle(el).borderTopStyle") == "dashed"
 
 
+def marks(page: Page, row: str) -> dict[str, set[str]]:
+    """The words of a row, by how they are marked: said by one alone («own»), by some, or by all (empty)."""
+    found: dict[str, set[str]] = {"own": set(), "some": set(), "": set()}
+    for word in page.locator(f"tr[data-s-row='{row}'] .s-word").all():
+        classes = word.get_attribute("class") or ""
+        mark = next((name for name in ("own", "some") if f"s-word--{name}" in classes), "")
+        found[mark].add(word.inner_text())
+    return found
+
+
+def test_a_word_is_marked_by_how_many_share_it(open_page: OpenPage) -> None:
+    page = open_page(MIXED).page
+    assert marks(page, "art") == {"own": {"Del af en case"}, "some": {"Partnerskab"}, "": set()}
+    assert marks(page, "kommuner") == {"own": {"Frederiksberg", "Rødovre", "Esbjerg"}, "some": {"Aarhus"}, "": set()}
+    assert page.locator("tr[data-s-row=art] .s-word--own").evaluate("el => getComputedStyle(el).fontWeight") == "700"
+    note = page.locator("[data-s-note]")
+    assert {word.inner_text() for word in note.locator(".s-word").all()} == {
+        "kun hos én", "hos nogle", "hos alle, der angiver noget",
+    }  # fmt: skip
+    page = open_page(TWO).page
+    assert not page.get_by_text("hos nogle", exact=True).is_visible()
+
+
+def test_where_only_one_says_something_no_word_is_marked_as_different(open_page: OpenPage) -> None:
+    page = open_page("sammenlign.html?cases=vindrosen,moedrehjaelpen,aeldremobiliseringen,klosterhaven" + ALL).page
+    lone = page.locator("tr[data-s-verdict=some]")
+    for row in lone.all():
+        said = row.locator("td:not(:has(.s-gap))").count()
+        assert said < 4
+        assert row.locator(".s-word--own, .s-word--some").count() == 0
+    assert lone.count()
+
+
+def test_what_a_page_number_without_a_name_belongs_to_is_said_once(open_page: OpenPage) -> None:
+    page = open_page(MIXED).page
+    told = page.locator("[data-s-sources]")
+    assert told.inner_text() == "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten."
+    assert "Steder uden navn" not in page.locator("main").inner_text()
+    page = open_page(TWO).page
+    assert page.locator("[data-s-sources]").inner_text() == (
+        "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten («Vindrosen – De Frivilliges Hus og "
+        "Esbjerg Kommune») og Oplægget («Klosterhaven og Klosterhavens Venner»)."
+    )
+    assert not open_page(METHODS).page.locator("[data-s-sources]").is_visible()
+
+
+def test_the_names_that_stay_in_sight_take_little_of_the_screen(open_page: OpenPage) -> None:
+    page = open_page(MIXED).page
+    box = page.locator("table:visible thead").bounding_box()
+    assert box
+    assert box["height"] <= 90
+
+
+BROKEN_WORDS = """() => {
+  const found = [];
+  for (const link of document.querySelectorAll('table:not([hidden]) thead th a')) {
+    const text = link.firstChild, words = text.data.matchAll(/[^ ]+/g);
+    for (const word of words) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(box => Math.round(box.top))).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 768, 833, 1024, 1121, 1280])
+def test_no_name_breaks_within_a_word(open_page: OpenPage, width: int) -> None:
+    for address in (MIXED, THREE, METHODS):
+        page = open_page(address, width=width).page
+        assert page.evaluate(BROKEN_WORDS) == [], address
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_four_cases_are_stacked_two_and_two_on_a_tablet(open_page: OpenPage) -> None:
+    page = open_page(MIXED, width=800).page
+    boxes = [cell.bounding_box() for cell in page.locator("tr[data-s-row='overblik.hvem'] td").all()]
+    places = [(box["x"], box["y"]) for box in boxes if box]
+    assert len({x for x, _ in places}) == len({y for _, y in places}) == 2
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.wait_for_function("getComputedStyle(document.querySelector('[data-s-row] td')).display === 'table-cell'")
+
+
 def test_only_differences_can_be_shown(open_page: OpenPage) -> None:
     page = open_page(THREE).page
     page.get_by_label("Vis kun forskelle").check()
@@ -250,7 +336,7 @@ def test_what_nobody_says_is_hidden_until_asked_for(open_page: OpenPage) -> None
     empty = page.locator(f"table:visible tr[data-s-empty=true][data-s-gap='{OPEN}']:not([data-s-more])")
     assert empty.count() > 0
     assert not empty.first.is_visible()
-    page.get_by_label("Skjul det, ingen angiver").uncheck()
+    page.get_by_label("Skjul tomme felter").uncheck()
     assert empty.first.is_visible()
     assert OPEN in empty.first.inner_text()
 
@@ -339,6 +425,29 @@ def test_differences_beyond_the_first_view_are_counted(open_page: OpenPage) -> N
     more = len(shown_rows(page)) - len(few)
     assert set(few) < set(shown_rows(page))
     assert f"{more} forskelle mere kan ses med «Alle felter»." in told
+
+
+def test_whoever_gets_the_address_sees_the_same_rows(open_page: OpenPage) -> None:
+    page = open_page(THREE + ALL).page
+    page.get_by_label("Vis kun forskelle").check()
+    page.get_by_label("Skjul tomme felter").uncheck()
+    assert page.url.endswith("&vis=alt&kun=forskelle&tomme=vis")
+    other = open_page(page.url).page
+    assert shown_rows(other) == shown_rows(page)
+    assert other.get_by_label("Vis kun forskelle").is_checked()
+    assert not other.get_by_label("Skjul tomme felter").is_checked()
+    other.get_by_label("Vis kun forskelle").uncheck()
+    assert "kun=" not in other.url
+    assert len(shown_rows(other)) == len(list_rows(Case))
+    other.go_back()
+    other.wait_for_function("document.querySelector('[data-s-only]').checked")
+    assert shown_rows(other) == shown_rows(page)
+
+
+def test_one_case_alone_has_no_differences_to_show(open_page: OpenPage) -> None:
+    page = open_page("sammenlign.html?cases=vindrosen&kun=forskelle").page
+    assert not page.get_by_label("Vis kun forskelle").is_visible()
+    assert shown_rows(page)
 
 
 def test_parts_of_the_record_stand_under_headings_that_go_with_their_rows(open_page: OpenPage) -> None:
@@ -439,6 +548,76 @@ def test_cases_are_picked_while_reading_and_compared_from_the_bar(open_page: Ope
     assert chosen(page) == wanted
 
 
+def pick(page: Page, *identities: str) -> None:
+    """Pick cases in the catalogue, as a reader does."""
+    for identity in identities:
+        page.locator(f"[data-s-case={identity}]").get_by_role("button", name=re.compile("^Sammenlign")).first.click()
+
+
+def test_the_page_begins_with_what_was_picked_and_says_so_in_the_address(open_page: OpenPage) -> None:
+    page = open_page("cases/index.html").page
+    pick(page, "vindrosen", "klosterhaven")
+    page.goto(page.url.split("cases/")[0] + "sammenlign.html")
+    page.wait_for_selector("thead th:nth-child(3)")
+    assert chosen(page) == ["vindrosen", "klosterhaven"]
+    page.get_by_label(re.compile("Cases: vælg")).select_option("homestart")
+    page.get_by_role("button", name="Tilføj").click()
+    page.wait_for_selector("thead th:nth-child(4)")
+    assert chosen(page) == ["vindrosen", "klosterhaven", "homestart"]
+    # One step back is the page as one came to it.
+    page.go_back()
+    page.wait_for_function("document.querySelectorAll('table:not([hidden]) thead th').length === 2")
+    assert chosen(page) == ["vindrosen", "klosterhaven"]
+
+
+def test_an_address_with_a_choice_is_shown_and_leaves_ones_own_picks_alone(open_page: OpenPage) -> None:
+    page = open_page("cases/index.html").page
+    pick(page, "vindrosen", "klosterhaven")
+    base = page.url.split("cases/")[0]
+    page.goto(base + "sammenlign.html?cases=homestart,moedrehjaelpen")
+    page.wait_for_selector("thead th:nth-child(3)")
+    page.get_by_label("Alle felter").check()
+    page.goto(base + METHODS)
+    page.wait_for_selector("thead th:nth-child(3)")
+    page.goto(base + "sammenlign.html")
+    page.wait_for_selector("thead th:nth-child(3)")
+    assert chosen(page) == ["vindrosen", "klosterhaven"]
+
+
+def test_what_is_cleared_does_not_come_back(open_page: OpenPage) -> None:
+    page = open_page("cases/index.html").page
+    pick(page, "vindrosen", "klosterhaven")
+    page.goto(page.url.split("cases/")[0] + "sammenlign.html")
+    page.get_by_role("button", name="Ryd").click()
+    page.wait_for_function("!location.search")
+    page.reload()
+    page.get_by_text("Vælg to cases for at begynde.").wait_for()
+
+
+def test_each_sort_keeps_its_choice_while_one_looks_at_the_other(open_page: OpenPage) -> None:
+    page = open_page(THREE).page
+    page.get_by_label("Metoder", exact=True).check()
+    page.get_by_text("Vælg to metoder for at begynde.").wait_for()
+    page.get_by_label(re.compile("Metoder: vælg")).select_option("partnerskaber")
+    page.get_by_role("button", name="Tilføj").click()
+    page.wait_for_function("location.search.endsWith('metoder=partnerskaber')")
+    page.get_by_label("Cases", exact=True).check()
+    page.wait_for_selector("table:visible thead th:nth-child(4)")
+    assert page.url.endswith(THREE)
+    page.get_by_label("Metoder", exact=True).check()
+    page.wait_for_function("location.search.endsWith('metoder=partnerskaber')")
+
+
+def test_an_address_with_both_sorts_shows_the_cases_and_says_only_them(open_page: OpenPage) -> None:
+    page = open_page(TWO + "&metoder=partnerskaber,rundbordsdebatter").page
+    assert len(columns(page)) == 2
+    assert page.url.endswith(TWO)
+    page.get_by_label("Metoder", exact=True).check()
+    page.wait_for_function("location.search.endsWith('metoder=partnerskaber,rundbordsdebatter')")
+    page.locator("table[data-s-table=metoder] thead th").nth(1).wait_for()
+    assert columns(page) == ["Partnerskaber", "Rundbordsdebatter"]
+
+
 def test_the_bar_goes_from_page_to_page_and_is_cleared(open_page: OpenPage) -> None:
     page = open_page("cases/vindrosen.html").page
     page.get_by_role("button", name="Sammenlign", exact=True).click()
@@ -475,6 +654,27 @@ def test_three_full_cases_print_on_four_sheets_with_the_most_important(open_page
     assert "Her står det vigtigste, valgt af Samspil" in text
     assert "Vis alle felter" not in text
     assert "Tidslinje" not in text
+
+
+def test_paper_tells_what_is_compared_and_where_and_when(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(THREE + "&kun=forskelle").page
+    first = " ".join(print_page(page, tmp_path / "head.pdf")[0].extract_text().split())
+    today = page.evaluate("new Date().toLocaleDateString('da-DK', {day: 'numeric', month: 'long', year: 'numeric'})")
+    titles = " · ".join(columns(page))
+    assert first.startswith(f"{titles} Sammenlignet på Samspil. Udskrevet {today}. ")
+    assert page.url in first.replace(" ", "")
+    page.emulate_media(media="screen")
+    page.get_by_label("Vis kun forskelle").uncheck()
+    again = " ".join(print_page(page, tmp_path / "again.pdf")[0].extract_text().split())
+    assert page.url in again.replace(" ", "")
+    assert "forskelle" not in page.url
+
+
+def test_a_path_on_disk_is_not_printed(open_page: OpenPage, built_site: BuiltSite, tmp_path: Path) -> None:
+    page = open_page(f"{(built_site.folder / 'sammenlign.html').as_uri()}?cases=vindrosen,klosterhaven").page
+    first = print_page(page, tmp_path / "disk.pdf")[0].extract_text()
+    assert "Sammenlignet på Samspil" in first
+    assert "file:" not in first
 
 
 def test_all_fields_are_printed_when_all_are_shown(open_page: OpenPage, tmp_path: Path) -> None:

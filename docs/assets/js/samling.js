@@ -29,21 +29,28 @@
   }
   function parse(text) { try { return JSON.parse(text); } catch (error) { return null; } }
 
-  var kept = { titel: "", indhold: [] };
+  /* What a collection is: its heading, what is in it, and how it is printed. */
+  function tidy(found) {
+    if (!found || typeof found !== "object") found = {};
+    return {
+      /* Cut in the middle of a sign that takes two places, it would be no text that an address can hold. */
+      titel: typeof found.titel === "string" ? found.titel.slice(0, 90).replace(/[\ud800-\udbff]$/, "") : "",
+      indhold: clean(found.indhold, KEY, MOST),
+      kort: found.kort === true,
+      nyside: found.nyside === true
+    };
+  }
+  var kept = tidy(null);
   var refused = false;
   function load() {
     var found = null;
     try { found = parse(localStorage.getItem(SLOT)); } catch (error) { refused = true; return; }
-    if (!found || typeof found !== "object") found = {};
-    kept = {
-      titel: typeof found.titel === "string" ? found.titel.slice(0, 90) : "",
-      indhold: clean(found.indhold, KEY, MOST)
-    };
+    kept = tidy(found);
   }
   function save() {
     if (refused) return;
     try {
-      if (kept.indhold.length || kept.titel) localStorage.setItem(SLOT, JSON.stringify({ udgave: 1, titel: kept.titel, indhold: kept.indhold }));
+      if (kept.indhold.length || kept.titel) localStorage.setItem(SLOT, JSON.stringify({ udgave: 1, titel: kept.titel, indhold: kept.indhold, kort: kept.kort, nyside: kept.nyside }));
       else localStorage.removeItem(SLOT);
     } catch (error) { refused = true; }
   }
@@ -54,18 +61,56 @@
   if (!refused) load();
 
   var picked = [];
-  try { picked = clean(parse(sessionStorage.getItem(PICKED)), ID, MOST_PICKED); } catch (error) { /* for this page, then */ }
-  function savePicked() {
-    try { sessionStorage.setItem(PICKED, JSON.stringify(picked)); } catch (error) { /* for this page, then */ }
+  var forgets = false;
+  function loadPicked() {
+    try { picked = clean(parse(sessionStorage.getItem(PICKED)), ID, MOST_PICKED); } catch (error) { forgets = true; }
   }
+  function savePicked() {
+    try { sessionStorage.setItem(PICKED, JSON.stringify(picked)); } catch (error) { forgets = true; }
+  }
+  loadPicked();
 
-  var status = make("p", { "class": "s-hidden", role: "status" });
-  document.body.appendChild(status);
-  function tell(text) { status.textContent = ""; window.setTimeout(function () { status.textContent = text; }, 50); }
+  /* At the bottom of the window: what went wrong, until the reader puts it away or goes on, and what is picked. What
+     went well is seen on the button, and is only said to whoever does not see it. */
+  var dock = make("div", { "class": "md-typeset s-tray__place s-screen" });
+  var message = make("div", { "class": "s-tray__message s-hidden" });
+  var status = make("p", { role: "status" });
+  var close = make("button", { type: "button", "class": "s-button s-button--quiet", hidden: "" }, "Luk");
+  message.appendChild(status);
+  message.appendChild(close);
+  dock.appendChild(message);
+  document.body.appendChild(dock);
+  var hasRead = false;
+  function fit() {
+    /* The page gets as much room at its end as what lies over it takes. */
+    var height = dock.offsetHeight;
+    document.documentElement.classList.toggle("s-has-tray", height > 0);
+    document.documentElement.style.setProperty("--s-tray", height + "px");
+  }
+  function see(isSeen) {
+    message.classList.toggle("s-hidden", !isSeen);
+    close.hidden = !isSeen;
+    fit();
+  }
+  function tell(text, isSeen) {
+    status.textContent = "";
+    window.setTimeout(function () {
+      status.textContent = text;
+      see(Boolean(isSeen));
+    }, 50);
+  }
+  var pressed = null;
+  close.addEventListener("click", function () {
+    hasRead = true;
+    status.textContent = "";
+    see(false);
+    /* Back to where the message came from. */
+    if (pressed && pressed.isConnected) pressed.focus();
+  });
   function things(count) { return count === 1 ? "1 ting" : count + " ting"; }
 
   /* --- the buttons --- */
-  var SIGNS = { plus: "M12 5v14M5 12h14", check: "M5 12.5l4.5 4.5L19 7.5" };
+  var SIGNS = { plus: "M12 5v14M5 12h14", check: "M5 12.5l4.5 4.5L19 7.5", up: "M12 19V5m-6 6l6-6 6 6", down: "M12 5v14m-6-6l6 6 6-6", grip: "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" };
   function drawSign(name) {
     var drawn = link.querySelector("svg").namespaceURI;
     var sign = document.createElementNS(drawn, "svg");
@@ -98,33 +143,34 @@
   }
   function gather(key, title) {
     var at = kept.indhold.indexOf(key);
-    if (at < 0 && kept.indhold.length >= MOST) { tell("Der er plads til " + MOST + " ting i samlingen. Tag noget ud først."); return; }
+    if (at < 0 && kept.indhold.length >= MOST) { tell("Der er plads til " + MOST + " ting i samlingen. Tag noget ud først.", true); return; }
     if (at >= 0) kept.indhold.splice(at, 1); else kept.indhold.push(key);
     save();
     refresh();
     tell("«" + title + "» er " + (at >= 0 ? "taget ud af din samling." : "lagt i din samling.") + " Der er nu " + things(kept.indhold.length) + " i den." +
-      (refused ? " Browseren vil ikke gemme den, så den forsvinder, når du går fra siden." : ""));
+      (refused ? " Browseren vil ikke gemme samlingen, så den forsvinder, når du går fra siden." : ""), refused && !hasRead);
   }
   function pick(id, title) {
     var at = picked.indexOf(id);
-    if (at < 0 && picked.length >= MOST_PICKED) { tell("Du kan sammenligne fire ad gangen. Tag en ud først."); return; }
+    if (at < 0 && picked.length >= MOST_PICKED) { tell("Du kan sammenligne fire ad gangen, og fire er valgt. Tag en ud først.", true); return; }
     if (at >= 0) picked.splice(at, 1); else picked.push(id);
     savePicked();
     refresh();
-    tell("«" + title + "» er " + (at >= 0 ? "taget ud af sammenligningen." : "valgt til sammenligning.") + " " + picked.length + " af højst fire er valgt.");
+    tell("«" + title + "» er " + (at >= 0 ? "taget ud af sammenligningen." : "valgt til sammenligning.") + " " + picked.length + " af højst fire er valgt." +
+      (forgets ? " Browseren vil ikke huske valget, når du går fra siden." : ""), forgets && !hasRead);
   }
   function addGather(place, key, title, words, named) {
     var attributes = { type: "button", "class": "s-keep__button", "data-s-gather": key, "data-s-words": words };
     if (named) attributes["data-s-of"] = title;
     var button = make("button", attributes);
-    button.addEventListener("click", function () { gather(key, title); });
+    button.addEventListener("click", function () { pressed = button; gather(key, title); });
     place.appendChild(button);
   }
   function addPick(place, id, title, named) {
     var attributes = { type: "button", "class": "s-keep__button", "data-s-pick": id };
     if (named) attributes["data-s-of"] = title;
     var button = make("button", attributes);
-    button.addEventListener("click", function () { pick(id, title); });
+    button.addEventListener("click", function () { pressed = button; pick(id, title); });
     place.appendChild(button);
   }
 
@@ -165,11 +211,11 @@
   function showTray() {
     if (document.querySelector("[data-s-compare]")) return;
     if (!picked.length) {
-      if (tray && !tray.hidden) { tray.hidden = true; document.documentElement.classList.remove("s-has-tray"); }
+      if (tray && !tray.hidden) { tray.hidden = true; fit(); }
       return;
     }
     if (!tray) {
-      tray = make("div", { "class": "s-tray s-screen", role: "region", "aria-label": "Valgt til sammenligning" });
+      tray = make("div", { "class": "s-tray", role: "region", "aria-label": "Valgt til sammenligning" });
       tray.appendChild(make("p", { "class": "s-tray__count" }));
       tray.appendChild(make("a", { "class": "s-button", href: comparing }, "Sammenlign"));
       var clear = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Ryd");
@@ -183,18 +229,24 @@
         if (title) { title.tabIndex = -1; title.focus(); }
       });
       tray.appendChild(clear);
-      var box = make("div", { "class": "md-typeset s-tray__place" });
-      box.appendChild(tray);
-      document.body.appendChild(box);
+      dock.appendChild(tray);
     }
     tray.hidden = false;
-    document.documentElement.classList.add("s-has-tray");
     tray.querySelector(".s-tray__count").textContent = picked.length === 1 ? "1 case valgt til sammenligning. Vælg én til." : picked.length + " cases valgt til sammenligning.";
     var go = tray.querySelector("a");
     go.hidden = picked.length < 2;
     go.setAttribute("href", comparing + "?cases=" + picked.join(","));
+    fit();
   }
 
+  window.addEventListener("resize", fit);
+  /* A page that the browser has kept as it was, and that one comes back to. */
+  window.addEventListener("pageshow", function (event) {
+    if (!event.persisted) return;
+    if (!refused) load();
+    loadPicked();
+    refresh();
+  });
   window.addEventListener("storage", function (event) { if (event.key === SLOT) { load(); refresh(); } });
   document.addEventListener("samspil:vist", function (event) {
     decorate(event.detail && event.detail.element ? event.detail.element : document);
@@ -204,12 +256,15 @@
   window.samspilSaml = {
     most: MOST,
     isRefused: function () { return refused; },
-    read: function () { return { titel: kept.titel, indhold: kept.indhold.slice() }; },
-    write: function (titel, indhold) { kept = { titel: String(titel).slice(0, 90), indhold: clean(indhold, KEY, MOST) }; save(); refresh(); },
+    slot: SLOT,
+    read: function () { return tidy(kept); },
+    tidy: tidy,
+    write: function (collection) { kept = tidy(collection); save(); refresh(); },
     clean: function (keys) { return clean(keys, KEY, MOST); },
+    picked: function () { return picked.slice(); },
     setPicked: function (ids) { picked = clean(ids, ID, MOST_PICKED); savePicked(); },
     make: make,
-    tell: tell
+    sign: drawSign
   };
   decorate(document);
 })();
