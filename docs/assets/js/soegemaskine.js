@@ -6,10 +6,10 @@
 
   /* Found by measuring on one half of the queries in tests/search and confirmed on the other. */
   var WEIGHTS = {
-    title: 4.4, extra: 3.2, phrase: 1.6, heading: 1.6, k: 1, b: 0.35, second: 0.3, coverage: 1.1, definition: 1.8, term: 0.95,
-    wholeTitle: 6, meantTitle: 3, titleBegins: 3.5, titleHolds: 2.5, wholeHeading: 1.5,
-    bent: 0.95, bare: 0.85, begun: 0.85, begins: 0.65, ends: 0.55, within: 0.35, near: 0.8, far: 0.45,
-    joined: 1.05, apart: 0.55, parts: 0.6, means: 0.9, meansToo: 0.45
+    title: 4.4, extra: 3.2, phrase: 1.9, heading: 1.6, k: 1, b: 0.35, second: 0.25, coverage: 1.1, definition: 1.8, term: 0.95,
+    wholeTitle: 6, meantTitle: 3, titleBegins: 3.5, titleHolds: 1.75, wholeHeading: 1.5,
+    bent: 0.57, bare: 0.85, begun: 0.6, begins: 0.65, ends: 0.55, within: 0.35, near: 0.8, far: 0.45,
+    joined: 1.05, apart: 0.55, parts: 0.42, means: 0.77, meansToo: 0.32
   };
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var VALUE = {};
