@@ -668,9 +668,7 @@
     state.q = input.value;
     window.clearTimeout(typing);
     typing = window.setTimeout(function () {
-      var goesOn = isTyping;
-      isTyping = true;
-      changed(goesOn);
+      changed(isTyping);
       isTyping = true;
     }, TYPING_PAUSE);
   });
@@ -723,8 +721,10 @@
   /* Paper has everything that is selected where that is at hand, says what was chosen, and where to find it. */
   window.addEventListener("beforeprint", function () {
     var isTable = state.view === "tabel" && table;
-    var bits = select().bits;
-    if (isTable) showTable(order().filter(function (n) { return isIn(bits, n); }), true);
+    if (isTable) {
+      var bits = select().bits;
+      showTable(order().filter(function (n) { return isIn(bits, n); }), true);
+    }
     var chosen = wordChoices().map(function (one) { return one.title + ": " + one.words; });
     var left = isTable ? "" : more.hidden ? "" : " Her er de første " + showing.length + ".";
     printed.textContent = (chosen.length ? chosen.join(". ") + ". " : "") + "Rækkefølge: " + wordSort().toLocaleLowerCase("da") + "." + left +

@@ -254,13 +254,11 @@
 
   /* For the page of the collection and the one that compares. */
   window.samspilSaml = {
-    most: MOST,
     isRefused: function () { return refused; },
     slot: SLOT,
     read: function () { return tidy(kept); },
     tidy: tidy,
     write: function (collection) { kept = tidy(collection); save(); refresh(); },
-    clean: function (keys) { return clean(keys, KEY, MOST); },
     picked: function () { return picked.slice(); },
     setPicked: function (ids) { picked = clean(ids, ID, MOST_PICKED); savePicked(); },
     make: make,

@@ -256,9 +256,7 @@
             var extra = makeSlot(half, WEIGHTS.parts);
             extra.isSure = findForms(half, extra.forms, 1);
             more.push(extra);
-            (synonyms.get(dansk.stem(half)) || []).forEach(function (phrase) {
-              if (phrase.stems.length === 1) addTargets(phrase.targets, [extra], more, WEIGHTS.parts);
-            });
+            addMeanings(half, extra, more, WEIGHTS.parts);
           });
         });
       }
@@ -276,16 +274,21 @@
      about beds. The longest is the surest, and of two as long the last, which says what the thing is. */
   function addHalf(slot, more) {
     var plain = dansk.fold(slot.word), best = "";
-    function isWord(half) { return byFold.has(half) || synonyms.has(dansk.stem(half)) || byStem.has(dansk.stem(half)); }
     for (var at = 3; at <= plain.length - 3; at++) {
       [plain.slice(at), plain.slice(0, at), plain.slice(0, at).replace(/[se]$/, "")].forEach(function (half) {
-        if (half.length >= HALF && half.length > best.length && !dansk.isStopWord(half) && isWord(half)) best = half;
+        if (half.length >= HALF && half.length > best.length && !dansk.isStopWord(half) &&
+          (isKnown(half) || synonyms.has(dansk.stem(half)))) best = half;
       });
     }
     if (!best) return;
     findForms(best, slot.forms, WEIGHTS.parts);
-    (synonyms.get(dansk.stem(best)) || []).forEach(function (phrase) {
-      if (phrase.stems.length === 1) addTargets(phrase.targets, [slot], more, WEIGHTS.parts);
+    addMeanings(best, slot, more, WEIGHTS.parts);
+  }
+
+  /* What the editors say that a word alone means. */
+  function addMeanings(word, slot, more, share) {
+    (synonyms.get(dansk.stem(word)) || []).forEach(function (phrase) {
+      if (phrase.stems.length === 1) addTargets(phrase.targets, [slot], more, share);
     });
   }
 
