@@ -10,20 +10,25 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from macros import reports
-from macros.catalogue import SETTINGS_FILE, Catalogue, Inspection
-from macros.danish import count_things
-from macros.dates import find_build_date
-from macros.mending.mender import MOST_MENDED, mend_problems
-from macros.pages import generate_pages
-from macros.problems import Problem, Severity
-from macros.redirects import check_redirects
-from macros.references import read_pages
+from macros.catalogue.places import SETTINGS_FILE
+from macros.checking import reports
+from macros.checking.inspection import Inspection
+from macros.checking.mending.mender import MOST_MENDED, mend_problems
+from macros.language.danish import count_things
+from macros.language.problems import Problem, Severity
+from macros.model.addresses import page_of_file
+from macros.model.dates import find_build_date
+from macros.pages.generated import generate_pages
+from macros.pages.prose import read_pages
+from macros.reading.yaml_tree import LARGEST_DATA_FILE
 from macros.sheets.proof import find_unprintable
-from macros.yaml_source import LARGEST_DATA_FILE
+from macros.site.clashes import check_addresses
+from macros.site.redirects import check_redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from macros.catalogue.catalogue import Catalogue
 
 ROOT = Path(__file__).resolve().parent.parent
 """The folder that holds `cases/`, `checklists/` and `docs/data/`."""
@@ -43,13 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     inspection = Inspection(options.mappe, find_build_date(os.environ))
     catalogue = inspection.run()
     problems = inspection.problems
-    if catalogue is not None and catalogue.redirects:
-        problems += check_redirects(catalogue, list_pages(options.mappe, catalogue))
+    if catalogue is not None:
+        problems += check_pages(options.mappe, catalogue)
     problems.sort()
     if options.format != "linjer":
         problems = mend_problems(problems, inspection)
     if catalogue is not None:
-        problems = sorted([*problems, *find_unprintable(catalogue, options.mappe)])
+        problems = sorted([*problems, *find_unprintable(catalogue, options.mappe), *inspection.shelf.list_damaged()])
     closing = list(_close(catalogue, problems, options.format))
     match options.format:
         case "linjer":
@@ -114,14 +119,17 @@ class _LinesOf:
             except OSError:
                 raw = b""
             self.lines = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").split("\n")
-        return self.lines[problem.line - 1] if problem.line <= len(self.lines) else ""
+        # What lies beside the records, a picture mostly, has no lines that anybody reads.
+        is_text = problem.path.endswith((".yml", ".md"))
+        return self.lines[problem.line - 1] if is_text and problem.line <= len(self.lines) else ""
 
 
-def list_pages(root: Path, catalogue: Catalogue) -> list[str]:
-    """The addresses of all pages of the site."""
-    prose = [page.address for page in read_pages(root, catalogue)]
-    generated = [page.address for page in generate_pages(catalogue)]
-    return [address.removesuffix(".md") + ".html" for address in (*prose, *generated)]
+def check_pages(root: Path, catalogue: Catalogue) -> list[Problem]:
+    """What is wrong among all pages: two that want one address, and redirects that lead nowhere or hide a page."""
+    prose = read_pages(root, catalogue)
+    pages = list(generate_pages(catalogue))
+    addresses = [*(page_of_file(page.address) for page in prose), *(page.address for page in pages)]
+    return [*check_addresses(prose, pages), *check_redirects(catalogue, addresses)]
 
 
 def describe_unset(catalogue: Catalogue) -> list[str]:

@@ -1,18 +1,18 @@
-"""What Samspil does while MkDocs builds: read once, add the generated pages, say where a page is edited.
+"""What Samspil does while MkDocs builds: a door, and behind it `site/build.py`, which knows what a site is made of.
 
-The only module that knows MkDocs. No markup and no rules of records here.
+The only module that knows MkDocs. No markup, no rules of records and no knowledge of the site here.
 """
+# ruff: noqa: ARG001, ARG002 - MkDocs passes what it has to every event, by name
 
 from __future__ import annotations
 
 import importlib
 import os
-import re
-import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from mkdocs.config.config_options import Hooks
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File
@@ -20,119 +20,34 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
-    from mkdocs.structure.nav import Navigation
     from mkdocs.utils.templates import TemplateContext
 
-    from macros.catalogue import Catalogue
-    from macros.files import GeneratedFile
-    from macros.pages import GeneratedPage
-    from macros.references import SourcedPage
-    from macros.sheets.editions import Editions
+    from macros.pages.generated import GeneratedPage
+    from macros.site.build import Build, Heading
 
+Result = TypeVar("Result")
 log = get_plugin_logger("samspil")
-
-BUILD = "samspil"
-"""Key in `config.extra`, which is fresh for every build; a module's own variable would go stale in `serve`."""
-
-
-SHEETS_CACHE = ".build/sheets-cache"
-"""Where printed sheets are kept from one build to the next; `SAMSPIL_CACHE` names another folder."""
-
-WITHOUT_GLOSSARY = {"index.md", "ordliste.md"}
-"""Pages whose words are not explained: the front page is short, and the glossary is the explanation."""
-
-SEARCH_KINDS = {"cases": "case", "metoder": "metode", "tjeklister": "tjekliste"}
-"""What a result of the search is, by the folder its page stands in; the folder's own front page is a page."""
-
-SEARCH_WEIGHTS = {"index.html": 0.4, "redaktoerer": 0.5, "lists": 0.6}
-"""What an answer of the search is worth that is not the thing itself, by its folder: the front page leads to all and
-answers nothing, the editors' pages speak of everything in passing, and what stands in a folder of a folder («lists»)
-are selections of cases."""
-
-
-FOR_EDITORS = "redaktoerer"
-"""How the addresses of pages for editors begin: they hold names of fields, which nobody else types."""
-
-
-class Build:
-    """What one build has read and made.
-
-    Not a dataclass: the macros plugin writes the repr of everything in `config.extra` into a log line that nobody
-    asked for, and the repr of a thousand records takes a hundred megabytes.
-    """
-
-    def __init__(self, catalogue: Catalogue, pages: Iterable[SourcedPage], editions: Editions) -> None:
-        from macros.dates import find_build_date
-        from macros.glossary import Glossary
-        from macros.rendering import Renderer
-        from macros.search.index import SearchIndex
-
-        self.catalogue = catalogue
-        self.documents = {page.address: page.documents for page in pages}
-        self.editions = editions
-        self.renderer = Renderer(catalogue, tuple(pages), editions, find_build_date(os.environ))
-        self.glossary = Glossary(catalogue.terms.values())
-        self.index = SearchIndex(tuple(catalogue.search_words.values()))
-
-    def render_body(self, page: GeneratedPage, base: str) -> str:
-        """The body of a generated page. `base` is the way from it to the site's root."""
-        body: str = getattr(self.renderer, page.fragment)(*page.arguments, base)
-        return body
-
-    def write_linked_data(self, page: GeneratedPage, base: str) -> str:
-        """What the page of a record tells search engines; nothing for another page."""
-        from macros.exports.linked_data import write_linked_data
-
-        match page.fragment:
-            case "case":
-                return write_linked_data(self.catalogue.cases[page.arguments[0]], self.catalogue, base)
-            case "checklist":
-                return write_linked_data(self.catalogue.checklists[page.arguments[0]], self.catalogue, base)
-            case _:
-                return ""
+BUILD = "samspil"  # in `config.extra`, which is fresh for every build: a variable of this module would go stale
 
 
 class RenderedPage(Page):
-    """A generated page as MkDocs sees it.
-
-    Its body is HTML already, so neither Python-Markdown nor the macros plugin has anything to do, and it is made only
-    when the page is written: MkDocs reads every page before it writes the first, and would hold them all.
-    """
+    """A generated page: its body is HTML, made only when it is written, for MkDocs would hold all of them."""
 
     def __init__(self, generated: GeneratedPage, file: File, config: MkDocsConfig) -> None:
         super().__init__(generated.title, file, config)
         self.generated = generated
 
-    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs calls it so
+    def read_source(self, config: MkDocsConfig) -> None:
         """Take what a page in `docs/` has in its front matter from the generated page."""
-        page = self.generated
-        self.markdown = ""
-        self.meta = {
-            "title": page.title,
-            "description": page.description,
-            "kind": page.kind,
-            "scripts": page.scripts,
-            "styles": page.styles,
-        }
+        self.markdown, self.meta = "", self.generated.front_matter
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs calls it so
+    def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the body to `on_page_context`."""
         self.content = ""
-
-
-# A heading that is a line of its own is one of the page's; others belong to what they stand in.
-_HEADING = re.compile(r'^<h([12]) id="([^"]+)"[^>]*>(.*)</h\1>$', re.MULTILINE)
-
-
-def _list_headings(body: str) -> TableOfContents:
-    headings = [AnchorLink(name, identity, int(level)) for level, identity, name in _HEADING.findall(body)]
-    if headings:
-        headings[0].children = headings[1:]
-    return TableOfContents(headings[:1])
 
 
 # Before the plugins: the macros plugin asks for the macros in its own on_config.
@@ -140,121 +55,73 @@ def _list_headings(body: str) -> TableOfContents:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read all records and hand them on. Ends the build with every problem where a record is wrong."""
     if os.environ.get("SAMSPIL_SERVE"):
-        _reload_package()
-    from macros.catalogue import load
-    from macros.exports.addresses import SITEMAP
-    from macros.exports.feed import has_feed
-    from macros.problems import ProblemsFound
-    from macros.references import read_pages
-    from macros.sheets.editions import SheetsFaulty, make_editions
+        _forget_modules()
+    from macros.site.build import REPLACED, Build
 
-    root = Path(config.config_file_path).parent
-    try:
-        catalogue = load(root)
-    except ProblemsFound as found:
-        for problem in found.problems:
-            log.error(str(problem))
-        raise Abort(f"{len(found.problems)} fejl i posterne; intet er bygget.") from None
-    try:
-        editions = make_editions(catalogue, Path(os.environ.get("SAMSPIL_CACHE") or root / SHEETS_CACHE))
-    except SheetsFaulty as faulty:
-        for fault in faulty.faults:
-            log.error(fault)
-        raise Abort(f"{len(faulty.faults)} ark kan ikke trykkes; intet er bygget.") from None
-    settings = catalogue.settings
-    config.site_name = settings.name
-    config.site_description = settings.description
-    if settings.address:
-        config.site_url = settings.address.rstrip("/") + "/"
-    # Ours says more, and is not there where it would be empty.
-    config.theme.static_templates.discard(SITEMAP)
-    config.extra.update(
-        {
-            BUILD: Build(catalogue, read_pages(root, catalogue), editions),
-            "udgiver": settings.publisher,
-            "kontakt": settings.contact,
-            "repo": settings.repository,
-            "nyt": has_feed(catalogue),
-        }
-    )
+    build = _or_end(lambda: Build.read(Path(config.config_file_path).parent, os.environ))
+    config.site_name, config.site_description = build.settings.name, build.settings.description
+    config.site_url = build.root_address or config.site_url
+    config.theme.static_templates.difference_update(REPLACED)
+    config.extra.update({BUILD: build, **build.tell_theme()})
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add a page for every record that has one. Ends the build where an address is taken."""
-    from macros.exports.addresses import SITEMAP
-    from macros.pages import generate_pages
-    from macros.redirects import check_redirects
+    from macros.site.build import REPLACED
 
     build: Build = config.extra[BUILD]
     # What MkDocs does not fill in as a template, it publishes as it is.
-    if template := files.get_file_from_path(SITEMAP):
+    for template in filter(None, map(files.get_file_from_path, REPLACED)):
         files.remove(template)
-    taken = {file.dest_uri: file.src_uri for file in files}
-    for page in generate_pages(build.catalogue):
-        file = File.generated(config, page.address, content="")
-        if other := taken.get(file.dest_uri):
-            raise Abort(f"docs/{other} findes, og {page.record} laver en side på samme adresse. Omdøb den ene.")
-        build.documents[page.address] = tuple(page.documents)
+    _or_end(lambda: build.take_addresses({file.dest_uri: f"docs/{file.src_uri}" for file in files}))
+    for page in build.pages:
+        file = File.generated(config, page.address.removesuffix(".html") + ".md", content="")
         RenderedPage(page, file, config)
         files.append(file)
-    problems = check_redirects(build.catalogue, [file.dest_uri for file in files])
-    for problem in problems:
-        log.error(str(problem))
-    if problems:
-        raise Abort(f"{len(problems)} fejl i omdirigeringerne; intet er bygget.")
     return files
 
 
 # After the macros plugin, which would run what stands in a title or description.
 @event_priority(-100)
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Tell the theme which sources a page rests on, and which file it is edited in."""
     build: Build = config.extra[BUILD]
-    record = page.generated.record if isinstance(page, RenderedPage) else f"docs/{page.file.src_uri}"
-    documents = build.documents.get(page.file.src_uri, ())
-    page.meta["documents"] = [build.catalogue.documents[identity] for identity in documents]
-    settings = build.catalogue.settings
-    if settings.repository and record:
-        page.edit_url = f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{record}"
+    page.meta["documents"] = build.find_documents(page.url)
+    file = page.generated.file if isinstance(page, RenderedPage) else f"docs/{page.file.src_uri}"
+    page.edit_url = build.find_edit_address(file) or page.edit_url
     return markdown
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Explain the glossary's words, and let go of the Markdown: MkDocs holds every page until the last is written."""
-    page.markdown = ""
-    if page.file.src_uri in WITHOUT_GLOSSARY or isinstance(page, RenderedPage):
-        return html
+    from macros.site.build import list_headings
+
     build: Build = config.extra[BUILD]
-    return build.glossary.explain(html, "../" * page.url.count("/"))
+    page.markdown = ""
+    # The generator's own list knows only what was written as Markdown, and not what stands in a row that opens.
+    if not isinstance(page, RenderedPage):
+        page.toc = _make_contents(list_headings(html, deepest=3))
+    return html if isinstance(page, RenderedPage) else build.explain(html, page.url)
 
 
 # Before the plugins, which look at what the page holds.
 @event_priority(100)
-def on_page_context(
-    context: TemplateContext,
-    page: Page,
-    config: MkDocsConfig,
-    nav: Navigation,  # noqa: ARG001
-) -> TemplateContext:
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: object) -> TemplateContext:
     """Make the body of a generated page, now that it is about to be written, and let the search read every page."""
     build: Build = config.extra[BUILD]
     if isinstance(page, RenderedPage):
-        base = "../" * page.url.count("/")
-        body = build.render_body(page.generated, base)
-        page.toc = _list_headings(body)
-        page.content = build.glossary.explain(body, base)
-        page.meta["linked_data"] = build.write_linked_data(page.generated, base)
-    folder, _, _ = page.url.rpartition("/")
-    kind = SEARCH_KINDS.get("" if page.url.endswith("index.html") else folder, "side")
-    weight = SEARCH_WEIGHTS.get(folder or page.url, SEARCH_WEIGHTS["lists"] if "/" in folder else 1)
-    offers = not page.url.startswith(FOR_EDITORS)
-    _write_file(build.index.add(page.url, str(page.title), kind, page.content or "", weight, offers=offers), config)
+        written = build.write_page(page.generated)
+        page.content, page.toc = written.body, _make_contents(written.headings)
+        page.meta["linked_data"] = written.linked_data
+    section = page.parent.title if page.parent else ""
+    page.meta["shared_picture"] = build.shared.take(page.url, str(page.title), section)
+    build.take_in(page.url, str(page.title), page.content or "", Path(config.site_dir))
     return context
 
 
 @event_priority(-100)
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Let go of a page's HTML once it is in its frame."""
     page.content = ""
     page.meta.pop("linked_data", None)
@@ -263,45 +130,35 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Put the sheets, the search and every other file beside the pages."""
-    from macros.files import generate_files
-
-    build: Build = config.extra[BUILD]
-    build.editions.copy_to(Path(config.site_dir))
-    for file in generate_files(build.catalogue, build.renderer):
-        _write_file(file, config)
-    for file in build.index.files():
-        _write_file(file, config)
-    _copy_redirected(build, Path(config.site_dir))
+    _or_end(lambda: config.extra[BUILD].finish(Path(config.site_dir)))
 
 
-def _write_file(file: GeneratedFile, config: MkDocsConfig) -> None:
-    target = Path(config.site_dir, file.address)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("wb") as output:
-        output.write(file.content)
-        output.writelines(file.parts)
+def _make_contents(headings: Iterable[Heading]) -> TableOfContents:
+    """The headings below each other, each under the last one that is above it."""
+    top: list[AnchorLink] = []
+    above: list[AnchorLink] = []
+    for heading in headings:
+        link = AnchorLink(heading.title, heading.anchor, heading.level)
+        above = [one for one in above if one.level < link.level]
+        (above[-1].children if above else top).append(link)
+        above.append(link)
+    return TableOfContents(top)
 
 
-def _copy_redirected(build: Build, site: Path) -> None:
-    """Put files at their old addresses too. Ends the build where one is not there to be copied."""
-    from macros.redirects import follow_redirects, list_copies
+def _or_end(step: Callable[[], Result]) -> Result:
+    from macros.site.build import BuildRefused
 
-    redirects = follow_redirects(build.catalogue)
-    files = [path.relative_to(site).as_posix() for path in site.rglob("*")] if redirects else []
-    for source, target in list_copies(redirects, files).items():
-        if not (site / target).is_file():
-            raise Abort(f"docs/data/omdirigeringer.yml: der er ingen fil på «{target}», som «{source}» fører til.")
-        (site / source).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(site / target, site / source)
+    try:
+        return step()
+    except BuildRefused as refused:
+        for fault in refused.faults:
+            log.error(fault)
+        raise Abort(str(refused)) from None
 
 
-def _reload_package() -> None:
-    # A module stays loaded as it was while `serve` runs, and an edit to it would not show. Forgetting them all is
-    # enough: the imports in the events load them again, in the right order. The package must forget them too:
-    # `from macros import danish` would take the old one from it.
-    for name in [name for name in sys.modules if name.startswith("macros.")]:
+def _forget_modules() -> None:
+    # What is loaded stays while `serve` runs. The events and the macros plugin load it anew, and MkDocs this file.
+    for name in [name for name in sys.modules if name.partition(".")[0] == "macros"]:
         del sys.modules[name]
-        package, _, module = name.rpartition(".")
-        if package in sys.modules:
-            vars(sys.modules[package]).pop(module, None)
+    Hooks._load_hook.cache_clear()
     importlib.invalidate_caches()

@@ -8,18 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from macros.exports.addresses import FEED, Addresses, data_of, page_of
-from macros.records.review import ReviewAct
-from macros.review import find_last, find_last_change
-from macros.text import strip_formatting
-from macros.views import cases_with_page
+from macros.catalogue.review import find_last, find_last_change
+from macros.exports.pictures import find_widest
+from macros.language.formatting import strip_formatting
+from macros.model import things
+from macros.model.addresses import FEED, Addresses, data_of, front_of, page_of
+from macros.model.records.review import ReviewAct
+from macros.views.selection.cases import cases_with_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
-    from macros.catalogue import Catalogue
-    from macros.records.case import Case
-    from macros.records.review import ReviewEntry
+    from macros.catalogue.catalogue import Catalogue
+    from macros.model.records.case import Case
+    from macros.model.records.redirect import Redirect
+    from macros.model.records.review import ReviewEntry
 
 LONGEST = 50
 """Entries: who reads a feed once a month misses none, and it stays small."""
@@ -51,24 +55,42 @@ def write_feed(catalogue: Catalogue) -> bytes:
     _add(feed, "updated", _write_time(news[0][1].when.first))
     _add(SubElement(feed, "author"), "name", settings.publisher or settings.name)
     SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": addresses.find(FEED)})
-    SubElement(feed, "link", {"rel": "alternate", "type": "text/html", "href": addresses.find("cases/index.html")})
+    SubElement(
+        feed, "link", {"rel": "alternate", "type": "text/html", "href": addresses.find(front_of(things.CASE.name))}
+    )
     if settings.licence:
         _add(feed, "rights", settings.licence)
     for case, entry in news:
-        _add_entry(feed, case, entry, addresses)
+        _add_entry(feed, case, entry, addresses, catalogue)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(feed, encoding="unicode")}\n'.encode()
 
 
-def _add_entry(feed: Element, case: Case, entry: ReviewEntry, addresses: Addresses) -> None:
+def find_first_address(page: str, redirects: Mapping[str, Redirect]) -> str:
+    """The address that a page was first published at, which is what a feed knows it by for good (RFC 4287, 4.2.6).
+
+    A redirect to a place on the page is no other name of it: what stood there has become a part of it.
+    """
+    while earlier := next((was for was, redirect in redirects.items() if redirect.target == page), None):
+        page = earlier
+    return page
+
+
+def _add_entry(feed: Element, case: Case, entry: ReviewEntry, addresses: Addresses, catalogue: Catalogue) -> None:
     element = SubElement(feed, "entry")
     page = addresses.find(page_of(case))
-    _add(element, "id", page)
+    _add(element, "id", addresses.find(find_first_address(page_of(case), catalogue.redirects)))
     _add(element, "title", f"{'Ny' if entry.act is ReviewAct.ADDED else 'Ændret'} case: {case.title}")
     if added := find_last(case.history, ReviewAct.ADDED):
         _add(element, "published", _write_time(added.when.first))
     _add(element, "updated", _write_time(entry.when.first))
     SubElement(element, "link", {"rel": "alternate", "type": "text/html", "href": page})
     SubElement(element, "link", {"rel": "related", "type": "application/json", "href": addresses.find(data_of(case))})
+    for picture in case.pictures:
+        where = addresses.find(find_widest(picture, catalogue).address)
+        look = {"rel": "enclosure", "type": "image/jpeg", "href": where, "title": picture.alt}
+        SubElement(element, "link", look)
+    for about in case.subjects:
+        SubElement(element, "category", {"term": about.subject, "label": catalogue.subjects[about.subject].title})
     note = f" {entry.note}" if entry.note and entry.act is ReviewAct.CHANGED else ""
     _add(element, "summary", strip_formatting(case.summary.value) + note)
 

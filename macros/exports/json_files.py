@@ -6,18 +6,21 @@ import json
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any
 
-from macros.exports.addresses import CASES_JSON, CHECKLISTS_JSON, DATA_PAGE, Addresses, data_of, page_of
+from macros.catalogue.references import find_documents
+from macros.exports.pictures import list_files
 from macros.exports.plain import Plain, list_sources, make_plain
-from macros.references import find_documents
-from macros.views import cases_with_page
+from macros.model import things
+from macros.model.addresses import CASES_JSON, CHECKLISTS_JSON, DATA_PAGE, Addresses, data_of, page_of
+from macros.model.records.case import Case
+from macros.views.selection.cases import cases_with_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from macros.catalogue import Catalogue
-    from macros.records.case import Case
-    from macros.records.checklist import Checklist
-    from macros.records.settings import Settings
+    from macros.catalogue.catalogue import Catalogue
+    from macros.model.records.checklist import Checklist
+    from macros.model.records.settings import Settings
+    from macros.model.things import Thing
 
 FORMAT = 1
 """Counts up when a key changes its name or its meaning; a new key alone changes nothing for who reads the others."""
@@ -46,14 +49,12 @@ def describe_site(settings: Settings, base: str) -> Plain:
 
 def generate_json(catalogue: Catalogue) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Address and parts of every file, one at a time."""
-    yield from _generate_collection(catalogue, catalogue.cases.values(), "case", "cases", CASES_JSON)
-    yield from _generate_collection(
-        catalogue, catalogue.checklists.values(), "tjekliste", "tjeklister", CHECKLISTS_JSON
-    )
+    yield from _generate_collection(catalogue, catalogue.cases.values(), things.CASE, CASES_JSON)
+    yield from _generate_collection(catalogue, catalogue.checklists.values(), things.CHECKLIST, CHECKLISTS_JSON)
 
 
 def _generate_collection(
-    catalogue: Catalogue, records: Iterable[Case | Checklist], one: str, many: str, together: str
+    catalogue: Catalogue, records: Iterable[Case | Checklist], thing: Thing, together: str
 ) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Each record's own file, and then the one with all.
 
@@ -70,16 +71,23 @@ def _generate_collection(
             # Two cases may call each its own source by the same name, so those stay with their case.
             known.update((identity, source) for identity, source in sources.items() if identity in catalogue.documents)
             page, data = page_of(record), data_of(record)
-            where = {"side": addresses.find(page), **({"json": addresses.find(data)} if data else {})}
-            waiting.write(f"{',' if number else ''}\n{write_json(where)[:-1]},{write_json(one)}:{text}}}".encode())
+            where: Plain = {"side": addresses.find(page), **({"json": addresses.find(data)} if data else {})}
+            where |= _list_pictures(record, catalogue, "")
+            head = f"{',' if number else ''}\n{write_json(where)[:-1]}"
+            waiting.write(f'{head},"{thing.name}":{text}}}'.encode())
             if data:
                 side = write_json(addresses.find(page, "../"))
-                yield (
-                    data,
-                    [f'{{"om":{about},"side":{side},"{one}":{text},"kildeliste":{write_json(sources)}}}\n'.encode()],
-                )
+                more = {"kildeliste": sources, **_list_pictures(record, catalogue, "../")}
+                yield data, [f'{{"om":{about},"side":{side},"{thing.name}":{text},{write_json(more)[1:]}\n'.encode()]
         waiting.seek(0)
-        yield together, _compose_all(catalogue, known, many, waiting)
+        yield together, _compose_all(catalogue, known, thing.folder, waiting)
+
+
+def _list_pictures(record: Case | Checklist, catalogue: Catalogue, base: str) -> Plain:
+    """Where the pictures of a record stand; nothing where it has none."""
+    if not isinstance(record, Case) or not record.pictures:
+        return {}
+    return {"billedfiler": list_files(record, catalogue, Addresses.of(catalogue.settings), base)}
 
 
 def _compose_all(catalogue: Catalogue, sources: Plain, many: str, written: IO[bytes]) -> Iterator[bytes]:

@@ -8,17 +8,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from macros.exports.addresses import Addresses, data_of, page_of
+from macros.catalogue.review import find_last, find_last_change
 from macros.exports.json_files import write_json
+from macros.exports.pictures import find_widest
 from macros.exports.plain import list_sources
-from macros.records.case import Case, Sector
-from macros.records.review import ReviewAct
-from macros.review import find_last, find_last_change
-from macros.text import strip_formatting
+from macros.language.formatting import strip_formatting
+from macros.model import things
+from macros.model.addresses import FRONT, Addresses, data_of, front_of, page_of
+from macros.model.records.case import Case
+from macros.model.records.case_words import Coverage
+from macros.model.records.review import ReviewAct
 
 if TYPE_CHECKING:
-    from macros.catalogue import Catalogue
-    from macros.records.checklist import Checklist
+    from macros.catalogue.catalogue import Catalogue
+    from macros.model.records.checklist import Checklist
+    from macros.model.records.picture import Picture
 
 Data = dict[str, Any]
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
@@ -52,7 +56,7 @@ def describe_record(record: Case | Checklist, catalogue: Catalogue, base: str) -
         "license": settings.licence_address or settings.licence,
         "creditText": settings.credit,
         "publisher": {"@type": "Organization", "name": settings.publisher} if settings.publisher else None,
-        "isPartOf": {"@type": "WebSite", "name": settings.name, "url": addresses.find("index.html", base)},
+        "isPartOf": {"@type": "WebSite", "name": settings.name, "url": addresses.find(FRONT, base)},
         "dateCreated": added.when.first.isoformat() if added else None,
         "dateModified": changed.when.first.isoformat() if changed else None,
         "isBasedOn": [_drop_unset(_describe_source(document)) for document in documents],
@@ -62,25 +66,58 @@ def describe_record(record: Case | Checklist, catalogue: Catalogue, base: str) -
             "contentUrl": addresses.find(data_of(record), base),
         },
     }
-    data |= _describe_case(record) if isinstance(record, Case) else _describe_checklist(record, catalogue)
+    data |= (
+        _describe_case(record, catalogue, base) if isinstance(record, Case) else _describe_checklist(record, catalogue)
+    )
     return _drop_unset(data)
 
 
-def _describe_case(case: Case) -> Data:
+def _describe_case(case: Case, catalogue: Catalogue, base: str) -> Data:
     about = [
-        {"@type": "Thing" if party.sector is Sector.OTHER else "Organization", "name": party.name}
+        {
+            "@type": "Organization"
+            if catalogue.sectors[party.sector].is_organisation and not party.is_anonymous
+            else "Thing",
+            "name": party.name,
+        }
         for party in case.parties
     ]
-    places = [{"@type": "AdministrativeArea", "name": place.name} for place in case.municipalities]
+    country = {"@type": "Country", "name": case.country or "Danmark"}
+    # A name alone would be looked for in Denmark.
+    within = {"containedInPlace": country} if case.is_abroad else {}
+    places: list[Data] = [
+        {"@type": "AdministrativeArea", "name": place.name, **within} for place in case.municipalities
+    ]
+    if (case.is_abroad and not places) or (case.reach and case.reach.coverage is Coverage.COUNTRY):
+        places.append(country)
     return {
         "headline": case.title,
         "alternativeHeadline": case.official_title,
-        "genre": case.kind.label,
+        "genre": catalogue.case_kinds[case.kind].title,
         "about": about,
+        "image": [_describe_picture(picture, catalogue, base) for picture in case.pictures],
+        "keywords": [catalogue.subjects[link.subject].title for link in case.subjects],
         # Where and when what is told took place, not where the text was written.
         "contentLocation": places,
         "temporalCoverage": _write_span(case),
     }
+
+
+def _describe_picture(picture: Picture, catalogue: Catalogue, base: str) -> Data:
+    widest = find_widest(picture, catalogue)
+    address = Addresses.of(catalogue.settings).find(widest.address, base)
+    return _drop_unset(
+        {
+            "@type": "ImageObject",
+            "contentUrl": address,
+            "width": widest.width,
+            "height": widest.height,
+            "caption": strip_formatting(picture.caption.value) if picture.caption else None,
+            "description": picture.alt,
+            "creditText": picture.credit,
+            "copyrightNotice": picture.permission,
+        }
+    )
 
 
 def _describe_checklist(checklist: Checklist, catalogue: Catalogue) -> Data:
@@ -100,7 +137,7 @@ def _write_span(case: Case) -> str | None:
 
 def _describe_source(source: dict[str, str]) -> Data:
     return {
-        "@type": "CreativeWork",
+        "@type": "WebPage" if "læst" in source else "CreativeWork",
         "name": source.get("titel"),
         "publisher": {"@type": "Organization", "name": source["udgiver"]} if "udgiver" in source else None,
         "datePublished": year if _ISO.fullmatch(year := source.get("år", "")) else None,
@@ -111,10 +148,10 @@ def _describe_source(source: dict[str, str]) -> Data:
 def describe_way(record: Case | Checklist, catalogue: Catalogue, base: str) -> Data:
     """The way from the front page to the record."""
     addresses = Addresses.of(catalogue.settings)
-    folder, title = ("cases", "Cases") if isinstance(record, Case) else ("tjeklister", "Tjeklister")
+    thing = things.thing_of(record)
     steps = [
-        (catalogue.settings.name, "index.html"),
-        (title, f"{folder}/index.html"),
+        (catalogue.settings.name, FRONT),
+        (thing.many, front_of(thing.name)),
         (record.title, page_of(record)),
     ]
     return {

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from macros.dates import SourceDate, write_date
-from macros.fields import Vocabulary, specs_of
-from macros.records.case import Case
-from macros.sources import describe_place
-from macros.statements import Place, Sourced, Stated
-from macros.writing import write_place
+from macros.catalogue.sources import describe_place
+from macros.model.dates import Precision, SourceDate, write_date
+from macros.model.fields import Vocabulary, specs_of
+from macros.model.records.case import Case
+from macros.model.statements import ORIGIN, PLACES, TEXT, Place, Stated, carried_by
+from macros.reading.writer import write_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from macros.records.case import CaseSource
-    from macros.records.source import Document
+    from macros.model.records.case_reading import CaseSource
+    from macros.model.records.source import Document
 
 Plain = dict[str, Any]
 
@@ -43,9 +43,8 @@ _KEYS: dict[type[Any], list[tuple[str, str]]] = {}
 def _list_keys(record: type[Any]) -> list[tuple[str, str]]:
     """Attribute and key of each field, those that every group can carry last."""
     if record not in _KEYS:
-        shared = {spec.key for _, spec in specs_of(Sourced)} if issubclass(record, Sourced) else set()
         keys = [(name, spec.key) for name, spec in specs_of(record)]
-        _KEYS[record] = sorted(keys, key=lambda item: item[1] in shared)
+        _KEYS[record] = sorted(keys, key=lambda item: item[1] in carried_by(record))
     return _KEYS[record]
 
 
@@ -54,18 +53,25 @@ def _make_value(value: Any, documents: Mapping[str, Document]) -> Any:
         case str() | int():
             return value
         case Stated():
-            plain = {"tekst": value.value}
+            plain = {TEXT.key: value.value}
             if value.places:
-                plain["sted"] = [make_place(place, documents) for place in value.places]
-            return {**plain, "ophav": value.origin.value}
+                plain[PLACES.key] = [make_place(place, documents) for place in value.places]
+            return {**plain, ORIGIN.key: value.origin.value}
         case Place():
             return make_place(value, documents)
         case Vocabulary():
             return value.value
         case SourceDate():
-            return {"dato": write_date(value), "tidligst": value.first.isoformat(), "senest": value.last.isoformat()}
+            return _make_date(value)
         case _:
             return make_plain(value, documents)
+
+
+def _make_date(when: SourceDate) -> Plain:
+    # An end that has not come has no earliest and no latest day.
+    if when.precision is Precision.NOW:
+        return {"dato": write_date(when), "i_gang": True}
+    return {"dato": write_date(when), "tidligst": when.first.isoformat(), "senest": when.last.isoformat()}
 
 
 def make_place(place: Place, documents: Mapping[str, Document]) -> Plain:
@@ -101,6 +107,7 @@ def _cite_own(source: CaseSource) -> Plain:
         udgiver=source.publisher,
         år=write_date(source.year) if source.year else None,
         link=source.address,
+        læst=write_date(source.read) if source.read else None,
     )
 
 

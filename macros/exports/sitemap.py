@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from macros.exports.addresses import Addresses
-from macros.review import find_last_change
+from macros.catalogue.review import find_last_change
+from macros.model.addresses import Addresses, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from macros.catalogue import Catalogue
+    from macros.catalogue.catalogue import Catalogue
+    from macros.model.records.case import Case
+    from macros.model.records.checklist import Checklist
 
 
 def write_sitemap(catalogue: Catalogue, pages: Iterable[str]) -> bytes:
     """The sitemap of the pages, given as addresses below the root of a site whose address is set."""
     addresses = Addresses.of(catalogue.settings)
+    records: tuple[Case | Checklist, ...] = (*catalogue.cases.values(), *catalogue.checklists.values())
     changed = {
-        f"{folder}/{record.id}.html": entry.when.first.isoformat()
-        for folder, records in (("cases", catalogue.cases), ("tjeklister", catalogue.checklists))
-        for record in records.values()
+        page_of(record): entry.when.first.isoformat()
+        for record in records
         if (entry := find_last_change(record.history))
     }
     sitemap = Element("urlset", {"xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"})

@@ -9,20 +9,21 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
-from macros.dates import SourceDate, write_date
-from macros.exports.addresses import Addresses, page_of
-from macros.fields import Group, Vocabulary, specs_of
-from macros.records.case import Case, CaseSource
-from macros.sources import describe_place
-from macros.statements import Origin, Place, Stated
-from macros.text import strip_formatting
+from macros.catalogue.sources import describe_place, name_own_sources
+from macros.exports.pictures import find_widest
+from macros.language.formatting import strip_formatting
+from macros.model.addresses import Addresses, page_of
+from macros.model.dates import SourceDate, write_date
+from macros.model.fields import Group, Reference, Vocabulary, specs_of
+from macros.model.records.case import Case
+from macros.model.records.case_reading import CaseSource
+from macros.model.statements import Origin, Place, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from macros.catalogue import Catalogue
-    from macros.fields import Spec
-    from macros.records.source import Document
+    from macros.catalogue.catalogue import Catalogue
+    from macros.model.fields import Spec
 
 BETWEEN = " | "
 """Between the items of a list in one cell."""
@@ -31,14 +32,15 @@ _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 Path = tuple[str, ...]
 
 
-def list_columns() -> list[tuple[str, Path]]:
-    """The heading of each column, and the way to its value: a group that stands once has a column for each field."""
-    columns: list[tuple[str, Path]] = []
+def list_columns() -> list[tuple[str, Path, Spec]]:
+    """The heading of each column, the way to its value and its field: of a group that stands once, each has its own."""
+    columns: list[tuple[str, Path, Spec]] = []
     for name, spec in specs_of(Case):
         if isinstance(spec.kind, Group) and not spec.many:
-            columns += [(f"{spec.title}: {inner.title}", (name, inside)) for inside, inner in _order(spec.kind.record)]
+            inside = _order(spec.kind.record)
+            columns += [(f"{spec.title}: {inner.title}", (name, within), inner) for within, inner in inside]
         else:
-            columns.append((spec.title, (name,)))
+            columns.append((spec.title, (name,), spec))
     return columns
 
 
@@ -46,11 +48,12 @@ def generate_csv(catalogue: Catalogue) -> Iterator[bytes]:
     """The whole table, a row at a time."""
     columns = list_columns()
     addresses = Addresses.of(catalogue.settings)
-    yield b"\xef\xbb\xbf" + _write_row([*(title for title, _ in columns), "Side"])
+    yield b"\xef\xbb\xbf" + _write_row([*(title for title, _, _ in columns), "Side", "Billedfiler"])
     for case in catalogue.cases.values():
-        words = _Words(catalogue.documents, case.sources[0].place[0].source)
-        cells = [words.put(_follow(case, way)) for _, way in columns]
-        yield _write_row([*cells, addresses.find(page_of(case))])
+        words = _Words(catalogue, case.main_source, name_own_sources(case.sources))
+        cells = [words.put(_follow(case, way), spec) for _, way, spec in columns]
+        pictures = [addresses.find(find_widest(picture, catalogue).address) for picture in case.pictures]
+        yield _write_row([*cells, addresses.find(page_of(case)), BETWEEN.join(pictures)])
 
 
 def _order(group: type[Any]) -> list[tuple[str, Spec]]:
@@ -78,20 +81,23 @@ def disarm(cell: str) -> str:
 class _Words:
     """Puts values into words for the cells of one case."""
 
-    def __init__(self, documents: Mapping[str, Document], main_source: str) -> None:
-        self.documents = documents
+    def __init__(self, catalogue: Catalogue, main_source: str, own_sources: Mapping[str, str]) -> None:
+        self.catalogue = catalogue
         self.main_source = main_source
+        self.own_sources = own_sources
 
-    def put(self, value: Any) -> str:  # noqa: PLR0911 - one for each type of value
+    def put(self, value: Any, spec: Spec) -> str:  # noqa: PLR0911 - one for each type of value
         match value:
             case None:
                 return ""
+            case str() if isinstance(spec.kind, Reference) and spec.kind.is_word:
+                return str(getattr(self.catalogue, spec.kind.collection)[value].title)
             case str():
                 return " ".join(value.split())
             case int():
                 return str(value)
             case tuple():
-                return BETWEEN.join(map(self.put, value))
+                return BETWEEN.join(self.put(item, spec) for item in value)
             case Stated():
                 return self.put_stated(value)
             case Place():
@@ -102,7 +108,7 @@ class _Words:
                 return write_date(value)
             case CaseSource():
                 # Here, and here alone, the source that most of a case rests on says its name.
-                return "; ".join(_Words(self.documents, "").put_fields(value))
+                return "; ".join(_Words(self.catalogue, "", {}).put_fields(value))
             case _:
                 return "; ".join(self.put_fields(value))
 
@@ -120,7 +126,7 @@ class _Words:
             if name == "places":
                 places = value
             elif value not in {None, (), Origin.SOURCE}:
-                words = self.put(value)
+                words = self.put(value, spec)
                 yield words if number == 0 else f"{spec.title}: {words}"
         if places:
             yield self.put_places(places).strip()
@@ -129,9 +135,10 @@ class _Words:
         return f" [{'; '.join(map(self.put_place, places))}]" if places else ""
 
     def put_place(self, place: Place) -> str:
-        document = self.documents.get(place.source)
+        document = self.catalogue.documents.get(place.source)
         where = describe_place(place, document) if document else place.where
         # The source that most of a case rests on need not be named each time; the column of sources names it.
         if place.source == self.main_source and where:
             return where
-        return ", ".join(part for part in (document.short if document else place.source, where) if part)
+        name = document.short if document else self.own_sources.get(place.source, place.source)
+        return ", ".join(part for part in (name, where) if part)

@@ -5,26 +5,30 @@ The same content always gives the same bytes, so it is also what the cache goes 
 
 from __future__ import annotations
 
+from dataclasses import fields as dataclass_fields
+from dataclasses import is_dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import segno
 
-from macros.sheet import compose_sheet
-from macros.sources import describe_place
-from macros.statements import Origin
-from macros.text import strip_formatting
+from macros.catalogue.sources import describe_place
+from macros.language.formatting import strip_formatting
+from macros.model.addresses import Addresses, page_of
+from macros.model.parts import items
+from macros.model.parts.kinds import KINDS
+from macros.model.statements import Origin, Stated
+from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from macros.catalogue import Catalogue
-    from macros.records.checklist import SheetBlock
-    from macros.records.pack import Pack
-    from macros.records.source import Document
-    from macros.sheet import Blank, Block, Sheet, Table
-    from macros.statements import Place, Stated
+    from macros.catalogue.catalogue import Catalogue
+    from macros.model.records.pack import Pack
+    from macros.model.records.source import Document
+    from macros.model.statements import Place
+    from macros.sheets.sheet import Block, Sheet
 
 Content = dict[str, Any]
 """What goes to Typst as JSON."""
@@ -34,8 +38,6 @@ SIGNS = {Origin.SOURCE: "", Origin.PROPOSAL: f"{_JOINER}*", Origin.READING: f"{_
 """The sign after a statement that is not the source's own; the imprint says what it means. It never begins a line."""
 MEANINGS = {Origin.PROPOSAL: "er Samspils forslag", Origin.READING: "er vores læsning af kilden"}
 
-_SHORT = ("items", "text", "advice", "notes")
-"""What a block may hold to have its heading beside it."""
 LEAST_HANGING = 4
 """Blocks; with fewer, a heading beside leaves the sheet half empty."""
 
@@ -44,8 +46,8 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
     """Everything that stands on a sheet."""
     record = sheet.record
     statements = _Marked()
-    blocks = [_describe_block(*pair, statements) for pair in zip(sheet.blocks, record.blocks, strict=True)]
-    address = _address_of(f"tjeklister/{record.id}.html", catalogue)
+    blocks = [_describe_block(block, statements) for block in sheet.blocks]
+    address = _address_of(page_of(record), catalogue)
     content = {
         "id": record.id,
         "site": catalogue.settings.name,
@@ -61,7 +63,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "materials": statements.all(record.materials),
         "related": [catalogue.checklists[name].title for name in record.related],
         "blocks": blocks,
-        "hanging": _can_hang(blocks),
+        "hanging": _can_hang(sheet.blocks),
         "facilitator": [
             {
                 "title": step.title,
@@ -111,22 +113,16 @@ def describe_pack(pack: Pack, catalogue: Catalogue) -> Content:
     }
 
 
-def list_fields(content: Content) -> Iterator[Content]:
-    """Yield everything to fill in on a sheet, in reading order: key, label, kind, group and number of lines."""
-    for block in content["blocks"]:
-        yield from (item | {"kind": "tick"} for item in block["items"])
-        for choice in block["choices"]:
-            group = {"group": choice["options"][0]["key"], "question": choice["plain"]}
-            yield from (option | group | {"kind": "choice"} for option in choice["options"])
-        yield from block["questions"]
-        if block["table"]:
-            yield from (cell["blank"] for row in block["table"]["rows"] for cell in row if cell["blank"])
-        if block["matrix"]:
-            yield from block["matrix"]["fields"]
-        yield from block["fields"]
-        yield from (blank for item in block["signatures"] for blank in (item["signature"], item["date"]))
-        if block["notes"]:
-            yield block["notes"]
+def list_fields(content: Any) -> Iterator[Content]:
+    """Yield everything to fill in on a sheet, in reading order: key, label, kind, number of lines, and its question."""
+    if isinstance(content, dict):
+        if "key" in content:
+            yield content
+        for value in content.values():
+            yield from list_fields(value)
+    elif isinstance(content, list | tuple):
+        for value in content:
+            yield from list_fields(value)
 
 
 def list_words(content: Any) -> Iterator[str]:
@@ -136,7 +132,7 @@ def list_words(content: Any) -> Iterator[str]:
             yield content
         case dict():
             for name, value in content.items():
-                if name not in {"qr", "key"}:
+                if name not in {"qr", "key", "group"}:
                     yield from list_words(value)
         case list() | tuple():
             for value in content:
@@ -166,15 +162,14 @@ class _Marked:
         self.used: set[Origin] = set()
 
     def one(self, stated: Stated[str] | None) -> str:
-        return self.mark(strip_formatting(stated.value), stated) if stated else ""
+        if stated is None:
+            return ""
+        if stated.origin is not Origin.SOURCE:
+            self.used.add(stated.origin)
+        return strip_formatting(stated.value) + SIGNS[stated.origin]
 
     def all(self, stated: Sequence[Stated[str]]) -> list[str]:
         return [self.one(item) for item in stated]
-
-    def mark(self, words: str, stated: Stated[str]) -> str:
-        if stated.origin is not Origin.SOURCE:
-            self.used.add(stated.origin)
-        return words + SIGNS[stated.origin]
 
     def legend(self) -> str:
         parts = [
@@ -183,80 +178,36 @@ class _Marked:
         return f"{'; '.join(parts)}." if parts else ""
 
 
-def _describe_block(block: Block, record: SheetBlock, statements: _Marked) -> Content:
-    content: Content = {
-        "title": block.title,
-        "text": statements.all(record.text),
-        "important": statements.all(record.important),
-        "advice": statements.all(record.advice),
-        "items": [
-            _blank(blank, statements.mark(blank.label, stated))
-            for blank, stated in zip(block.items, record.items, strict=True)
-        ],
-        "choices": [
-            {
-                "text": statements.one(asked.question),
-                "plain": choice.text,
-                "options": [_blank(option, words) for option, words in zip(choice.options, asked.options, strict=True)],
-            }
-            for choice, asked in zip(block.choices, record.choices, strict=True)
-        ],
-        "questions": [
-            _blank(question.blank, statements.one(asked.question)) | {"sub": statements.all(asked.sub)}
-            for question, asked in zip(block.questions, record.questions, strict=True)
-        ],
-        "table": _describe_table(block.table) if block.table else None,
-        "matrix": {
-            "vertical": block.matrix.vertical,
-            "horizontal": block.matrix.horizontal,
-            "fields": [_blank(blank, words) for words, blank in block.matrix.fields],
-        }
-        if block.matrix
-        else None,
-        "fields": [_blank(blank, blank.label) for blank in block.fields],
-        "signatures": [
-            {"text": name, "signature": _blank(signature, ""), "date": _blank(date, "")}
-            for name, signature, date in block.signatures
-        ],
-        "cards": [
-            {"number": card.number, "kind": card.kind, "title": card.title, "text": card.text, "back": card.back}
-            for card in block.cards
-        ],
-        "notes": _blank(block.notes, "Noter") if block.notes else None,
-    }
-    held = {name for name, value in content.items() if value and name not in {"title", "cards"}}
-    content["empty"] = not held
-    content["only_text"] = held <= {"text"}
-    content["only_notes"] = bool(block.title) and held <= {"text", "notes"}
-    return content
+def _describe_block(block: Block, statements: _Marked) -> Content:
+    parts: Content = {}
+    pages: Content = {}
+    for name, body in block.parts.items():
+        (pages if KINDS[name].has_pages else parts)[name] = _describe(body, statements)
+    is_whole = any(KINDS[name].is_whole for name in parts)
+    return {"title": block.title, "parts": parts, "pages": pages, "is_whole": is_whole}
 
 
-def _describe_table(table: Table) -> Content:
-    return {
-        "columns": table.columns,
-        "example": table.example,
-        "rows": [
-            [{"text": cell.text, "blank": _blank(cell.blank, "", "cell") if cell.blank else None} for cell in row]
-            for row in table.rows
-        ],
-    }
+def _describe(body: Any, statements: _Marked) -> Any:
+    """What a part was composed to, in words, numbers and lists."""
+    if isinstance(body, Stated):
+        return statements.one(body)
+    if isinstance(body, tuple):
+        return [_describe(item, statements) for item in body]
+    if is_dataclass(body):
+        return {item.name: _describe(getattr(body, item.name), statements) for item in dataclass_fields(body)}
+    return body
 
 
-def _blank(blank: Blank, words: str, kind: str = "text") -> Content:
-    return {"key": blank.key, "label": blank.label, "lines": blank.lines, "text": words, "kind": kind}
-
-
-def _can_hang(blocks: Sequence[Content]) -> bool:
+def _can_hang(blocks: Sequence[Block]) -> bool:
     """Whether headings stand beside what they head: on a sheet of nothing but short points under short headings."""
     return len(blocks) >= LEAST_HANGING and all(
-        block["title"] and block["items"] and not any(block[name] for name in block if name not in {*_SHORT, "title"})
+        block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts)
         for block in blocks
     )
 
 
 def _address_of(page: str, catalogue: Catalogue) -> str:
-    address = catalogue.settings.address
-    return f"{address.rstrip('/')}/{page}" if address else ""
+    return Addresses.of(catalogue.settings).find(page) if catalogue.settings.address else ""
 
 
 def _date_parts(day: date) -> Content:

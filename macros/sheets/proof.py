@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from macros.catalogue import LISTS, SETTINGS_FILE
-from macros.problems import Correction, Problem, echo
-from macros.sheet import compose_sheet
+from macros.catalogue.places import LISTS, SETTINGS_FILE
+from macros.language.problems import Correction, Problem, echo
 from macros.sheets.content import describe_pack, describe_sheet, list_words
-from macros.sheets.press import known_signs
+from macros.sheets.press.press import known_signs
+from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from macros.catalogue import Catalogue
+    from macros.catalogue.catalogue import Catalogue
 
 
 def find_unprintable(catalogue: Catalogue, root: Path) -> list[Problem]:

@@ -1,0 +1,15 @@
+"""Everything that can be wrong with the records, found in one run and told so that an editor can mend it.
+
+In: the root of a project. Out: a `Catalogue` where nothing is wrong (`inspection.load`), and always the list of
+problems, each with file, line, column and, from `mending`, the lines that mend it.
+
+    inspection  one reading of all files: every record, and every problem
+    files       which files hold the records, and where one is to go that lies elsewhere
+    checks      who checks what: the rules and hints for each type of record
+    rules       what must hold between the fields of a record
+    hints/      what is worth a look in a record that is in order
+    links       what a record names elsewhere: other records, places in sources, its parent, pages of the menu
+    trials      what would be wrong with a file if it held something else
+    reports     problems as a terminal, an editor program, a pull request or a program reads them
+    mending/    from a problem to what an editor pastes, found by trying
+"""

@@ -1,0 +1,168 @@
+"""A sheet: what a group goes through together, on a screen or on paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, make_dataclass
+from typing import TYPE_CHECKING, Any
+
+from macros.model.fields import Vocabulary, day, group, identifier, integer, line, places, prose, reference, word
+from macros.model.parts.kinds import PARTS
+from macros.model.records.checklist_around import Belonging, People, Span
+from macros.model.records.review import ReviewEntry
+from macros.model.statements import Sourced
+
+if TYPE_CHECKING:
+    from macros.model.dates import SourceDate
+    from macros.model.statements import Place, Stated
+
+
+class SheetFormat(Vocabulary):
+    """The paper that a sheet is made for."""
+
+    PORTRAIT = ("A4 stående", "A4", "Et almindeligt ark på højkant.")
+    LANDSCAPE = ("A4 liggende", "A4 liggende", "Et ark på tværs, til brede tabeller.")
+    POSTER = ("A3 plakat", "A3", "En plakat til væggen; arket laves også i A4.")
+    CARDS = ("kort", "Kort på A4", "Otte kort på hvert ark, til at klippe ud, med bagside.")
+
+
+class SheetUse(Vocabulary):
+    """What a sheet is for; it decides which editions there are."""
+
+    FILLED_IN = ("udfyldes", "Til at udfylde", "Gruppen skriver på det: også som pdf med felter og som Word-fil.")
+    READ = ("læses", "Til at læse", "Gruppen læser det: også med stor skrift.")
+    CUT = ("klippes", "Til at klippe ud", "Kort eller plakat: kun som pdf.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetBlock(Sourced):
+    """A part of a sheet: a heading and one kind of content (or several, in this order)."""
+
+    title: str | None = line("overskrift", "Overskrift", "Blokkens overskrift.", longest=80, example="Det aftaler vi")
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, part: str) -> Any:  # noqa: ANN401 - each part has its own type
+            """What stands of a part: `SHEET_BLOCK` has an attribute for each, by its name."""
+
+
+SHEET_BLOCK: type[SheetBlock] = make_dataclass(
+    SheetBlock.__name__,
+    [(part.name, Any, part.field) for part in PARTS],
+    bases=(SheetBlock,),
+    namespace={"__doc__": SheetBlock.__doc__, "__module__": __name__},
+    frozen=True,
+    slots=True,
+    kw_only=True,
+)
+"""A block with a field for each kind of part, as its module declares it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacilitatorStep:
+    """What the facilitator says and does at one step. Ours to propose."""
+
+    title: str = line("trin", "Trin", "Trinnet i få ord.", required=True, longest=80, example="Velkommen")
+    say: Stated[str] | None = prose(
+        "sig",
+        "Sig",
+        "Det, lederen siger, som det kan siges.",
+        origin="Samspils forslag",
+        example="I dag aftaler vi, hvem der gør hvad.",
+    )
+    do: Stated[str] | None = prose(
+        "gør", "Gør", "Det, lederen gør.", origin="Samspils forslag", example="Del arkene ud."
+    )
+    minutes: int | None = integer("minutter", "Minutter", "Hvor længe trinnet tager.", example="5")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checklist:
+    """One sheet: a file in `checklists/`."""
+
+    id: str = identifier(
+        "Filens navn uden .yml: små bogstaver a-z, tal og bindestreg.", example="spilleregler-eksempel"
+    )
+    title: str = line(
+        "titel",
+        "Titel",
+        "Arkets titel.",
+        is_title=True,
+        required=True,
+        longest=90,
+        example="Spilleregler for samarbejdet",
+    )
+    summary: Stated[str] = prose(
+        "resumé",
+        "Kort fortalt",
+        "Hvad arket er godt til.",
+        required=True,
+        example="Få sagt, hvem der gør hvad, før I går i gang.",
+    )
+    format: SheetFormat | None = word("format", "Format", "Udeladt: A4 stående.", SheetFormat)
+    use_kind: SheetUse = word(
+        "bruges_til", "Bruges til", "Det bestemmer, hvilke udgaver der laves.", SheetUse, required=True
+    )
+    purpose: Stated[str] | None = prose(
+        "formål", "Formål", "Hvad gruppen får ud af det.", example="I går hjem med fem aftaler, som alle kan huske."
+    )
+    use: tuple[Stated[str], ...] = prose(
+        "sådan_bruges_det",
+        "Sådan bruger I det",
+        "Trin for trin.",
+        many=True,
+        example="Læs punkterne højt, og sæt kun kryds, når alle er enige.",
+    )
+    materials: tuple[Stated[str], ...] = prose(
+        "materialer", "I skal bruge", "Det, der skal ligge klar.", many=True, example="Et ark og en kuglepen til hver."
+    )
+    time: Stated[str] | None = prose("tid", "Tid", "Hvor længe det tager.", example="En halv time.")
+    size: Stated[str] | None = prose(
+        "antal", "Antal deltagere", "Hvor mange der kan være med.", example="To til otte personer."
+    )
+    minutes: Span | None = group(
+        "minutter",
+        "Minutter",
+        "Tiden i tal. Samspils forslag, medmindre du skriver et andet ophav.",
+        Span,
+        origin="Samspils forslag",
+    )
+    people: People | None = group(
+        "personer",
+        "Personer",
+        "Antallet i tal. Samspils forslag, medmindre du skriver et andet ophav.",
+        People,
+        origin="Samspils forslag",
+    )
+    blocks: tuple[SheetBlock, ...] = group("blokke", "Blokke", "Arkets indhold.", SHEET_BLOCK, many=True, required=True)
+    facilitator: tuple[FacilitatorStep, ...] = group(
+        "mødelederens_side",
+        "Mødelederens side",
+        "Hvad mødelederen siger og gør, trin for trin.",
+        FacilitatorStep,
+        many=True,
+    )
+    methods: tuple[str, ...] = reference(
+        "metoder", "Metoder", "Metoder, som arket passer til.", "methods", many=True, example="partnerskaber"
+    )
+    belonging: Belonging | None = group(
+        "hører_til",
+        "Hører til",
+        "Det, arket hører til ud over metoderne. Samspils forslag. Skriv det kun her: trin, sider og cases viser det "
+        "af sig selv.",
+        Belonging,
+    )
+    related: tuple[str, ...] = reference(
+        "passer_med", "Går godt med", "Andre ark.", "checklists", many=True, example="godt-samarbejde"
+    )
+    places: tuple[Place, ...] = places(
+        "kilder", "Kilder", "Hvor indholdet kommer fra.", required=True, example="guide l. 236-238"
+    )
+    version: int = integer("udgave", "Udgave", "Tæller op, når indholdet ændres.", required=True, example="1")
+    revised: SourceDate = day("dato", "Dato", "Hvornår denne udgave er fra.", required=True, example="2025-12-01")
+    history: tuple[ReviewEntry, ...] = group(
+        "redaktion",
+        "Redaktion",
+        "Hvornår posten er tilføjet, ændret og gennemset, det ældste først. En ny post behøver intet.",
+        ReviewEntry,
+        many=True,
+    )

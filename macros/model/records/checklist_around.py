@@ -1,0 +1,93 @@
+"""What stands around a sheet: how long it takes and how many it is for, as numbers, and what it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.model.fields import Vocabulary, group, integer, reference, word
+from macros.model.statements import Sourced
+
+
+class HandbookPage(Vocabulary):
+    """A page of the handbook that a sheet can belong to as a whole, and so to all that stands on it."""
+
+    AGREEMENTS = ("aftaler", "Aftaler", "Om at skrive en aftale.")
+    COMPLEXITY = ("kompleksitet", "Kompleksitet", "De tre niveauer.")
+    DILEMMAS = ("dilemmaer", "Dilemmaer", "Alle dilemmaer. Kort, der laves af dem, hører til af sig selv.")
+    PREREQUISITES = ("forudsætninger", "Forudsætninger", "Alle forudsætninger.")
+    IDEAS = ("idékatalog", "Idékatalog", "Alle ideer. Kort, der laves af dem, hører til af sig selv.")
+    EMPOWERMENT = ("empowerment", "Empowerment", "Værdier, roller og opgaver.")
+    OUTCOMES = ("udbytte", "Udbytte", "Hvad et partnerskab giver og koster.")
+    EIGHT_QUESTIONS = ("otte-spørgsmål", "Otte spørgsmål om partnerskab", "Den korte guide fra en kontrakt.")
+    ATTENTION = ("opmærksomhedspunkter", "Opmærksomhedspunkter", "Pointer fra artiklen.")
+
+
+class CasePart(Vocabulary):
+    """What a case can tell that makes a sheet worth taking along; its label is the reason that a reader is told.
+
+    In the order of what tells most of a case: its best sheets come first. That a case shows a dilemma, has a level or
+    a method, leads to the sheets of those by itself.
+    """
+
+    DUTIES = ("arbejdsdeling", "Fordi casen fordeler arbejdet", "Casen fortæller, hvem der gør hvad.")
+    AGREEMENT = ("aftale", "Fordi casen har en aftale", "Casen fortæller, hvad aftalen siger.")
+    GOALS = ("mål", "Fordi casen har mål at måle på", "Casen fortæller, hvilke mål parterne satte.")
+    PLANS = ("planer", "Fordi casen lægger planer", "Casen fortæller, hvad parterne har planlagt.")
+    FIGURES = ("tal", "Fordi casen fortæller i tal", "Casen har tal.")
+    INITIATIVE = ("initiativ", "Fordi casen fortæller, hvem der begyndte", "Casen fortæller, hvem der tog initiativet.")
+    PARTIES = ("parter", "Fordi flere parter arbejder sammen i casen", "Casen fortæller om mindst to parter.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span(Sourced):
+    """A number, or from one to another."""
+
+    least: int = integer("fra", "Fra", "Tallet, eller det mindste.", required=True, example="45")
+    most: int | None = integer("til", "Til", "Det største, hvor der er et spænd.", example="60", not_before="fra")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People(Sourced):
+    """How many a sheet is for, and how many sit together."""
+
+    least: int = integer("fra", "Fra", "Så få kan I være.", required=True, example="2")
+    most: int | None = integer(
+        "til", "Til", "Så mange kan I være. Udeladt: så mange, det skal være.", example="8", not_before="fra"
+    )
+    groups: Span | None = group("grupper_af", "Grupper af", "Hvor mange der sidder sammen.", Span)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Belonging:
+    """What a sheet belongs to, beside its methods. Told here and nowhere else: each of them leads back to the sheet."""
+
+    pages: tuple[HandbookPage, ...] = word(
+        "sider",
+        "Sider",
+        "Sider i håndbogen, som arket hører til med alt, hvad der står på dem.",
+        HandbookPage,
+        many=True,
+    )
+    steps: tuple[str, ...] = reference(
+        "trin", "Trin", "Trin på vejen til et partnerskab.", "steps", many=True, example="skriv-aftalen"
+    )
+    question_groups: tuple[str, ...] = reference(
+        "aftalespørgsmål",
+        "Spørgsmål til en aftale",
+        "Grupper af spørgsmål, som en aftale skal svare på.",
+        "question_groups",
+        many=True,
+        example="partnerskabets-organisering",
+    )
+    prerequisites: tuple[str, ...] = reference(
+        "forudsætninger", "Forudsætninger", "Enkelte forudsætninger.", "prerequisites", many=True, example="respekt"
+    )
+    dilemmas: tuple[str, ...] = reference(
+        "dilemmaer", "Dilemmaer", "Enkelte dilemmaer.", "dilemmas", many=True, example="d01"
+    )
+    typologies: tuple[str, ...] = reference(
+        "typologier", "Typologier", "Typologier.", "typologies", many=True, example="foreningsroller"
+    )
+    cases: tuple[CasePart, ...] = word(
+        "cases_med", "Cases med", "Det, en case fortæller, når arket er værd at tage med.", CasePart, many=True
+    )

@@ -1,0 +1,74 @@
+"""A picture of a case: its file, what it tells those who cannot see it, and who lets us show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.model.fields import Vocabulary, line, picture_name, prose, word
+from macros.model.statements import Sourced, Stated
+
+
+class Recognised(Vocabulary):
+    """Whether anybody can be recognised, which is asked of every picture once, and then never again."""
+
+    NOBODY = ("ingen", "Ingen kan kendes", "Ingen på billedet kan kendes.")
+    CONSENTING = (
+        "har sagt ja",
+        "De, der kan kendes, har sagt ja",
+        "Alle, der kan kendes, har sagt ja til at stå på nettet. For børn har forældrene sagt ja. Gem svarene hos jer.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Sourced):
+    """A picture that lies beside the record."""
+
+    file: str = picture_name(
+        "fil",
+        "Fil",
+        "Billedets fil. Den ligger i cases/ ved siden af casens egen fil og hedder det samme, en bindestreg og et tal "
+        "eller ord: .jpg, .png eller .webp.",
+        required=True,
+        example="madklub-eksempelby-1.jpg",
+    )
+    alt: str = line(
+        "alt",
+        "Det, billedet viser",
+        "For den, der ikke kan se det: én sætning om, hvad der er på billedet.",
+        required=True,
+        longest=250,
+        example="Syv mennesker skræller kartofler ved et langt bord.",
+    )
+    credit: str = line(
+        "foto",
+        "Foto",
+        "Hvem der har taget billedet, som de selv vil nævnes: en fotograf eller en forening.",
+        required=True,
+        example="Beboerforeningen Solbakken",
+    )
+    permission: str = line(
+        "tilladelse",
+        "Tilladelse",
+        "Hvordan vi har fået lov at vise det: en licens, eller hvem der gav lov hvornår. Det står på siden.",
+        required=True,
+        example="Brugt med foreningens tilladelse fra marts 2026",
+    )
+    recognised: Recognised = word(
+        "personer",
+        "Personer på billedet",
+        "Kan nogen kendes, skal de have sagt ja, før billedet lægges her. For børn skal forældrene.",
+        Recognised,
+        required=True,
+        is_promise=True,
+    )
+    caption: Stated[str] | None = prose(
+        "billedtekst",
+        "Billedtekst",
+        "Det, en læser skal vide om billedet, og som man ikke kan se.",
+        example="Den første torsdag i klubben.",
+    )
+
+    @property
+    def shows_people(self) -> bool:
+        """Whether somebody can be recognised."""
+        return self.recognised is not Recognised.NOBODY

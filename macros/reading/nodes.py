@@ -1,0 +1,113 @@
+"""The tree of a file: what a value is, and the place it stands in."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    import yaml
+
+    from macros.language.problems import Problem
+
+
+class Mark(NamedTuple):
+    """A place in a file; both count from 1. A tuple, because a file has thousands and each must be quick to make."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text. `plain` says that it stood without quotation marks and not as a block.
+
+    `like_fields` are the words of a block that begin a line and have a colon after them: fields indented too far?
+    """
+
+    text: str
+    mark: Mark
+    plain: bool
+    like_fields: tuple[Scalar, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    mark: Mark
+    in_brackets: bool = False
+    """Whether it stands on a line, between [ and ], where a comma ends an item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with values, in the order of the file; no key stands twice."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    mark: Mark
+
+
+Node = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file as it was read: its root value (None where it could not be read) and what is wrong with it.
+
+    There may be both: after a duplicate key, say, the rest of the file can be read and checked all the same.
+    """
+
+    path: str
+    root: Node | None
+    problems: tuple[Problem, ...]
+    digest: bytes = b""
+    """SHA-256 of the file's bytes; empty where it was not read from a file."""
+
+
+def keep_digest(source: Source, raw: bytes) -> Source:
+    """The source with the digest of the bytes that it was read from."""
+    return replace(source, digest=hashlib.sha256(raw).digest())
+
+
+def find_value(node: Node, key: str) -> Node | None:
+    """What stands under a key; None where it does not stand there, or the node has no keys."""
+    for name, value in node.entries if isinstance(node, Mapping) else ():
+        if name.text == key:
+            return value
+    return None
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing is written there, or what YAML takes for nothing."""
+    match node:
+        case Scalar():
+            return not node.text.strip() or (node.plain and node.text in {"~", "null", "Null", "NULL"})
+        case Sequence():
+            return not node.items
+        case Mapping():
+            return not node.entries
+
+
+def start_of(event: yaml.Event) -> Mark:
+    """Where what libyaml tells of begins."""
+    return _make_mark(event.start_mark)
+
+
+def end_of(event: yaml.Event) -> Mark:
+    """Where it ends: the first place after it."""
+    return _make_mark(event.end_mark)
+
+
+class _LikeMark(Protocol):
+    """A place as libyaml tells it: both count from 0."""
+
+    line: int
+    column: int
+
+
+def _make_mark(mark: _LikeMark | None) -> Mark:
+    # There are several for each word of a file, and this is the quickest way to make one.
+    return tuple.__new__(Mark, (mark.line + 1, mark.column + 1)) if mark else Mark(1, 1)

@@ -1,0 +1,87 @@
+"""A job: the content of a sheet or a pack, and the files to make of it.
+
+`python -m macros.sheets.making.jobs` does jobs as they come, one a line, and is how `workers.py` does several at once.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from macros.sheets.editions import EditionKind
+from macros.sheets.making.cache import write_whole
+from macros.sheets.press.first_page import measure_picture, shrink_page
+from macros.sheets.press.press import (
+    USUAL,
+    Setting,
+    SheetFault,
+    count_pages,
+    draw_first_page,
+    find_space,
+    print_pack,
+    print_sheet,
+)
+from macros.sheets.press.word import render_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from macros.sheets.content import Content
+
+Job = dict[str, Any]
+"""`content`, and `files`: the path of each file by what it is: a word of `Setting`, «word», «pack» or «first_page»."""
+Answer = dict[str, Any]
+"""`space` that the sheet has, `pages` of each PDF, and `first_page`: width and height of its picture; or `fault`: why
+nothing was made."""
+
+PACK, WORD = EditionKind.PACK.value, EditionKind.WORD.value
+FIRST_PAGE = "first_page"
+"""What a job calls the small picture of the first page."""
+
+
+def do_job(job: Job) -> Answer:
+    """Make the files of a job."""
+    content = dict(job["content"])
+    pages: dict[str, int] = {}
+    answer: Answer = {}
+    try:
+        for name, file in _make_files(content, job["files"]):
+            write_whole(Path(job["files"][name]), file)
+            if name == FIRST_PAGE:
+                answer[FIRST_PAGE] = measure_picture(file)
+            elif name != WORD:
+                pages[name] = count_pages(file)
+    except SheetFault as fault:
+        return {"fault": str(fault)}
+    return answer | {"space": content.get("space", USUAL), "pages": pages}
+
+
+def _make_files(content: Content, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    for name in names:
+        if name == PACK:
+            yield name, print_pack(content)
+        elif name == WORD:
+            yield name, render_word(content)
+        elif name == FIRST_PAGE:
+            yield name, shrink_page(draw_first_page(content))
+        else:
+            setting = Setting(name)
+            if setting in {Setting.PLAIN, Setting.FIELDS}:
+                # Found once; the large edition and the poster have a space of their own.
+                content["space"] = find_space(content, Setting.PLAIN)
+                yield name, print_sheet(content, setting)
+            else:
+                yield name, print_sheet({key: part for key, part in content.items() if key != "space"}, setting)
+
+
+def main() -> None:
+    """Take jobs as JSON, one a line, until there are no more; answer each with a line."""
+    for line in sys.stdin:
+        sys.stdout.write(json.dumps(do_job(json.loads(line))) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

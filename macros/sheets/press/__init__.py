@@ -1,0 +1,13 @@
+"""Content to files: a PDF set by Typst, perhaps with fields to fill in, or a Word file.
+
+In: what `sheets/content.py` describes. Out: the bytes of a file; the same content gives the same bytes.
+
+    press       prints a PDF, as generously as its pages allow
+    first_page  makes a small picture of the first page
+    shared      draws what stands for a page where its address is shared
+    fields      turns the places to write in of a printed sheet into form fields
+    truetype    reads of the typeface which signs it has, and how wide they are
+    word        writes a Word file
+    columns     how its tables are divided
+    faces       the faces that go with it
+"""

@@ -1,0 +1,60 @@
+"""How a Word file's tables are divided: which answers share one, and how wide its columns are."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from macros.sheets.content import Content
+
+LETTER = 128
+"""Width of a letter in twentieths of a point, roughly: a column holds its longest word, in bold too."""
+CELL_PADDING = 2 * 108
+MOST_ANSWERS_IN_TABLE, LONGEST_ANSWERS_IN_TABLE = 6, 36
+"""How many answers have a column each, and their characters together; more stand below each other."""
+
+
+def group_choices(choices: Sequence[Content]) -> Iterator[list[Content]]:
+    """Give the choices in groups: those that follow each other with the same short answers become one table."""
+    for words, group in groupby(choices, lambda choice: [option["text"] for option in choice["options"]]):
+        if len(words) <= MOST_ANSWERS_IN_TABLE and sum(map(len, words)) <= LONGEST_ANSWERS_IN_TABLE:
+            yield list(group)
+        else:
+            yield from ([choice] for choice in group)
+
+
+def widen_answers(answers: Sequence[str], width: int) -> list[int]:
+    """Widths of a table of answers: what their words need, and the rest for the statement before them."""
+    widths = [_need_width(answer) + CELL_PADDING for answer in answers]
+    return [width - sum(widths), *widths]
+
+
+def _need_width(text: str) -> int:
+    """What a cell needs not to break a word."""
+    return max(map(len, text.split()), default=0) * LETTER + CELL_PADDING
+
+
+def divide_width(table: Content, width: int) -> list[int]:
+    """Widths of a table's columns: equal where all are to be written in, else by how much each holds.
+
+    None is narrower than its longest word.
+    """
+    given = [[row[at]["text"] for row in table["rows"]] for at in range(len(table["columns"]))]
+    weights = [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
+    needed = [
+        _need_width(" ".join([heading, *table["example"][at : at + 1], *given[at]]))
+        for at, heading in enumerate(table["columns"])
+    ]
+    widths = [width * weight // sum(weights) for weight in weights]
+    # What the narrow ones lack, the others give, each by what it can spare.
+    lacking = sum(max(0, need - has) for need, has in zip(needed, widths, strict=True))
+    spare = sum(max(0, has - need) for need, has in zip(needed, widths, strict=True))
+    if lacking <= spare:
+        widths = [
+            need if has <= need else has - (has - need) * lacking // spare
+            for need, has in zip(needed, widths, strict=True)
+        ]
+    return [*widths[:-1], width - sum(widths[:-1])]

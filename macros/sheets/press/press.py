@@ -1,0 +1,216 @@
+"""Prints content as PDF: Typst sets it, and how generously is found by trying.
+
+Knows nothing of records.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from enum import Enum
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pikepdf
+import typst
+
+from macros.model.records.checklist import SheetFormat
+from macros.sheets import typeface
+from macros.sheets.content import list_fields, list_words
+from macros.sheets.press.fields import add_fields
+from macros.sheets.press.truetype import read_font
+
+if TYPE_CHECKING:
+    from macros.sheets.content import Content
+
+TEMPLATES = Path(__file__).resolve().parents[1] / "typst"
+ROOT = TEMPLATES.parents[1]
+"""Typst may read what lies below: its templates, and the signs of the theme."""
+
+Standard = Literal["ua-1", "a-2a"]
+SHEET_STANDARDS: tuple[Standard, ...] = ("ua-1",)
+PACK_STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
+"""PDF/A-2a goes with PDF/UA-1; PDF/A-4 does not (another version of PDF), and A-3 is for files with attachments."""
+
+TIGHTEST, USUAL, WIDEST = -2, 0, 4
+"""How much space: what a hand writes in grows until the sheet would need another page."""
+
+DRAWN_PPI = 96
+"""Points to an inch of a page that is drawn: enough for a small picture of it."""
+
+_UNSEEN = {0x2060, 0xAD, 0x0A}
+"""Signs that are never drawn, so that no font need have them: word joiner, soft hyphen, line end."""
+
+
+class SheetFault(Exception):
+    """Words that cannot be printed. The message tells an editor why."""
+
+
+class Setting(Enum):
+    """How a sheet is set."""
+
+    PLAIN = "plain"
+    FIELDS = "fields"
+    LARGE = "large"
+    POSTER = "poster"
+
+
+def print_sheet(content: Content, setting: Setting) -> bytes:
+    """Print a sheet. Raises SheetFault where its words cannot be."""
+    look = _look_for(setting)
+    # With fields it is the same sheet, so it has the same space.
+    look["space"] = find_space(content, Setting.PLAIN if setting is Setting.FIELDS else setting)
+    file = _set_type("single.typ", content, look)
+    return add_fields(file, list_fields(content)) if setting is Setting.FIELDS else file
+
+
+def print_pack(content: Content) -> bytes:
+    """Print a pack. Raises SheetFault where its words cannot be."""
+    sheets = [sheet | {"space": find_space(sheet, Setting.PLAIN)} for sheet in content["sheets"]]
+    return _set_type("pack.typ", content | {"sheets": sheets}, _look_for(Setting.PLAIN), PACK_STANDARDS)
+
+
+def draw_first_page(content: Content) -> bytes:
+    """Draw the first page of a sheet or pack as PNG, as it is printed. Raises SheetFault where its words cannot be.
+
+    Of cards it is the first page of cards, which has most headings: those before it only say how they are used.
+    """
+    if "sheets" in content:
+        return _draw("pack.typ", content, _look_for(Setting.PLAIN))[0]
+    look = _look_for(Setting.PLAIN) | {"space": find_space(content, Setting.PLAIN)}
+    pages = _draw("single.typ", content, look)
+    if content["format"] != SheetFormat.CARDS.value:
+        return pages[0]
+    headings: list[int] = _measure(content, look)["headings"]
+    return pages[max(headings, key=headings.count, default=1) - 1]
+
+
+def find_space(content: Content, setting: Setting) -> int:
+    """How much space a sheet can have: tight where that saves a page, else as wide as its pages allow.
+
+    Wider must leave every heading on its page: a sheet that only spreads onto the next one wins nothing.
+    """
+    if "space" in content:
+        space: int = content["space"]
+        return space
+
+    def weigh(space: int) -> Content:
+        return _measure(content, _look_for(setting) | {"space": space, "trial": True})
+
+    usual = weigh(USUAL)
+
+    def fits(space: int) -> bool:
+        found = weigh(space)
+        return bool(found["pages"] == usual["pages"] and found["headings"] == usual["headings"])
+
+    for space in range(USUAL - 1, TIGHTEST - 1, -1) if usual["pages"] > 1 else ():
+        if weigh(space)["pages"] < usual["pages"]:
+            return space
+    if fits(WIDEST):
+        return WIDEST
+    widest = USUAL
+    for space in range(USUAL + 1, WIDEST):
+        if not fits(space):
+            break
+        widest = space
+    return widest
+
+
+def count_pages(file: bytes) -> int:
+    """Number of pages of a PDF."""
+    with pikepdf.open(BytesIO(file)) as pdf:
+        return len(pdf.pages)
+
+
+def find_unknown_signs(content: Content) -> list[str]:
+    """Signs that the words have and the font has not, each with the words around it."""
+    known = known_signs()
+    return [
+        f"«{sign}» i «{words[:60]}»"
+        for words in list_words(content)
+        for sign in dict.fromkeys(words)
+        if ord(sign) not in known
+    ]
+
+
+def _look_for(setting: Setting) -> dict[str, Any]:
+    return {
+        "large": setting is Setting.LARGE,
+        "fillable": setting is Setting.FIELDS,
+        "poster": setting is Setting.POSTER,
+        "trial": False,
+    }
+
+
+def _set_type(
+    template: str, content: Content, look: dict[str, Any], standards: tuple[Standard, ...] = SHEET_STANDARDS
+) -> bytes:
+    if unknown := find_unknown_signs(content):
+        raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
+    try:
+        return typst.compile(
+            str(TEMPLATES / template),
+            root=str(ROOT),
+            font_paths=find_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=_inputs(content, look),
+            pdf_standards=list(standards),
+            timestamp=datetime(**content["date"], tzinfo=UTC),
+        )
+    except typst.TypstError as error:
+        raise SheetFault(f"{content['id']}: {error.message}") from error
+
+
+def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
+    try:
+        # One page comes alone, several as a list; what typst declares knows only of the first.
+        pages: Any = typst.compile(
+            str(TEMPLATES / template),
+            root=str(ROOT),
+            font_paths=find_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=_inputs(content, look),
+            format="png",
+            ppi=DRAWN_PPI,
+            timestamp=datetime(**content["date"], tzinfo=UTC),
+        )
+    except typst.TypstError as error:
+        raise SheetFault(f"{content['id']}: {error.message}") from error
+    return pages if isinstance(pages, list) else [pages]
+
+
+def _measure(content: Content, look: dict[str, Any]) -> Content:
+    """Lay a sheet out without printing it: what `single.typ` says of its pages."""
+    try:
+        found = typst.query(
+            str(TEMPLATES / "single.typ"),
+            "<measures>",
+            field="value",
+            one=True,
+            root=str(ROOT),
+            font_paths=find_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=_inputs(content, look),
+        )
+    except typst.TypstError as error:
+        raise SheetFault(f"{content['id']}: {error.message}") from error
+    measures: Content = json.loads(found)
+    return measures
+
+
+def _inputs(content: Content, look: dict[str, Any]) -> dict[str, str]:
+    return {"data": json.dumps(content), "look": json.dumps(look)}
+
+
+@cache
+def find_fonts() -> typst.Fonts:
+    """The faces that everything is set in, read once."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(typeface.FOLDER)])
+
+
+@cache
+def known_signs() -> frozenset[int]:
+    """Number of every sign that a sheet can be printed with."""
+    return frozenset(read_font(typeface.find_face("Regular")).widths) | _UNSEEN
