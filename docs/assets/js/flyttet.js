@@ -1,7 +1,3 @@
-/* On a page that has moved: go to its new address and keep the place on it (#…), which a refresh alone would drop.
-   A new address with a place of its own wins only where the old link named none. */
-(function () {
-  "use strict";
-  var target = document.currentScript.getAttribute("data-target");
-  location.replace(location.hash ? target.split("#")[0] + location.search + location.hash : target + location.search);
-})();
+/* Made by «make scripts» from macros/browser/page/flyttet.ts. */
+"use strict";(()=>{var e,r,t=(r=(e=document.currentScript)==null?void 0:e.getAttribute("data-target"))!=null?r:"",{hash:a,search:c}=location;location.replace(a?`${t.split("#")[0]}${c}${a}`:
+t+c);})();

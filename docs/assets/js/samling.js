@@ -1,268 +1,54 @@
-/* «Læg i min samling» and «Sammenlign» on every page: small buttons, the count in the head, a bar for what is compared.
-   The collection stays in this browser; what is picked for comparing is forgotten with the tab. */
-(function () {
-  "use strict";
-  var link = document.querySelector("[data-s-collection]");
-  if (!link) return;
-  var SLOT = "samspil.samling";
-  var PICKED = "samspil.sammenlign";
-  var MOST = 60;
-  var MOST_PICKED = 4;
-  var KEY = /^(case|metode|dilemma|tjekliste|forudsaetning|ide):[a-z0-9-]{1,80}$/;
-  var ID = /^[a-z0-9-]{1,80}$/;
-  var page = link.getAttribute("href").split(/[?#]/)[0];
-  var comparing = page.replace(/samling\.html$/, "sammenlign.html");
-
-  function make(name, attributes, text) {
-    var element = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
-    if (text) element.textContent = text;
-    return element;
-  }
-
-  /* Whatever is stored, only what can be ours comes out of it. */
-  function clean(keys, pattern, most) {
-    if (!Array.isArray(keys)) return [];
-    return keys.filter(function (key, at) {
-      return typeof key === "string" && pattern.test(key) && keys.indexOf(key) === at;
-    }).slice(0, most);
-  }
-  function parse(text) { try { return JSON.parse(text); } catch (error) { return null; } }
-
-  /* What a collection is: its heading, what is in it, and how it is printed. */
-  function tidy(found) {
-    if (!found || typeof found !== "object") found = {};
-    return {
-      /* Cut in the middle of a sign that takes two places, it would be no text that an address can hold. */
-      titel: typeof found.titel === "string" ? found.titel.slice(0, 90).replace(/[\ud800-\udbff]$/, "") : "",
-      indhold: clean(found.indhold, KEY, MOST),
-      kort: found.kort === true,
-      nyside: found.nyside === true
-    };
-  }
-  var kept = tidy(null);
-  var refused = false;
-  function load() {
-    var found = null;
-    try { found = parse(localStorage.getItem(SLOT)); } catch (error) { refused = true; return; }
-    kept = tidy(found);
-  }
-  function save() {
-    if (refused) return;
-    try {
-      if (kept.indhold.length || kept.titel) localStorage.setItem(SLOT, JSON.stringify({ udgave: 1, titel: kept.titel, indhold: kept.indhold, kort: kept.kort, nyside: kept.nyside }));
-      else localStorage.removeItem(SLOT);
-    } catch (error) { refused = true; }
-  }
-  try {
-    localStorage.setItem("samspil.proeve", "1");
-    localStorage.removeItem("samspil.proeve");
-  } catch (error) { refused = true; }
-  if (!refused) load();
-
-  var picked = [];
-  var forgets = false;
-  function loadPicked() {
-    try { picked = clean(parse(sessionStorage.getItem(PICKED)), ID, MOST_PICKED); } catch (error) { forgets = true; }
-  }
-  function savePicked() {
-    try { sessionStorage.setItem(PICKED, JSON.stringify(picked)); } catch (error) { forgets = true; }
-  }
-  loadPicked();
-
-  /* At the bottom of the window: what went wrong, until the reader puts it away or goes on, and what is picked. What
-     went well is seen on the button, and is only said to whoever does not see it. */
-  var dock = make("div", { "class": "md-typeset s-tray__place s-screen" });
-  var message = make("div", { "class": "s-tray__message s-hidden" });
-  var status = make("p", { role: "status" });
-  var close = make("button", { type: "button", "class": "s-button s-button--quiet", hidden: "" }, "Luk");
-  message.appendChild(status);
-  message.appendChild(close);
-  dock.appendChild(message);
-  document.body.appendChild(dock);
-  var hasRead = false;
-  function fit() {
-    /* The page gets as much room at its end as what lies over it takes. */
-    var height = dock.offsetHeight;
-    document.documentElement.classList.toggle("s-has-tray", height > 0);
-    document.documentElement.style.setProperty("--s-tray", height + "px");
-  }
-  function see(isSeen) {
-    message.classList.toggle("s-hidden", !isSeen);
-    close.hidden = !isSeen;
-    fit();
-  }
-  function tell(text, isSeen) {
-    status.textContent = "";
-    window.setTimeout(function () {
-      status.textContent = text;
-      see(Boolean(isSeen));
-    }, 50);
-  }
-  var pressed = null;
-  close.addEventListener("click", function () {
-    hasRead = true;
-    status.textContent = "";
-    see(false);
-    /* Back to where the message came from. */
-    if (pressed && pressed.isConnected) pressed.focus();
-  });
-  function things(count) { return count === 1 ? "1 ting" : count + " ting"; }
-
-  /* --- the buttons --- */
-  var SIGNS = { plus: "M12 5v14M5 12h14", check: "M5 12.5l4.5 4.5L19 7.5", up: "M12 19V5m-6 6l6-6 6 6", down: "M12 5v14m-6-6l6 6 6-6", grip: "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" };
-  function drawSign(name) {
-    var drawn = link.querySelector("svg").namespaceURI;
-    var sign = document.createElementNS(drawn, "svg");
-    sign.setAttribute("class", "s-sign");
-    sign.setAttribute("viewBox", "0 0 24 24");
-    sign.setAttribute("aria-hidden", "true");
-    var path = document.createElementNS(drawn, "path");
-    path.setAttribute("d", SIGNS[name]);
-    sign.appendChild(path);
-    return sign;
-  }
-  function dress(button, on, words) {
-    /* A list of many is gone through at every change, and most of them stay as they are. */
-    if (button.getAttribute("aria-pressed") === String(on)) return;
-    button.classList.toggle("s-keep__button--on", on);
-    button.setAttribute("aria-pressed", String(on));
-    button.replaceChildren(drawSign(on ? "check" : "plus"), make("span", {}, words));
-    if (button.hasAttribute("data-s-of")) button.appendChild(make("span", { "class": "s-hidden" }, ": " + button.getAttribute("data-s-of")));
-  }
-  function refresh() {
-    var count = kept.indhold.length;
-    link.querySelector("[data-s-count]").textContent = count ? " (" + count + ")" : "";
-    document.querySelectorAll("button[data-s-gather]").forEach(function (button) {
-      dress(button, kept.indhold.indexOf(button.getAttribute("data-s-gather")) >= 0, button.getAttribute("data-s-words"));
-    });
-    document.querySelectorAll("button[data-s-pick]").forEach(function (button) {
-      dress(button, picked.indexOf(button.getAttribute("data-s-pick")) >= 0, "Sammenlign");
-    });
-    showTray();
-  }
-  function gather(key, title) {
-    var at = kept.indhold.indexOf(key);
-    if (at < 0 && kept.indhold.length >= MOST) { tell("Der er plads til " + MOST + " ting i samlingen. Tag noget ud først.", true); return; }
-    if (at >= 0) kept.indhold.splice(at, 1); else kept.indhold.push(key);
-    save();
-    refresh();
-    tell("«" + title + "» er " + (at >= 0 ? "taget ud af din samling." : "lagt i din samling.") + " Der er nu " + things(kept.indhold.length) + " i den." +
-      (refused ? " Browseren vil ikke gemme samlingen, så den forsvinder, når du går fra siden." : ""), refused && !hasRead);
-  }
-  function pick(id, title) {
-    var at = picked.indexOf(id);
-    if (at < 0 && picked.length >= MOST_PICKED) { tell("Du kan sammenligne fire ad gangen, og fire er valgt. Tag en ud først.", true); return; }
-    if (at >= 0) picked.splice(at, 1); else picked.push(id);
-    savePicked();
-    refresh();
-    tell("«" + title + "» er " + (at >= 0 ? "taget ud af sammenligningen." : "valgt til sammenligning.") + " " + picked.length + " af højst fire er valgt." +
-      (forgets ? " Browseren vil ikke huske valget, når du går fra siden." : ""), forgets && !hasRead);
-  }
-  function addGather(place, key, title, words, named) {
-    var attributes = { type: "button", "class": "s-keep__button", "data-s-gather": key, "data-s-words": words };
-    if (named) attributes["data-s-of"] = title;
-    var button = make("button", attributes);
-    button.addEventListener("click", function () { pressed = button; gather(key, title); });
-    place.appendChild(button);
-  }
-  function addPick(place, id, title, named) {
-    var attributes = { type: "button", "class": "s-keep__button", "data-s-pick": id };
-    if (named) attributes["data-s-of"] = title;
-    var button = make("button", attributes);
-    button.addEventListener("click", function () { pressed = button; pick(id, title); });
-    place.appendChild(button);
-  }
-
-  function decorate(root) {
-    root.querySelectorAll("[data-s-keep]").forEach(function (place) {
-      var key = place.getAttribute("data-s-keep");
-      if (place.hasAttribute("data-s-kept") || !KEY.test(key)) return;
-      place.setAttribute("data-s-kept", "");
-      var title = place.getAttribute("data-s-title");
-      var bar = place;
-      if (!place.classList.contains("s-keep")) { bar = make("p", { "class": "s-keep" }); place.appendChild(bar); }
-      bar.hidden = false;
-      /* On a page with many, each button says what it is for. */
-      addGather(bar, key, title, "Læg i min samling", bar !== place || place.hasAttribute("data-s-many"));
-      if (key.indexOf("case:") === 0) addPick(bar, key.slice(5), title, false);
-      if (key.indexOf("metode:") === 0) {
-        bar.appendChild(make("a", { "class": "s-keep__link", href: comparing + "?metoder=" + place.getAttribute("data-s-all") }, "Sammenlign metoderne"));
-      }
-    });
-    var cards = Array.prototype.slice.call(root.querySelectorAll("[data-s-case]"));
-    if (root.matches && root.matches("[data-s-case]")) cards.push(root);
-    cards.forEach(function (card) {
-      var id = card.getAttribute("data-s-case");
-      if (card.hasAttribute("data-s-kept") || !ID.test(id)) return;
-      card.setAttribute("data-s-kept", "");
-      var heading = card.querySelector("h2, h3, h4, a");
-      var title = card.getAttribute("data-s-title") || (heading ? heading.textContent.trim() : id);
-      var bar = make("p", { "class": "s-keep s-keep--card" });
-      (card.querySelector(".s-card") || card).appendChild(bar);
-      addGather(bar, "case:" + id, title, "Min samling", true);
-      addPick(bar, id, title, true);
-    });
-    refresh();
-  }
-
-  /* --- the bar at the bottom --- */
-  var tray = null;
-  function showTray() {
-    if (document.querySelector("[data-s-compare]")) return;
-    if (!picked.length) {
-      if (tray && !tray.hidden) { tray.hidden = true; fit(); }
-      return;
-    }
-    if (!tray) {
-      tray = make("div", { "class": "s-tray", role: "region", "aria-label": "Valgt til sammenligning" });
-      tray.appendChild(make("p", { "class": "s-tray__count" }));
-      tray.appendChild(make("a", { "class": "s-button", href: comparing }, "Sammenlign"));
-      var clear = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Ryd");
-      clear.addEventListener("click", function () {
-        picked = [];
-        savePicked();
-        refresh();
-        tell("Ingen cases er valgt til sammenligning.");
-        /* The pressed button is gone; the keyboard goes on from the page's title. */
-        var title = document.querySelector("h1");
-        if (title) { title.tabIndex = -1; title.focus(); }
-      });
-      tray.appendChild(clear);
-      dock.appendChild(tray);
-    }
-    tray.hidden = false;
-    tray.querySelector(".s-tray__count").textContent = picked.length === 1 ? "1 case valgt til sammenligning. Vælg én til." : picked.length + " cases valgt til sammenligning.";
-    var go = tray.querySelector("a");
-    go.hidden = picked.length < 2;
-    go.setAttribute("href", comparing + "?cases=" + picked.join(","));
-    fit();
-  }
-
-  window.addEventListener("resize", fit);
-  /* A page that the browser has kept as it was, and that one comes back to. */
-  window.addEventListener("pageshow", function (event) {
-    if (!event.persisted) return;
-    if (!refused) load();
-    loadPicked();
-    refresh();
-  });
-  window.addEventListener("storage", function (event) { if (event.key === SLOT) { load(); refresh(); } });
-  document.addEventListener("samspil:vist", function (event) {
-    decorate(event.detail && event.detail.element ? event.detail.element : document);
-  });
-
-  /* For the page of the collection and the one that compares. */
-  window.samspilSaml = {
-    isRefused: function () { return refused; },
-    slot: SLOT,
-    read: function () { return tidy(kept); },
-    tidy: tidy,
-    write: function (collection) { kept = tidy(collection); save(); refresh(); },
-    picked: function () { return picked.slice(); },
-    setPicked: function (ids) { picked = clean(ids, ID, MOST_PICKED); savePicked(); },
-    make: make,
-    sign: drawSign
-  };
-  decorate(document);
-})();
+/* Made by «make scripts» from macros/browser/collection/samling.ts. */
+"use strict";(()=>{function N(n,e){if(e!=null)if(typeof e=="string"||e instanceof Node)n.append(e);else for(let t of e)N(n,t)}function a(n,e={},...t){let s=document.createElement(
+n);for(let[i,o]of Object.entries(e))o===!0?s.setAttribute(i,""):o!==!1&&o!==null&&o!==void 0&&s.setAttribute(i,String(o));return N(s,t),s}function g(n,e={},t){let s=a(
+"button",{type:"button",...e},n);return t&&s.addEventListener("click",t),s}var H=n=>a("span",{class:"s-hidden"},n),Y={plus:"M12 5v14M5 12h14",check:"M5 12.5l4.5\
+ 4.5L19 7.5",up:"M12 19V5m-6 6l6-6 6 6",down:"M12 5v14m-6-6l6 6 6-6",grip:"M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01"};function I(n){let e=a("div");
+return e.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${Y[n]}"/></svg>`,m("svg",e)}function p(n,e=document){return e.querySelector(
+n)}function m(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}function h(n,e=document){return Array.from(e.querySelectorAll(
+n))}var f=/^[a-z0-9-]{1,80}$/;function A(n){return new RegExp(`^(?:${n.join("|")}):[a-z0-9-]{1,80}$`)}function v(n,e,t){if(!Array.isArray(n))return[];let s=n.filter(i=>typeof i=="string"&&e.
+test(i));return Array.from(new Set(s)).slice(0,t)}function b(n,e){let t=typeof n=="object"&&n?n:{};return{title:typeof t.titel=="string"?t.titel.slice(0,90).replace(
+/[\ud800-\udbff]$/,""):"",keys:v(t.indhold,A(e),60),isShort:t.kort===!0,hasPages:t.nyside===!0}}var D={title:"",keys:[],isShort:!1,hasPages:!1};function w(n){return{
+udgave:1,titel:n.title,indhold:n.keys,kort:n.isShort,nyside:n.hasPages}}var E=class{constructor(e,t){this.choosing=e;this.comparing=t;this.key=A(e.own.kinds)}decorate(e){for(let s of h("[data-s-keep]:not([data-s-kept])",e))this.addToPlace(
+s);let t=h("[data-s-case]:not([data-s-kept])",e);e instanceof HTMLElement&&e.matches("[data-s-case]:not([data-s-kept])")&&t.push(e);for(let s of t)this.addToCard(
+s)}refresh(){var s,i,o;let{collection:e,picked:t}=this.choosing.own;for(let r of h("button[data-s-gather]")){let l=e.keys.includes((s=r.getAttribute("data-s-gat\
+her"))!=null?s:"");_(r,l,l?"I samlingen":(i=r.getAttribute("data-s-words"))!=null?i:"")}for(let r of h("button[data-s-pick]"))_(r,t.includes((o=r.getAttribute("\
+data-s-pick"))!=null?o:""),"Sammenlign")}addToPlace(e){var c,u;let t=(c=e.getAttribute("data-s-keep"))!=null?c:"";if(!this.key.test(t))return;e.setAttribute("da\
+ta-s-kept","");let s=(u=e.getAttribute("data-s-title"))!=null?u:"",i=e;e.classList.contains("s-keep")||(i=a("p",{class:"s-keep"}),e.append(i)),i.hidden=!1;let o=i!==
+e||e.hasAttribute("data-s-many");this.addGather(i,t,"Læg i min samling",{title:s,isNamed:o});let[r,l=""]=t.split(":");if(r==="case"&&this.addPick(i,l,{title:s,
+isNamed:!1}),r==="metode"){let y=`${this.comparing}?metoder=${e.getAttribute("data-s-all")}`;i.append(a("a",{class:"s-keep__link",href:y},"Sammenlign metoderne"))}}addToCard(e){
+var r,l,c,u;let t=(r=e.getAttribute("data-s-case"))!=null?r:"";if(!f.test(t))return;e.setAttribute("data-s-kept","");let s=(c=(l=p("h2, h3, h4, a",e))==null?void 0:
+l.textContent)==null?void 0:c.trim(),i=e.getAttribute("data-s-title")||(s!=null?s:t),o=a("p",{class:"s-keep s-keep--card"});((u=p(".s-card",e))!=null?u:e).append(
+o),this.addGather(o,`case:${t}`,"Min samling",{title:i,isNamed:!0}),this.addPick(o,t,{title:i,isNamed:!0})}addGather(e,t,s,i){let o={"data-s-gather":t,"data-s-w\
+ords":s};this.add(e,o,i,()=>this.choosing.gather(t,i.title))}addPick(e,t,s){this.add(e,{"data-s-pick":t},s,()=>this.choosing.pick(t,s.title))}add(e,t,s,i){let o=s.
+isNamed?{"data-s-of":s.title}:{},r=g([],{class:"s-keep__button",...t,...o},()=>{this.choosing.dock.pressed=r,i()});e.append(r)}};function _(n,e,t){if(n.getAttribute(
+"aria-pressed")===String(e))return;n.classList.toggle("s-keep__button--on",e),n.setAttribute("aria-pressed",String(e)),n.replaceChildren(I(e?"check":"plus"),a("\
+span",{},t));let s=n.getAttribute("data-s-of");s!==null&&n.append(H(`: ${s}`))}var Z="januar februar marts april maj juni juli august september oktober november december".split(" ");function x(n,e,t){return`${n} ${n===1?e:t}`}var T=class{constructor(e,t,s){this.own=e;this.dock=t;this.refresh=s}gather(e,t){let{own:s,dock:i}=this,{collection:o}=s,r=o.keys.includes(e);if(!r&&o.keys.length>=
+60){i.tell(`Der er plads til ${60} ting i samlingen. Tag noget ud først.`,!0);return}s.save({...o,keys:j(o.keys,e)}),this.refresh();let l=r?"taget ud af din sa\
+mling.":"lagt i din samling.",c=x(s.collection.keys.length,"ting","ting"),u=s.isRefused?" Browseren vil ikke gemme samlingen, så den forsvinder, når du går fra \
+siden.":"";i.tell(`«${t}» er ${l} Der er nu ${c} i den.${u}`,s.isRefused&&!i.hasRead)}pick(e,t){let{own:s,dock:i}=this,o=s.picked.includes(e);if(!o&&s.picked.
+length>=4){i.tell("Du kan sammenligne fire ad gangen, og fire er valgt. Tag en ud først.",!0);return}s.savePicked(j(s.picked,e)),this.refresh();let r=o?"taget \
+ud af sammenligningen.":"valgt til sammenligning.",l=s.forgets?" Browseren vil ikke huske valget, når du går fra siden.":"",c=`${s.picked.length} af højst fir\
+e er valgt.`;i.tell(`«${t}» er ${r} ${c}${l}`,s.forgets&&!i.hasRead)}letGo(){this.own.savePicked([]),this.refresh(),this.dock.tell("Ingen cases er valgt til s\
+ammenligning.")}};function j(n,e){return n.includes(e)?n.filter(t=>t!==e):[...n,e]}function K(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}var S=class{constructor(){this.pressed=null;this.hasRead=!1;this.place=a("div",{class:"md-typeset s-tray__place s-screen"});this.message=a("div",{class:"s-tray_\
+_message s-hidden"});this.status=a("p",{role:"status"});this.close=g("Luk",{class:"s-button s-button--quiet",hidden:!0},()=>this.putAway()),this.message.append(
+this.status,this.close),this.place.append(this.message),document.body.append(this.place),window.addEventListener("resize",()=>this.fit())}append(e){this.place.append(
+e)}fit(){let e=this.place.offsetHeight;document.documentElement.classList.toggle("s-has-tray",e>0),document.documentElement.style.setProperty("--s-tray",`${e}px`)}tell(e,t=!1){
+K(this.status,e,()=>this.see(t))}see(e){this.message.classList.toggle("s-hidden",!e),this.close.hidden=!e,this.fit()}putAway(){var e;this.hasRead=!0,this.status.
+textContent="",this.see(!1),(e=this.pressed)!=null&&e.isConnected&&this.pressed.focus()}};var B="samspil.proeve",L=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(B,"1")&&this.remove(B),this}readText(e){try{return this.
+of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){let t=this.readText(e);if(t===null)return null;try{return JSON.parse(t)}catch{return null}}writeText(e,t){
+try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){return this.writeText(e,JSON.stringify(t))}remove(e){try{this.
+of().removeItem(e)}catch{this.isRefused=!0}}},G=()=>new L(()=>window.localStorage),q=()=>new L(()=>window.sessionStorage);var k="samspil.samling",z="samspil.sammenlign",C=class{constructor(e){this.kinds=e;this.collection=D;this.picked=[];this.browser=G().probe();this.tab=q();this.load(),
+this.loadPicked()}get isRefused(){return this.browser.isRefused}get forgets(){return this.tab.isRefused}load(){if(this.isRefused)return;let e=this.browser.read(
+k);this.isRefused||(this.collection=b(e,this.kinds))}save(e){this.collection=e,!this.isRefused&&(e.keys.length||e.title?this.browser.write(k,w(e)):this.browser.
+remove(k))}loadPicked(){let e=this.tab.read(z);this.forgets||(this.picked=v(e,f,4))}savePicked(e){this.picked=v(e,f,4),this.tab.write(z,this.picked)}};var $=class{constructor(e,t){this.choosing=e;this.comparing=t;this.element=a("div",{class:"s-tray",role:"region","aria-label":"Valgt til sammenligning",hidden:!0});
+this.count=a("p",{class:"s-tray__count"});this.go=a("a",{class:"s-button",href:t},"Sammenlign");let s=g("Ryd",{class:"s-button s-button--quiet"},()=>this.clear());
+this.element.append(this.count,this.go,s)}refresh(){if(p("[data-s-compare]"))return;let{picked:e}=this.choosing.own,t=p("[data-s-comparing]");if(t&&!p("[data-s-\
+comparable]")){t.hidden=!e.length,t.href=`${this.comparing}?cases=${e.join(",")}`,m("[data-s-count]",t).textContent=` (${e.length})`;return}if(!e.length&&this.element.
+hidden)return;this.element.isConnected||this.choosing.dock.append(this.element),this.element.hidden=!e.length;let s=e.length===1?" Vælg én til.":"";this.count.
+textContent=`${x(e.length,"case","cases")} valgt til sammenligning.${s}`,this.go.hidden=e.length<2,this.go.href=`${this.comparing}?cases=${e.join(",")}`,this.choosing.
+dock.fit()}clear(){this.choosing.letGo();let e=p("h1");e&&(e.tabIndex=-1,e.focus())}};function J(n){var c,u,y;let e=(u=((c=n.getAttribute("href"))!=null?c:"").split(/[?#]/)[0])==null?void 0:u.replace(/samling\.html$/,"sammenlign.html"),t=new C(((y=
+n.getAttribute("data-s-kinds"))!=null?y:"").split(" ")),s=new T(t,new S,()=>r()),i=new E(s,e!=null?e:""),o=new $(s,e!=null?e:"");function r(){let{length:d}=t.collection.
+keys;m("[data-s-count]",n).textContent=d?` (${d})`:"",i.refresh(),o.refresh()}function l(d){i.decorate(d),r()}window.addEventListener("pageshow",d=>{d.persisted&&
+(t.load(),t.loadPicked(),r())}),window.addEventListener("storage",d=>{d.key===k&&(t.load(),r())}),document.addEventListener("samspil:vist",d=>{var R;let P=d instanceof
+CustomEvent?(R=d.detail)==null?void 0:R.element:null;l(P instanceof Element?P:document)}),window.samspilSaml={kinds:t.kinds,isRefused:()=>t.isRefused,read:()=>t.
+collection,write:d=>{t.save(b(w(d),t.kinds)),r()},picked:()=>t.picked,setPicked:d=>t.savePicked(d)},l(document)}var V=p("[data-s-collection]");V&&J(V);})();

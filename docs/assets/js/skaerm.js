@@ -1,84 +1,19 @@
-/* «Vis på skærm»: dilemmas and figures one at a time, large, for a projector.
-   A page without this script loses the button and nothing else. */
-(function () {
-  "use strict";
-  if (typeof HTMLDialogElement === "undefined") return;
-
-  function make(name, attributes, text) {
-    var element = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
-    if (text) element.textContent = text;
-    return element;
-  }
-
-  /* A copy to look at: no ids that would stand twice, no links that would lead away from the meeting. */
-  function copy(item) {
-    var twin = item.cloneNode(true);
-    if (twin.nodeName === "LI") {
-      var box = make("div", { "class": twin.className });
-      while (twin.firstChild) box.appendChild(twin.firstChild);
-      twin = box;
-    }
-    var suffix = "-skaerm";
-    [twin].concat(Array.prototype.slice.call(twin.querySelectorAll("[id], [aria-labelledby]"))).forEach(function (element) {
-      if (element.id) element.id += suffix;
-      var names = element.getAttribute("aria-labelledby");
-      if (names) element.setAttribute("aria-labelledby", names.split(" ").map(function (name) { return name + suffix; }).join(" "));
-    });
-    /* A tick on the screen is a picture of the one on the sheet; set it there. */
-    twin.querySelectorAll("input, textarea").forEach(function (field) { field.disabled = true; field.removeAttribute("name"); });
-    twin.querySelectorAll("a").forEach(function (link) {
-      var words = make("span");
-      while (link.firstChild) words.appendChild(link.firstChild);
-      link.replaceWith(words);
-    });
-    return twin;
-  }
-
-  function build(items) {
-    var stage = make("dialog", { "class": "s-stage", "aria-label": "Vist på skærm" });
-    var slide = make("div", { "class": "s-stage__slide md-typeset", "aria-live": "polite" });
-    var bar = make("div", { "class": "s-stage__bar" });
-    var back = make("button", { type: "button", "class": "s-button" }, "Forrige");
-    var count = make("p", { "class": "s-stage__count" });
-    var next = make("button", { type: "button", "class": "s-button" }, "Næste");
-    var close = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Luk");
-    [back, count, next, close].forEach(function (element) { bar.appendChild(element); });
-    stage.appendChild(slide);
-    stage.appendChild(bar);
-    document.body.appendChild(stage);
-    var at = 0;
-
-    function show(number) {
-      at = Math.max(0, Math.min(items.length - 1, number));
-      slide.replaceChildren(copy(items[at]));
-      count.textContent = (at + 1) + " af " + items.length;
-      back.disabled = at === 0;
-      next.disabled = at === items.length - 1;
-      slide.scrollTop = 0;
-    }
-    back.addEventListener("click", function () { show(at - 1); });
-    next.addEventListener("click", function () { show(at + 1); });
-    close.addEventListener("click", function () { stage.close(); });
-    stage.addEventListener("keydown", function (event) {
-      if (event.key === "ArrowRight" || event.key === "PageDown") { show(at + 1); event.preventDefault(); }
-      if (event.key === "ArrowLeft" || event.key === "PageUp") { show(at - 1); event.preventDefault(); }
-      event.stopPropagation();
-    });
-    return function (number) { show(number); stage.showModal(); next.focus(); };
-  }
-
-  var items = Array.prototype.slice.call(
-    document.querySelectorAll("article .s-dilemmas > li, article figure.s-figure, article figure.s-chart, article figure.s-scale, article .s-checklist__group")
-  );
-  var place = document.querySelector("article h1");
-  if (!items.length || !place || document.querySelector(".s-page--case")) return;
-  var open = build(items);
-  var actions = document.querySelector("[data-s-sheet] .s-actions");
-  var button = make("button", { type: "button", "class": "s-button s-button--quiet" }, "Vis på skærm");
-  button.addEventListener("click", function () { open(0); });
-  if (actions) { actions.appendChild(button); return; }
-  actions = make("p", { "class": "s-actions s-screen" });
-  actions.appendChild(button);
-  place.insertAdjacentElement("afterend", actions);
-})();
+/* Made by «make scripts» from macros/browser/screen/skaerm.ts. */
+"use strict";(()=>{function i(t,e=document){return e.querySelector(t)}function c(t,e=document){let n=e.querySelector(t);if(!n)throw new Error(`The page has no ${t}`);return n}function m(t,e=document){
+return Array.from(e.querySelectorAll(t))}var s=class extends Error{constructor(n,o="unreachable"){super(`${o}: ${n}`);this.address=n;this.reason=o;this.name="LoadingError"}},d=class{constructor(e){this.
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e))}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,n){let o=this.
+coming.get(e);if(o)return o;let r=n();return this.coming.set(e,r),r.catch(()=>this.coming.delete(e)),r}async find(e){let{place:n}=this,o=this.locate(`${e}.js`);
+if(n.store()[e]||await n.run(o),!n.store()[e])throw new s(o);this.isOfPage(e)||(delete n.store()[e],await n.run(`${o}&t=${Date.now()}`));let r=n.store()[e];if(!r)
+throw new s(o);if(!this.isOfPage(e))throw new s(o,"outdated");return r[1]}isOfPage(e){var n;return((n=this.place.store()[e])==null?void 0:n[0])===this.place.edition}locate(e){
+return`${this.place.base}${e}?e=${this.place.edition}`}};function v(t){return new Promise((e,n)=>{let o=document.createElement("script");o.src=t,o.onload=()=>{o.
+remove(),e()},o.onerror=()=>{o.remove(),n(new s(t))},document.head.append(o)})}function x(){var e,n;let t=document.querySelector("[data-edition]");return{base:(e=
+t==null?void 0:t.getAttribute("data-base"))!=null?e:"",edition:(n=t==null?void 0:t.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=
+null||(window.samspilData={}),window.samspilData},run:v}}var a=null;function p(){return a!=null||(a=new d(x())),a}var y=t=>t instanceof s&&t.reason==="outdated";function f(t,e){return y(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}var g="#skaerm",h=["[data-search='dilemma']",".s-dilemmas > li",".s-checklist__group","figure:is(.s-figure, .s-chart, .s-scale)"];var M="assets/js/scene.js";function P(t){var r,u;let e=i("article [data-s-sheet] .s-actions");if(e){e.append(...t.childNodes);return}let n=c("article h1"),o=(u=
+(r=i("article .s-based"))!=null?r:i("article .s-lead"))!=null?u:m("article p:not(.s-purpose)").find(w=>b(w,n));(o!=null?o:n).after(t)}function b(t,e){var o,r;return((r=
+(o=t.parentElement)==null?void 0:o.matches("article"))!=null?r:!1)&&!!(e.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_FOLLOWING)}var l=null;function T(t){return l!=
+null||(l=new Promise(e=>{let n=c("link",t.content).cloneNode();n.addEventListener("load",()=>e()),n.addEventListener("error",()=>e()),document.head.append(n)})),
+l}async function E(t){let e=i("[data-s-stage-failure]");try{await T(t),await p().loadTool(M),e&&(e.textContent="")}catch(n){e&&(e.textContent=f(n,"Visningen").text)}}
+function L(){let t=i("template[data-s-stage]"),e=t?i(".s-screen",t.content):null;if(!t||!e||!i("article h1")||!i(h.map(o=>`article ${o}`).join(", ")))return;P(e),
+document.addEventListener("click",o=>{o.target instanceof Element&&o.target.closest("[data-s-stage-open]")&&E(t)});let n=()=>{window.location.hash===g&&E(t)};window.
+addEventListener("hashchange",n),n()}typeof HTMLDialogElement!="undefined"&&L();})();

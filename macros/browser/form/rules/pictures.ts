@@ -1,0 +1,58 @@
+// The pictures of a case: whose they are by their names, and whether those who cannot see them are told. The files are
+// known to `make check` alone.
+import { type Entries, type Group, isEntries, itemsOf, listFilled, textOf, type Value } from "../record/values";
+import { echo, say } from "../words/messages";
+import { whole } from "../words/patterns";
+import { strip } from "../words/spelling";
+import type { Findings, Spot } from "./findings";
+
+const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(" ");
+const withoutDot = (text: string): string => text.toLowerCase().replace(/\.+$/, "");
+const wordsOf = (value: Value | undefined): string =>
+  textOf(value !== undefined && isEntries(value) ? value.tekst : value);
+
+export function checkPictures(record: Entries, spread: Group, findings: Findings): void {
+  const self = strip(textOf(spread.id));
+  const filled = listFilled(itemsOf(spread.billeder));
+  const first = new Map<string, number>();
+  (Array.isArray(record.billeder) ? record.billeder : []).forEach((value: Value, index) => {
+    if (!isEntries(value)) return;
+    const at = (key: string): Spot => ({
+      where: `billeder ${index + 1} › ${key}`,
+      path: ["billeder", filled[index] ?? index, key],
+    });
+    const file = textOf(value.fil);
+    if (file) checkFile(file, self, index + 1, first, at("fil"), findings);
+    checkWords(oneLine(textOf(value.alt)), oneLine(wordsOf(value.billedtekst)), file, at("alt"), findings);
+  });
+}
+
+function checkFile(
+  file: string,
+  self: string,
+  number: number,
+  first: Map<string, number>,
+  spot: Spot,
+  findings: Findings,
+): void {
+  if (self && !file.startsWith(`${self}-`)) {
+    const name = echo(`${self}-${number}${file.replace(/^.*(?=\.)/, "")}`);
+    findings.reportTogether(spot, say("PICTURE_OF_ANOTHER", { value: echo(file), name }));
+  }
+  const before = first.get(file);
+  if (before === undefined) first.set(file, number);
+  else findings.reportTogether(spot, say("PICTURE_TWICE", { value: echo(file), where: `billeder ${before}` }));
+}
+
+/** The words for those who cannot see the picture. */
+function checkWords(alt: string, caption: string, file: string, spot: Spot, findings: Findings): void {
+  if (!alt) return;
+  const value = echo(alt);
+  if (
+    whole("like_a_file").test(alt.toLowerCase()) ||
+    alt.toLowerCase() === file.replace(/\.[^.]*$/, "").toLowerCase()
+  ) {
+    findings.reportTogether(spot, say("ALT_IS_A_FILE_NAME", { value }));
+  } else if (!alt.includes(" ")) findings.warnTogether(spot, say("ALT_SAYS_NOTHING", { value }));
+  else if (withoutDot(alt) === withoutDot(caption)) findings.warnTogether(spot, say("ALT_IS_THE_CAPTION"));
+}

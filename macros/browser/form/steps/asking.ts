@@ -1,0 +1,51 @@
+// What the form asks for beside what a record must have, and what it tells in another place than the check: at the field
+// that one sees.
+import { given } from "../given";
+import { findWords } from "../record/fields";
+import { leavesOpen } from "../record/gaps";
+import { isKnown, part } from "../record/own";
+import { type Group, isBlank, isGroup, itemsOf, textOf } from "../record/values";
+import type { Path, Problem } from "../rules/findings";
+
+/** Who, where: what a case should tell, where the source does not leave it open. */
+const askMore = (record: Group): Problem[] =>
+  given()
+    .asked.filter(({ ask, fields }) => ask && fields.every((key) => isBlank(record[key])))
+    .filter(({ fields: [key = ""] }) => !leavesOpen(record, key))
+    .map(({ ask, gap, fields: [key = ""] }) => ({
+      where: "",
+      path: [key],
+      message: `${ask}, eller sæt kryds ved «${gap}».`,
+      isWarning: false,
+      waits: false,
+      isAsked: true,
+    }));
+
+const sourceAt = (record: Group, index: string | number | undefined): Group | null => {
+  const source = itemsOf(record.kilder)[Number(index)];
+  return isGroup(source) ? source : null;
+};
+
+/** Whether it is said of a source that is to be described and has no title yet: its place is nobody's, and no news. */
+function lacksTitle(record: Group, [key, index, inner]: Path): boolean {
+  const source = key === "kilder" && (inner === "sted" || inner === "titel") ? sourceAt(record, index) : null;
+  return source !== null && isBlank(source.titel) && !isKnown(part(textOf(source.sted)).id);
+}
+
+/** What the form tells of a record of which the check tells so much. */
+export function tellInForm(problems: readonly Problem[], record: Group): Problem[] {
+  const told: Problem[] = [];
+  const untitled = new Set<string>();
+  for (const problem of problems) {
+    const [key, index = 0] = problem.path;
+    // The id is made of the title, and so is what is wrong with it.
+    if (key === "id" && isBlank(record.id)) continue;
+    if (key === "id") told.push({ ...problem, path: ["titel"] });
+    else if (!lacksTitle(record, problem.path)) told.push(problem);
+    else if (!untitled.has(String(index))) {
+      untitled.add(String(index));
+      told.push({ ...problem, path: ["kilder", index, "titel"], message: `${findWords("CaseSource", "titel").ask}.` });
+    }
+  }
+  return [...told, ...askMore(record)];
+}

@@ -1,0 +1,45 @@
+// The keys of the stage. Those of a clicker (Page Up and Down, full stop) always work; letters and digits can be turned off.
+
+/** What can be done on the stage, by a button or by a key. */
+type Turning = "back" | "next" | "first" | "last" | "explain";
+type Cards = "draw" | "hide" | "again";
+type Time = "pause" | "stop" | "sound" | 3 | 5 | 10;
+type Screen = "black" | "whole" | "keys" | "close";
+export type Command = Turning | Cards | Time | Screen;
+
+const MOVES: ReadonlyMap<string, Command> = new Map([
+  ["ArrowRight", "next"],
+  ["ArrowLeft", "back"],
+  ["PageDown", "next"],
+  ["PageUp", "back"],
+  ["Home", "first"],
+  ["End", "last"],
+  ["Escape", "close"],
+  [".", "black"],
+]);
+const LETTERS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["t", "draw"],
+  ["r", "draw"],
+  ["s", "hide"],
+  ["f", "explain"],
+  ["b", "black"],
+  ["h", "whole"],
+  ["p", "pause"],
+  ["?", "keys"],
+  ["3", 3],
+  ["5", 5],
+  ["0", 10],
+]);
+
+const ARROW = /^Arrow/;
+
+/** What a key means where the focus is; null where it is the field's or the browser's own. */
+export function readKey(event: KeyboardEvent, hasLetters: boolean): Command | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.key === "Escape") return "close";
+  const at = event.target instanceof HTMLElement ? event.target : null;
+  if (at?.matches("textarea, select, input:not([type=checkbox], [type=radio])")) return null;
+  if (at?.matches("[type=radio]") && ARROW.test(event.key)) return null;
+  if (event.key === " ") return at?.matches("button, input") ? null : "next";
+  return MOVES.get(event.key) ?? (hasLetters ? (LETTERS.get(event.key.toLowerCase()) ?? null) : null);
+}

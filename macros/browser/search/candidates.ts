@@ -1,0 +1,130 @@
+// Which words of the site a typed word may stand for: as it is, in another form, in a compound, with a typing error.
+import { distance } from "./danish/distance";
+import { stem } from "./danish/inflection";
+import { bare, fold } from "./danish/spelling";
+import { type Forms, raise } from "./forms";
+import type { Lexicon } from "./lexicon";
+import { FORM } from "./weights";
+
+/** Compounds or typing errors of one word that are looked up. */
+const MOST = 24;
+/** Letters of a word in which two typing errors are believed. */
+const LONG = 8;
+
+interface Found {
+  readonly id: number;
+  readonly weight: number;
+}
+
+/**
+ * Adds the forms of the same word: as it is spelled, inflected, or written without Danish letters.
+ *
+ * @param share what all of them count beside the words of the query
+ * @returns whether there are any
+ */
+export function addForms(lexicon: Lexicon, word: string, forms: Forms, share: number): boolean {
+  const plain = fold(word);
+  const take = (ids: readonly number[], weight: number) => {
+    for (const id of ids) raise(forms, id, weight * share);
+    return ids.length > 0;
+  };
+  const isSpelled = take(lexicon.spelled(plain), 1);
+  const isInflected = take(lexicon.withStem(stem(plain)), FORM.inflected);
+  if (isSpelled || isInflected) return true;
+  if (plain.length <= 3) return false;
+  return take(lexicon.spelledBarely(bare(plain)), FORM.bare) || take(lexicon.spelled(bare(plain)), FORM.bare);
+}
+
+/** Adds words that hold the word, or what is left of it without its ending; whether there are any. */
+export function addCompounds(lexicon: Lexicon, word: string, forms: Forms, isTyped: boolean, share: number): boolean {
+  const plain = fold(word);
+  const root = stem(word);
+  const found: Found[] = [];
+  const scan = (part: string, least: number) => {
+    if (part.length < least) return;
+    lexicon.eachHolding(part, (id, before) => {
+      const name = lexicon.nameOf(id);
+      const weight = before
+        ? weighEnd(lexicon, name, part, before, root)
+        : weighBeginning(part, isTyped && part === plain);
+      // The more of the word that is typed, the surer it is.
+      const known = FORM.compoundLeast + (FORM.compoundGrows * part.length) / name.length;
+      if (weight) found.push({ id, weight: weight * known * share });
+    });
+  };
+  scan(plain, isTyped ? 2 : 4);
+  if (root !== plain) scan(root, 4);
+  addBest(lexicon, found, forms);
+  return found.length > 0;
+}
+
+function weighBeginning(part: string, isBegun: boolean): number {
+  if (isBegun) return FORM.begun;
+  return part.length > 3 ? FORM.begins : 0;
+}
+
+function weighEnd(lexicon: Lexicon, name: string, part: string, before: number, root: string): number {
+  if (before <= 2) return 0;
+  const after = name.length - before - part.length;
+  // «sent» is no part of «interessent».
+  if (after < 4 || stem(name.slice(before)) === root) return lexicon.isHead(name.slice(0, before)) ? FORM.ends : 0;
+  return part.length > 4 ? FORM.within : 0;
+}
+
+/** A word as it was typed. */
+interface Typed {
+  readonly plain: string;
+  readonly root: string;
+  readonly isTyped: boolean;
+}
+
+/**
+ * Adds words a typing error away. Two errors count only in a long word, and where one gave nothing.
+ *
+ * @returns the likeliest of them, or null
+ */
+export function addNear(lexicon: Lexicon, word: string, forms: Forms, isTyped: boolean, share: number): number | null {
+  const typed = { plain: fold(word), root: stem(word), isTyped };
+  if (typed.plain.length < 4 || /\d/.test(typed.plain)) return null;
+  let found = findNear(lexicon, typed, 1);
+  let step: number = FORM.near;
+  if (!found.length && typed.plain.length >= LONG) {
+    found = findNear(lexicon, typed, 2);
+    step = FORM.far;
+  }
+  const weighed = found.map(({ id, weight }) => ({ id, weight: weight * step * share }));
+  return addBest(lexicon, weighed, forms)[0]?.id ?? null;
+}
+
+/** Words so many typing errors away at most. */
+function findNear(lexicon: Lexicon, typed: Typed, limit: number): Found[] {
+  const found: Found[] = [];
+  lexicon.folded.forEach((name, id) => {
+    const weight = weighNear(typed, name, lexicon.stemOf(id), limit);
+    if (weight) found.push({ id, weight });
+  });
+  return found;
+}
+
+function weighNear({ plain, root, isTyped }: Typed, name: string, stemOfName: string, limit: number): number {
+  const longer = name.length - plain.length;
+  if (longer + limit < -3) return 0;
+  const beginsAlike = name[0] === plain[0];
+  const isNear = (one: string, other: string) => distance(one, other, limit) <= limit;
+  if (Math.abs(longer) <= limit && isNear(plain, name)) return beginsAlike ? 1 : FORM.nearFirstLetter;
+  if (!beginsAlike) return 0;
+  if (longer > -4 && longer < 5 && root.length > 4 && isNear(root, stemOfName)) return FORM.nearInflected;
+  if (plain.length < 5 || longer <= 0) return 0;
+  const beginsNear = [0, 1].some((more) => isNear(plain, name.slice(0, plain.length + more)));
+  if (!beginsNear) return 0;
+  return isTyped ? FORM.nearBegun : FORM.nearBegins;
+}
+
+/** Adds the best of what was found, the common before the rare; what comes back is what was added, the best first. */
+function addBest(lexicon: Lexicon, found: Found[], forms: Forms): Found[] {
+  const best = found
+    .sort((one, other) => other.weight - one.weight || lexicon.spreadOf(other.id) - lexicon.spreadOf(one.id))
+    .slice(0, MOST);
+  for (const { id, weight } of best) raise(forms, id, weight);
+  return best;
+}
