@@ -1,27 +1,31 @@
-"""What the tests share: the built site, a web server for it, a real browser, and two checkers of pages.
+"""What the tests share: a real browser and two checkers of pages. Which site they are about, each suite says itself.
 
 What a machine may lack (Chromium, the HTML checker) is skipped with one line that says how to get it.
 On a build machine (``CI=true``) nothing may be lacking.
 """
 
+from __future__ import annotations
+
 import functools
 import os
 import shutil
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import pytest
-from hypothesis import configuration
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from hypothesis import HealthCheck, configuration, settings
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 from tests import html_checker as nu
+from tests.quick import is_slow
+from tests.sites import BuiltSite, serve_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ROOT", "Axe", "BuiltSite", "OpenPage", "Visit", "serve_folder", "settle"]
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".build"
@@ -32,15 +36,69 @@ os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(BUILD))
 configuration.set_hypothesis_home_dir(BUILD / "hypothesis")
 
 AXE = ROOT / "tests" / "vendor" / "axe-core" / "axe.min.js"
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-CHROMIUM_MISSING = "Browsertest kræver Chromium: «apt-get install chromium»"
+CHROMIUM_NAMES = (
+    "chromium-headless-shell",  # the same engine without its windows: the tests take little more than half the time
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+)
+CHROMIUM_MISSING = "Browsertest kræver Chromium: «apt-get install chromium-headless-shell»"
+
+STUCK = 120_000
+"""Milliseconds after which a page is stuck. No machine is that slow, so that a busy one turns nothing red.
+
+More would be no safer, and a red run would take longer than a build machine gives it."""
+expect.set_options(timeout=STUCK)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test that uses the browser, so that ``-m "not browser"`` leaves out just those."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--weekly",
+        action="store_true",
+        help="alle sider, hvor et forslag prøver én af hver slags, og nye tilfældige forsøg",
+    )
+    parser.addoption("--renew-golden", action="store_true", help="skriv filerne i tests/golden på ny")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """One profile for all property tests: no deadline, and the same attempts each time but in the weekly run."""
+    settings.register_profile(
+        "samspil",
+        deadline=None,
+        derandomize=not config.getoption("weekly"),
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+        database=None,
+    )
+    settings.load_profile("samspil")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say in one line what was left for the weekly run, and in one how many rounds slips take until all is green."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, [])]
+    rounds = [int(value) for report in reports for name, value in report.user_properties if name == "rounds"]
+    if rounds:
+        mean = f"{sum(rounds) / len(rounds):.2f}".replace(".", ",")
+        terminalreporter.write_line(
+            f"Runder til grønt: {mean} i snit, højst {max(rounds)}, over {len(rounds)} fejlskrevne filer (tests/slips)."
+        )
+    if not config.getoption("weekly"):
+        terminalreporter.write_line(
+            "Prøvet er én side af hver slags; «--weekly» prøver alle sider, flere opdigtede cases og målingen af tid."
+        )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item], config: pytest.Config) -> None:
+    """Mark every test that uses the browser, and every slow one, so that ``-m`` can leave out just those.
+
+    What a proposal cannot well break waits for the weekly run, which the last line of every other run names.
+    """
+    if not config.getoption("weekly"):
+        waiting = [item for item in items if item.get_closest_marker("weekly")]
+        items[:] = [item for item in items if item not in waiting]
+        config.hook.pytest_deselected(items=waiting)
     for item in items:
         if "browser" in fixtures_of(item):
             item.add_marker("browser")
+        if is_slow(item):
+            item.add_marker("slow")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -70,89 +128,6 @@ def find_chromium() -> Path | None:
     return None
 
 
-# --- the site ---------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class BuiltSite:
-    """The real site, as the build left it."""
-
-    folder: Path
-    log: str
-
-    def pages(self) -> list[Path]:
-        return sorted(self.folder.rglob("*.html"))
-
-
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """Build the real site once for all tests, as strictly as ``make site`` does."""
-    folder = tmp_path_factory.mktemp("site") / "site"
-    # A preview's SAMSPIL_ settings are none of the build's, and Material's notice is no part of its log.
-    env = {key: value for key, value in os.environ.items() if not key.startswith("SAMSPIL_")}
-    env["NO_MKDOCS_2_WARNING"] = "1"
-    run = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
-        cwd=ROOT,
-        env=env,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        check=False,
-    )
-    if run.returncode != 0:
-        pytest.fail(f"mkdocs build --strict endte med {run.returncode}:\n{run.stdout}", pytrace=False)
-    return BuiltSite(folder, run.stdout)
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files and says nothing; a missing page answers with the site's own 404 page."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class names it so
-        pass
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        own = Path(self.directory, f"{code}.html")
-        if not own.is_file():
-            return super().send_error(code, message, explain)
-        body = own.read_bytes()
-        self.send_response(code, message)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-        return None
-
-
-@contextmanager
-def serve_folder(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine only; gives the address, without a slash at the end."""
-    handler = functools.partial(QuietHandler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-@pytest.fixture(scope="session")
-def serve_site(built_site: BuiltSite) -> Iterator[str]:
-    """Serve the built site on this machine only; gives the address, without a slash at the end."""
-    with serve_folder(built_site.folder) as address:
-        yield address
-
-
-@pytest.fixture(scope="session")
-def html_checker(built_site: BuiltSite) -> dict[str, list[str]]:
-    """What the Nu Html Checker says of each page of the site: address → messages, none where all is well."""
-    return nu.check(built_site.folder)
-
-
 # --- the browser ------------------------------------------------------------------------------------------
 
 
@@ -172,6 +147,17 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+QUIET_FRAMES = 4
+NEXT_FRAME = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
+FOLLOWED: dict[Page, Visit] = {}
+"""The visits whose requests are counted, by their pages."""
+
+
+def settle(page: Page) -> None:
+    """Wait until a page that `open_page` has opened fetches nothing any more."""
+    FOLLOWED[page].settle()
+
+
 @dataclass
 class Visit:
     """A page that a test has opened, and what happened on it since."""
@@ -184,6 +170,7 @@ class Visit:
 
     def follow(self) -> None:
         """Begin to note what happens on the page."""
+        FOLLOWED[self.page] = self
         self.page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("request", self._begin)
@@ -198,11 +185,20 @@ class Visit:
         self.under_way -= 1
 
     def settle(self) -> None:
-        """Wait until nothing is fetched any more; the browser's own «networkidle» waits half a second each time."""
+        """Wait until nothing is fetched any more, and what came has been shown.
+
+        The browser says when: it is asked for the next frame until several have passed with no request under way.
+        Its own «networkidle» waits half a second by the clock each time.
+        """
         quiet = 0
-        while quiet < 3:
-            self.page.wait_for_timeout(20)
-            quiet = 0 if self.under_way > 0 else quiet + 1
+        while quiet < QUIET_FRAMES:
+            try:
+                self.page.evaluate(NEXT_FRAME)
+            except PlaywrightError:  # the page went on to another meanwhile
+                self.page.wait_for_load_state()
+                quiet = 0
+            else:
+                quiet = 0 if self.under_way > 0 else quiet + 1
 
     def foreign_requests(self) -> list[str]:
         """List the requests to anyone but the page's own server."""
@@ -229,6 +225,7 @@ class OpenPage(Protocol):
 def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[OpenPage]:
     """Open pages in fresh browser profiles: an address below the site, a whole address, or a file on disk."""
     contexts: list[BrowserContext] = []
+    opened: list[Page] = []
 
     def open_page(
         address: str | Path = "index.html",
@@ -249,6 +246,7 @@ def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Open
             timezone_id="Europe/Copenhagen",
         )
         contexts.append(context)
+        context.set_default_timeout(STUCK)
         page = context.new_page()
         page.emulate_media(media=media, color_scheme=scheme, reduced_motion="reduce")
         visit = Visit(page)
@@ -259,12 +257,24 @@ def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Open
             page.goto(address)
         else:
             page.goto(f"{request.getfixturevalue('serve_site')}/{address.lstrip('/')}")
-        visit.settle()
+        if javascript:  # without scripts nothing is fetched once the page has loaded
+            visit.settle()
+        opened.append(page)
         return visit
 
     yield open_page
+    for page in opened:
+        FOLLOWED.pop(page, None)
     for context in contexts:
         context.close()
+
+
+# How wide the page is, and what on it reaches past the edge of the window.
+WIDEST = """() => {
+    const edge = document.documentElement.clientWidth + 1;
+    const wide = [...document.body.querySelectorAll("*")].filter(part => part.getBoundingClientRect().right > edge);
+    return [document.documentElement.scrollWidth, wide.slice(0, 3).map(part => `${part.tagName}.${part.className}`)];
+}"""
 
 
 class Axe(Protocol):

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from macros import fields
-from macros.fields import Spec, specs_of
+from macros.model import fields
+from macros.model.fields import Spec, specs_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,11 +20,18 @@ TARGETS = {
     "cases": ("havnen", "parken"),
     "checklists": ("turen", "vejret"),
     "methods": ("partnerskaber", "rundbordsdebatter"),
+    "case_methods": ("partnerskaber", "fremtidsvaerksted"),
+    "typologies": ("foreningsroller", "eksempel"),
     "levels": ("lille", "stor"),
     "roles": ("avantgarde", "supplement"),
     "prerequisites": ("tillid", "tid"),
     "dilemmas": ("d01", "d02"),
     "documents": ("rapport", "guide"),
+    "subjects": ("natur", "vandloeb"),
+    "sectors": ("anden", "kommune"),
+    "target_kinds": ("alle borgere", "unge"),
+    "case_kinds": ("medvirkende", "partnerskab"),
+    "other_methods": ("fremtidsvaerksted", "endnu-en"),
 }
 """What the first and the second reference of a list point to in the tiny project."""
 OTHER_TARGETS = ("eksempel", "endnu-et")
@@ -51,9 +58,12 @@ class Filler:
     put: dict[str, str] = field(default_factory=dict)
     """What was put in, by the way to the field."""
     number: int = 0
+    identity: str = ""
+    """The record's, which begins the names of its pictures."""
 
     def fill(self, record: type[Any], identity: str) -> dict[str, Value]:
         """A whole record as keys and values."""
+        self.identity = identity
         filled = self.fill_group(record, "")
         if "id" in filled:
             filled["id"] = self.put["id"] = identity
@@ -98,6 +108,8 @@ class Filler:
         match spec.kind:
             case fields.Line(longest, is_title):
                 self.put[path] = f"{marker} ord" if is_title else f"{marker}{self.extra}"[:longest]
+            case fields.PictureName():
+                self.put[path] = f"{self.identity}-{path.partition(' › ')[0].rpartition(' ')[2]}.jpg"
             case fields.Prose():
                 self.put[path] = f"{marker}{self.extra}"
             case fields.Amount():
@@ -133,7 +145,7 @@ def compose_smallest(record: type[Any], identity: str = "eksempel", **given: Val
 
 def fill_case(extra: str = "", **words: str) -> tuple[dict[str, Value], dict[str, str]]:
     """A case with every field filled, for `cases/fuld.yml`, and what was put where; it describes its own source."""
-    from macros.records.case import Case  # noqa: PLC0415 - the other helpers must not wait for the model
+    from macros.model.records.case import Case  # noqa: PLC0415 - the other helpers must not wait for the model
 
     filler = Filler(extra=extra, source="ny-kilde", words={"dybde": "fuld", **words})
     filled = filler.fill(Case, "fuld")

@@ -85,5 +85,16 @@ def check(site: Path) -> dict[str, list[str]]:
     return found
 
 
+def write(found: dict[str, list[str]]) -> str:
+    """What was found, as text that `read` takes back."""
+    return json.dumps(found, ensure_ascii=False)
+
+
+def read(text: str) -> dict[str, list[str]]:
+    """What `write` has written."""
+    found: dict[str, list[str]] = json.loads(text)
+    return found
+
+
 if __name__ == "__main__":
     fetch()

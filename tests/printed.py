@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pikepdf
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
+import zxingcpp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PIL.Image import Image
 
+QR = zxingcpp.barcode_formats_from_str("QRCode")
 POINTS = 72 / 25.4
 """Points in a millimetre."""
 
@@ -72,6 +74,7 @@ class Printed:
         self.file = file
         self.pdf = pikepdf.open(BytesIO(file))
         self.drawn = pdfium.PdfDocument(file)
+        self._grey: dict[int, Image] = {}
 
     @cached_property
     def sizes(self) -> list[tuple[float, float]]:
@@ -105,6 +108,8 @@ class Printed:
     def darkest(self, page: int, left: float, bottom: float, right: float, top: float) -> int:
         """How dark the darkest spot in an area of a page is, from 0 (black) to 255; the area in points."""
         scale = 2
+        if page not in self._grey:
+            self._grey[page] = self.draw(page, dots_per_inch=72 * scale).convert("L")
         height = self.sizes[page][1]
         area = (
             round(scale * left),
@@ -112,7 +117,12 @@ class Printed:
             round(scale * right),
             round(scale * (height - bottom)),
         )
-        return min(self.draw(page, dots_per_inch=72 * scale).convert("L").crop(area).tobytes())
+        return darkest_in(self._grey[page].crop(area))
+
+    def codes(self) -> list[str]:
+        """What the QR codes say, page by page, as a phone reads them."""
+        pages = [self.draw(number, dots_per_inch=150).convert("L") for number in range(len(self.pages))]
+        return [code.text for page in pages for code in zxingcpp.read_barcodes(page, formats=QR)]
 
     @property
     def outline(self) -> list[str]:
@@ -187,6 +197,12 @@ class Printed:
                     if len(ends) == 2 and y1 == y2 and abs(x2 - x1) > 100 * POINTS:
                         found.append(self.sizes[page][1] - place[1] + y1)
         return sorted(found)
+
+
+def darkest_in(picture: Image) -> int:
+    """How dark the darkest spot of a grey picture is, from 0 (black) to 255."""
+    darkest, _ = cast("tuple[int, int]", picture.getextrema())
+    return darkest
 
 
 def list_operations(page: pikepdf.Page) -> Iterator[tuple[str, list[Any]]]:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import functools
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from macros.catalogue import FOLDERS, LISTS, SETTINGS_FILE, Catalogue, inspect
-from macros.reader import Reading, read_record
-from macros.records.checklist import Checklist
-from macros.records.redirect import Redirect
-from macros.records.settings import Settings
-from macros.yaml_source import read_text
+from macros.catalogue.places import FOLDERS, LISTS, SETTINGS_FILE
+from macros.checking.inspection import inspect
+from macros.model.records.checklist import Checklist
+from macros.model.records.redirect import Redirect
+from macros.model.records.settings import Settings
+from macros.reading.reader import read_record
+from macros.reading.reading import Reading
+from macros.reading.yaml_tree import read_text
+from tests.freezing import FROZEN
 from tests.full_record import Value, compose_smallest, write_yaml
+from tests.made_pictures import make_picture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from macros.catalogue.catalogue import Catalogue
 
 TESTS = Path(__file__).resolve().parent
 ROOT = TESTS.parent
@@ -37,23 +44,34 @@ kilder:
 
 
 def make_project(folder: Path, files: Mapping[str, str | bytes] | None = None) -> Path:
-    """Lay out the tiny project, with some files written or replaced; gives its root."""
+    """Lay out the tiny project, with some files written or replaced; gives its root.
+
+    A record that is written by `write_yaml` has the pictures that it names beside it.
+    """
     root = folder / "projekt"
     shutil.copytree(TESTS / "project", root)
-    for path, content in {**compose_rest(), **(files or {})}.items():
+    given = files or {}
+    named = {name for text in given.values() if isinstance(text, str) for name in _NAMED_PICTURE.findall(text)}
+    pictures = {f"cases/{name}": make_picture() for name in named}
+    for path, content in {**compose_rest(), **pictures, **given}.items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content.encode() if isinstance(content, str) else content)
     return root
 
 
+_NAMED_PICTURE = re.compile(r'"fil": "([a-z0-9-]+\.jpg)"')
+
 NAMED = {
     "methods": {"partnerskaber": "Partnerskaber", "rundbordsdebatter": "Rundbordsdebatter"},
+    "other_methods": {"fremtidsvaerksted": "Fremtidsværksteder", "endnu-en": "Endnu en"},
     "levels": {"lille": "Lille", "stor": "Stor"},
     "typologies": {"foreningsroller": "Foreningens rolle", "eksempel": "Et eksempel"},
     "prerequisites": {"tillid": "Gensidig tillid", "tid": "Tid nok"},
     "dilemmas": {"d01": "Styring eller frihed", "d02": "Betalt eller frivillig"},
+    "subjects": {"natur": "Natur og miljø", "vandloeb": "Vandløb"},
     "search_words": {"soegeord": "", "soegeord-mere": ""},
+    "ways": {"eksempel": "", "endnu-et": ""},
     "checklists": {"turen": "Tjekliste til turen", "vejret": "Tjekliste til vejret"},
 }
 """The records of the tiny project that have names of their own."""
@@ -65,6 +83,8 @@ GIVEN: dict[str, dict[str, Value]] = {
             {"id": "supplement", "titel": "Supplement", "resumé": "Lægger til."},
         ]
     },
+    "natur": {"søgeord": ["biodiversitet"]},
+    "vandloeb": {"under": "natur", "søgeord": ["vandpleje"]},
     "soegeord": {"ord": ["kontrakt", "aftale"]},
     "soegeord-mere": {"ord": ["penge"], "betyder": ["budget"]},
 }
@@ -78,7 +98,7 @@ def compose_rest() -> dict[str, str]:
     for identity, title in NAMED["checklists"].items():
         rest[f"checklists/{identity}.yml"] = write_yaml(compose_smallest(Checklist, identity, titel=title))
     for name, (path, record) in LISTS.items():
-        if name != "documents":
+        if not (TESTS / "project" / path).is_file():
             named = NAMED.get(name, {"eksempel": "Et eksempel", "endnu-et": "Endnu et"})
             items = [
                 compose_smallest(record, identity, **({"titel": title} if title else {}), **GIVEN.get(identity, {}))
@@ -102,10 +122,20 @@ def load_tiny(folder: Path, files: Mapping[str, str | bytes] | None = None) -> C
 
 @functools.cache
 def real_catalogue() -> Catalogue:
-    """The catalogue of the real records, read once for all tests."""
+    """The catalogue of real records as they were on the day of the frozen copy, read once for all tests of the code."""
+    catalogue, problems = inspect(FROZEN)
+    if catalogue is None:
+        said = "\n".join(str(problem) for problem in problems[:5])
+        pytest.fail(f"den frosne kopi passer ikke til modellen; ny kopi: «make frozen»\n{said}", pytrace=False)
+    return catalogue
+
+
+@functools.cache
+def live_catalogue() -> Catalogue:
+    """The catalogue of the records of today, for the suites that are about them."""
     catalogue, problems = inspect(ROOT)
     if catalogue is None:
-        pytest.fail(f"de rigtige poster har {len(problems)} fejl; se dem med «make check»", pytrace=False)
+        pytest.fail(f"posterne har {len(problems)} fejl; se dem med «make check»", pytrace=False)
     return catalogue
 
 

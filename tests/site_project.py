@@ -1,4 +1,7 @@
-"""A copy of the whole project in a folder of its own, to change one thing in and see what a build makes of it."""
+"""A whole project in a folder of its own, to change one thing in and see what a build makes of it.
+
+Its code is that of today, its content the frozen copy, so that no test of the code depends on what editors write.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.scripts.schema import NAMES, file_of, write_schema
+from tests.freezing import lay_out
+from tests.projects import real_catalogue
+
 ROOT = Path(__file__).resolve().parent.parent
-PARTS = ("macros", "docs", "cases", "checklists", "mkdocs.yml")
+CODE = ("macros", "docs/assets")
+"""What of the project is code and beside the records and pages; the schemas are written from the two together."""
 
 
 @dataclass(frozen=True)
@@ -24,18 +32,28 @@ class Build:
 
 @dataclass(frozen=True)
 class Project:
-    """A copy of the project."""
+    """A project of its own."""
 
     root: Path
 
     @classmethod
     def copied_to(cls, root: Path) -> Project:
-        """Copy what a build needs, and nothing that a build has left behind."""
-        for part in PARTS:
-            if (ROOT / part).is_dir():
-                shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-            else:
-                shutil.copy(ROOT / part, root / part)
+        """Lay out what a build needs, and nothing that a build has left behind."""
+        lay_out(root)
+        for part in CODE:
+            # With the compiled modules beside them: compiling is half of what a program of ours takes to begin.
+            shutil.copytree(ROOT / part, root / part)
+        project = cls(root)
+        for collection in NAMES:
+            project.write(file_of(collection), write_schema(collection, real_catalogue()))
+        return project
+
+    @classmethod
+    def of_today(cls, root: Path) -> Project:
+        """The same with the content of today, for what is claimed of that."""
+        for part in ("macros", "docs", "cases", "checklists"):
+            shutil.copytree(ROOT / part, root / part)
+        shutil.copy(ROOT / "mkdocs.yml", root / "mkdocs.yml")
         return cls(root)
 
     def write(self, path: str, text: str) -> None:
@@ -70,8 +88,11 @@ class Project:
         )
 
     def environment(self) -> dict[str, str]:
-        """The surroundings of a build: the copy's modules, and none of the preview's settings."""
-        clean = {key: value for key, value in os.environ.items() if not key.startswith("SAMSPIL_")}
+        """The surroundings of a build: the copy's modules, and none of the preview's settings.
+
+        Nor any of the run of tests that this one is: tests run in the copy keep what they make in a folder of theirs.
+        """
+        clean = {key: value for key, value in os.environ.items() if not key.startswith(("SAMSPIL_", "PYTEST_"))}
         # The printed sheets of the copy are those of the project as long as it changes none.
         cache = str(ROOT / ".build" / "sheets-cache")
         return {

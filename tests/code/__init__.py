@@ -1,0 +1,1 @@
+"""What the code does, on fixtures: none of it reads the live records."""

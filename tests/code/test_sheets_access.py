@@ -1,0 +1,164 @@
+"""The sheets as PDF for who cannot see them: what validators, screen readers and bookmarks are given."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import page as validator
+import pikepdf
+import pytest
+
+from macros.sheets.editions import EditionKind
+from macros.sheets.press.press import Setting
+from tests.printed import Printed, list_operations
+from tests.sheet_editions import all_addresses, catalogue, content_of, editions, printed, printed_everything
+
+
+@pytest.fixture(params=["sheets", "packs"])
+def all_printed(request: pytest.FixtureRequest) -> list[tuple[str, Printed]]:
+    packs = request.param == "packs"
+    return [(address, printed(address)) for address in all_addresses() if ("/pakker/" in address) is packs]
+
+
+def test_every_pdf_passes_every_machine_check_of_pdf_ua(all_printed: list[tuple[str, Printed]]) -> None:
+    for address, pdf in all_printed:
+        report = validator.validate_pdf_bytes(pdf.file, profile=validator.ValidationProfile.PDF_UA_1)
+        assert report.is_compliant, (address, [(fault.rule_id, fault.message) for fault in report.failures])
+
+
+def test_packs_are_made_to_be_kept() -> None:
+    for edition in editions().all():
+        if edition.kind is EditionKind.PACK:
+            file = edition.file.read_bytes()
+            report = validator.validate_pdf_bytes(file, profile=validator.ValidationProfile.PDF_A_2A)
+            faults = {fault.rule_id: fault.message for fault in report.failures}
+            # The checker takes a stream whose own last byte is a carriage return for one that is too long.
+            faults.pop("PDFA2A-STREAM-LENGTH-001", None)
+            assert not faults, edition.address
+            streams = [item for item in printed(edition.address).pdf.objects if isinstance(item, pikepdf.Stream)]
+            assert streams
+            assert all(stream.read_raw_bytes() + b"\nendstream" in file for stream in streams)
+
+
+@pytest.mark.parametrize("setting", [Setting.PLAIN, Setting.FIELDS, Setting.LARGE], ids=lambda setting: setting.value)
+def test_sheet_with_every_kind_of_block_passes_too(setting: Setting) -> None:
+    report = validator.validate_pdf_bytes(
+        printed_everything(setting).file, profile=validator.ValidationProfile.PDF_UA_1
+    )
+    assert report.is_compliant, [(fault.rule_id, fault.message) for fault in report.failures]
+
+
+def break_tabs(pdf: pikepdf.Pdf) -> None:
+    del pdf.pages[0].obj.Tabs
+
+
+def break_names(pdf: pikepdf.Pdf) -> None:
+    tree = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)
+    for widget in pdf.pages[0].obj.Annots:
+        if "/TU" in widget:
+            del widget.TU
+            del tree[int(widget.StructParent)].Alt
+
+
+def break_form_tags(pdf: pikepdf.Pdf) -> None:
+    tree = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)
+    for widget in pdf.pages[0].obj.Annots:
+        tree[int(widget.StructParent)].S = pikepdf.Name.Span
+
+
+def break_title(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.ViewerPreferences
+
+
+def break_language(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.Lang
+
+
+@pytest.mark.parametrize(
+    "fault", [break_tabs, break_names, break_form_tags, break_title, break_language], ids=lambda fault: fault.__name__
+)
+def test_checker_sees_a_fault_when_there_is_one(fault: Any) -> None:
+    with pikepdf.open(BytesIO(printed_everything(Setting.FIELDS).file)) as pdf:
+        fault(pdf)
+        broken = BytesIO()
+        pdf.save(broken)
+    report = validator.validate_pdf_bytes(broken.getvalue(), profile=validator.ValidationProfile.PDF_UA_1)
+    assert not report.is_compliant
+
+
+def test_every_pdf_says_its_language_title_and_standard(all_printed: list[tuple[str, Printed]]) -> None:
+    titles = {f"tjeklister/{name}": record.title for name, record in catalogue().checklists.items()}
+    titles |= {f"tjeklister/pakker/{name}": pack.title for name, pack in catalogue().packs.items()}
+    for address, pdf in all_printed:
+        stem = re.sub(r"(-felter|-stor-skrift|-a3)?\.pdf$", "", address)
+        found = pdf.metadata()
+        assert found["{http://purl.org/dc/elements/1.1/}title"] == titles[stem]
+        assert found["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
+        assert str(pdf.pdf.Root.Lang) == "da-DK"
+        assert bool(pdf.pdf.Root.MarkInfo.Marked)
+        assert bool(pdf.pdf.Root.ViewerPreferences.DisplayDocTitle)
+
+
+def test_bookmarks_lead_through_every_pdf(all_printed: list[tuple[str, Printed]]) -> None:
+    for address, pdf in all_printed:
+        if "/pakker/" in address:
+            pack = catalogue().packs[Path(address).stem]
+            wanted = [pack.title, "Program", "Indhold", *(catalogue().checklists[name].title for name in pack.sheets)]
+        else:
+            stem = re.sub(r"(-felter|-stor-skrift|-a3)?\.pdf$", "", Path(address).name)
+            content = content_of(stem)
+            wanted = [content["title"], *(block["title"] for block in content["blocks"] if block["parts"])]
+            wanted = [title for title in wanted if title]
+        assert set(wanted) <= set(pdf.outline), address
+
+
+def test_headings_begin_with_one_and_skip_none(all_printed: list[tuple[str, Printed]]) -> None:
+    for address, pdf in all_printed:
+        levels = [int(str(element.S)[2:]) for element in pdf.elements() if re.fullmatch(r"/H[1-6]", str(element.S))]
+        assert levels[0] == 1, address
+        assert levels.count(1) == 1, address
+        assert all(after - before <= 1 for before, after in pairwise(levels)), address
+
+
+def test_all_that_is_drawn_is_either_read_or_decoration(all_printed: list[tuple[str, Printed]]) -> None:
+    shown = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh"}
+    for address, pdf in all_printed:
+        known = {kid for element in pdf.elements() for kid in marked_content(element)}
+        assert known, address
+        for page in pdf.pdf.pages:
+            depth = 0
+            for operator, operands in list_operations(page):
+                if operator in {"BMC", "BDC"}:
+                    depth += 1
+                    if len(operands) > 1 and "/MCID" in operands[1]:
+                        assert int(operands[1].MCID) in known, address
+                elif operator == "EMC":
+                    depth -= 1
+                elif operator in shown:
+                    assert depth > 0, (address, operator)
+
+
+def marked_content(element: pikepdf.Dictionary) -> list[int]:
+    """Numbers of the content that belongs to an element itself."""
+    kids: Any = element.get("/K", pikepdf.Array())
+    found: list[Any] = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return [kid for kid in found if isinstance(kid, int)]
+
+
+def test_every_font_is_in_the_file(all_printed: list[tuple[str, Printed]]) -> None:
+    for address, pdf in all_printed:
+        fonts = pdf.font_names()
+        assert fonts, address
+        assert all(fonts.values()), (address, fonts)
+        assert all("AtkinsonHyperlegibleNext" in name for name in fonts), (address, fonts)
+
+
+def test_pictures_have_words(all_printed: list[tuple[str, Printed]]) -> None:
+    for address, pdf in all_printed:
+        for element in pdf.elements():
+            if element.S == "/Figure":
+                assert str(element.Alt).startswith("QR-kode, der fører til https://"), address

@@ -1,0 +1,247 @@
+"""The Word edition of the sheets, read back as a file."""
+
+from __future__ import annotations
+
+import uuid
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import docx
+import pytest
+
+from macros.sheets.press.word import render_word
+from macros.sheets.typeface import find_face
+from tests.word_files import (
+    EMBED,
+    NAMES,
+    W14,
+    W,
+    all_text_of,
+    body_of,
+    content_of,
+    controls_of,
+    everything,
+    file_of,
+    part,
+    real_sheets,
+    text_of,
+    value_of,
+    words_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from macros.sheets.sheet import Sheet
+
+    Convert = Callable[[dict[str, bytes], str], dict[str, bytes]]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_word_of_the_record_stands_in_the_file(name: str) -> None:
+    shown = all_text_of(file_of(name))
+    missing = [words for words in words_of(content_of(name)) if not any(words in text for text in shown)]
+    assert not missing
+
+
+def test_whatever_a_sheet_can_have_stands_in_the_file_letter_for_letter() -> None:
+    shown = all_text_of(render_word(everything()[1]))
+    assert "Et afsnit med <w:t> & og «tegn»." in shown
+    assert not [words for words in words_of(everything()[1]) if not any(words in text for text in shown)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_blank_is_a_control_with_its_key_in_reading_order(name: str) -> None:
+    check_controls(file_of(name), real_sheets()[name])
+
+
+def test_every_kind_of_blank_is_a_control() -> None:
+    sheet, content = everything()
+    assert len(list(sheet.blanks())) > 100
+    check_controls(render_word(content), sheet)
+
+
+def check_controls(file: bytes, sheet: Sheet) -> None:
+    controls = controls_of(file)
+    assert [value_of(control, "{w}sdtPr/{w}tag") for control in controls] == [blank.key for blank in sheet.blanks()]
+    numbers = [value_of(control, "{w}sdtPr/{w}id") for control in controls]
+    assert len(set(numbers)) == len(numbers)
+    for control, blank in zip(controls, sheet.blanks(), strict=True):
+        assert 0 < len(value_of(control, "{w}sdtPr/{w}alias")) <= 64
+        (properties,) = control.findall(f"{W}sdtPr")
+        box = properties.find(f"{W14}checkbox")
+        field = properties.find(f"{W}text")
+        if blank.is_ticked:
+            assert field is None
+            assert box is not None
+            assert [state.get(f"{W14}val") for state in box] == ["0", "2612", "2610"]
+            assert text_of(control) == "☐"
+        else:
+            assert box is None
+            assert field is not None
+            assert field.get(f"{W}multiLine") == "1"
+            assert properties.find(f"{W}showingPlcHdr") is not None
+
+
+def test_room_to_write_is_as_high_as_its_lines_by_hand() -> None:
+    sheet, content = everything()
+    rows = body_of(render_word(content)).iter(f"{W}tr")
+    height = {
+        value_of(control, "{w}sdtPr/{w}tag"): int(row.find(f"{W}trPr/{W}trHeight").get(f"{W}val", 0)) * 25.4 / 1440  # type: ignore[union-attr]
+        for row in rows
+        for control in row.iter(f"{W}sdt")
+        if control.find(f".//{W14}checkbox") is None
+    }
+    in_tables = [blank for blank in sheet.blanks() if not blank.is_ticked and blank.key in height]
+    assert len(in_tables) > 90
+    for blank in in_tables:
+        assert height[blank.key] > blank.lines * 8 - 0.1, blank.label
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_headings_are_real_and_skip_no_level(name: str) -> None:
+    styles = [paragraph.style.name for paragraph in docx.Document(BytesIO(file_of(name))).paragraphs if paragraph.style]
+    assert styles[0] == "Title"
+    assert styles.count("Title") == 1
+    levels = [0] + [int(style.removeprefix("Heading ")) for style in styles if style and style.startswith("Heading ")]
+    assert len(levels) > 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_title_language_and_dates_are_those_of_the_record() -> None:
+    file = render_word(everything()[1])
+    properties = docx.Document(BytesIO(file)).core_properties
+    assert properties.title == "Alt, hvad et ark kan have"
+    assert properties.language == "da-DK"
+    assert properties.author == "Prøvesitet"
+    assert properties.created == properties.modified
+    assert properties.created is not None
+    assert properties.created.isoformat() == "2025-02-14T00:00:00+00:00"
+    (language,) = part(file, "word/styles.xml").iter(f"{W}lang")
+    assert language.get(f"{W}val") == "da-DK"
+    assert not list(body_of(file).iter(f"{W}lang"))
+
+
+def test_foot_tells_source_edition_and_page() -> None:
+    foot = part(render_word(everything()[1]), "word/footer.xml")
+    text = text_of(foot)
+    assert "Udgave 3, 14. februar 2025" in text
+    assert f"Kilde: {everything()[1]['source']}." in text
+    assert "* er Samspils forslag" in text
+    assert [field.get(f"{W}instr") for field in foot.iter(f"{W}fldSimple")] == [" PAGE ", " NUMPAGES "]
+    assert not list(foot.iter(f"{W}hyperlink"))
+
+
+def test_address_of_the_newest_edition_is_a_link_where_the_site_has_one() -> None:
+    address = "https://samspil.example/tjeklister/alt.html?a=1&b=2"
+    file = render_word({**everything()[1], "address": address})
+    foot = part(file, "word/footer.xml")
+    (link,) = foot.iter(f"{W}hyperlink")
+    assert text_of(link) == address
+    targets = {item.get("Id"): item.get("Target") for item in part(file, "word/_rels/footer.xml.rels")}
+    assert targets[link.get(EMBED)] == address
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tables_repeat_their_head_break_no_row_and_fit_the_page(name: str) -> None:
+    check_tables(file_of(name))
+
+
+def test_every_kind_of_table_fits_the_page() -> None:
+    assert check_tables(render_word(everything()[1])) == 7
+    assert check_tables(render_word({**everything()[1], "format": "A4 liggende"})) == 7
+
+
+def check_tables(file: bytes) -> int:
+    body = body_of(file)
+    section = next(body.iter(f"{W}sectPr"))
+    size, margin = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    assert size is not None
+    assert margin is not None
+    room = int(size.attrib[f"{W}w"]) - int(margin.attrib[f"{W}left"]) - int(margin.attrib[f"{W}right"])
+    tables = list(body.iter(f"{W}tbl"))
+    for table in tables:
+        head, *rows = table.findall(f"{W}tr")
+        assert rows
+        assert head.find(f"{W}trPr/{W}tblHeader") is not None
+        assert all(text_of(cell) for cell in head.findall(f"{W}tc"))
+        assert all(row.find(f"{W}trPr/{W}tblHeader") is None for row in rows)
+        assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in (head, *rows))
+        assert all(int(width.attrib[f"{W}w"]) > 500 for width in table.iter(f"{W}gridCol"))
+        widths = [int(column.attrib[f"{W}w"]) for column in table.iter(f"{W}gridCol")]
+        assert sum(widths) <= room
+        for row in (head, *rows):
+            assert [int(value.attrib[f"{W}w"]) for value in row.iter(f"{W}tcW")] == widths
+    return len(tables)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_paragraph_is_empty_and_nothing_is_formatted_by_hand(name: str) -> None:
+    check_styles(file_of(name))
+
+
+def test_styles_do_it_all() -> None:
+    check_styles(render_word(everything()[1]))
+
+
+def check_styles(file: bytes) -> None:
+    known = {style.get(f"{W}styleId") for style in part(file, "word/styles.xml").iter(f"{W}style")}
+    body = body_of(file)
+    for element in body.iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle"):
+        assert element.get(f"{W}val") in known
+    for paragraph in body.iter(f"{W}p"):
+        before, after, inside = paragraph.getprevious(), paragraph.getnext(), paragraph.getparent()
+        is_empty_cell = inside is not None and inside.tag == f"{W}tc" and after is None
+        if not text_of(paragraph) and not is_empty_cell:
+            # Only between two tables, which Word would take for one, and after the last of all.
+            assert value_of(paragraph, "{w}pPr/{w}pStyle") == "Mellemrum"
+            assert before is not None
+            assert before.tag == f"{W}tbl"
+            assert after is not None
+            assert after.tag in {f"{W}tbl", f"{W}sectPr"}
+        allowed = {f"{W}pStyle", f"{W}keepNext", f"{W}pageBreakBefore", f"{W}sectPr"}
+        assert {child.tag for properties in paragraph.findall(f"{W}pPr") for child in properties} <= allowed
+    for table in body.iter(f"{W}tbl"):
+        after = table.getnext()
+        assert after is not None
+        assert after.tag == f"{W}p"
+    for properties in body.iter(f"{W}rPr"):
+        assert {child.tag for child in properties} <= {f"{W}rStyle", f"{W}rFonts"}
+    assert all(set(font.attrib) == {f"{W}hint"} for font in body.iter(f"{W}rFonts"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_same_content_gives_the_same_bytes(name: str) -> None:
+    assert render_word(content_of(name)) == file_of(name)
+
+
+def test_nothing_in_the_file_knows_when_or_where_it_was_made() -> None:
+    with ZipFile(BytesIO(render_word(everything()[1]))) as package:
+        names = package.namelist()
+        assert names[0] == "[Content_Types].xml"
+        for entry in package.infolist():
+            assert entry.date_time == (1980, 1, 1, 0, 0, 0)
+            assert entry.create_system == 0
+            if entry.filename.endswith((".xml", ".rels")):
+                assert b"rsid" not in package.read(entry)
+        listed = {item.get("PartName", "") for item in part(render_word(everything()[1]), "[Content_Types].xml")} - {""}
+    assert {name.removeprefix("/") for name in listed} == {
+        name for name in names if name.endswith(".xml") and not name.startswith("[")
+    }
+
+
+def test_the_face_goes_with_the_file() -> None:
+    file = render_word(everything()[1])
+    fonts = part(file, "word/fontTable.xml")
+    targets = {item.get("Id"): item.get("Target") for item in part(file, "word/_rels/fontTable.xml.rels")}
+    embedded = [element for element in fonts[0] if "embed" in str(element.tag)]
+    assert len(embedded) == 3
+    for element in embedded:
+        style = element.get(EMBED)
+        key = uuid.UUID(element.get(f"{W}fontKey")).bytes[::-1]
+        with ZipFile(BytesIO(file)) as package:
+            turned = package.read(f"word/{targets[style]}")
+        plain = bytes(one ^ other for one, other in zip(turned[:32], key * 2, strict=True)) + turned[32:]
+        assert plain == find_face(str(style)).read_bytes()

@@ -1,0 +1,219 @@
+"""The Word edition of the sheets, opened in LibreOffice where the machine has it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from functools import cache
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
+
+import pytest
+from lxml import etree
+
+from macros.sheets.press.word import render_word
+from tests.office import convert_files
+from tests.printed import Printed
+from tests.sites import make_once
+from tests.word_files import (
+    NAMES,
+    NOT_SET,
+    W14,
+    W,
+    body_of,
+    content_of,
+    everything,
+    part,
+    text_of,
+    words_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from macros.sheets.content import Content
+
+    Convert = Callable[[dict[str, bytes], str], dict[str, bytes]]
+
+
+OFFICE_MISSING = "Word-test kræver LibreOffice: «apt-get install libreoffice-writer-nogui»"
+
+
+@pytest.fixture(scope="module")
+def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
+    """Let LibreOffice open files and save each as another format; gives what it saved, by the same names."""
+    program = shutil.which(os.environ.get("SOFFICE", "soffice"))
+    if program is None:
+        if os.environ.get("CI", "").lower() in {"true", "1"}:
+            pytest.fail(OFFICE_MISSING, pytrace=False)
+        pytest.skip(OFFICE_MISSING)
+    home = tmp_path_factory.mktemp("libreoffice")
+
+    def convert(files: dict[str, bytes], to: str) -> dict[str, bytes]:
+        folder = tmp_path_factory.mktemp("word")
+        for name, file in files.items():
+            (folder / f"{name}.docx").write_bytes(file)
+        sources = sorted(folder.glob("*.docx"))
+        said = convert_files(program, sources, to, folder / "out", home)
+        made = {path.stem: path.read_bytes() for path in (folder / "out").glob(f"*.{to}")}
+        assert set(made) == set(files), said
+        return made
+
+    return convert
+
+
+@cache
+def contents() -> dict[str, Content]:
+    """Everything that is printed: every real sheet, one with all that there is, and each a third longer."""
+    found = {name: content_of(name) for name in NAMES} | {"alt": everything()[1]}
+    found |= {f"laengere-{name}": lengthen(content) for name, content in found.items()}
+    return found | {"liggende": everything()[1] | {"format": "A4 liggende"}}
+
+
+@pytest.fixture(scope="module")
+def printed(convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Printed]:
+    """All of it, printed in one go for all workers: to start LibreOffice takes longer than to print a sheet."""
+
+    def print_all(folder: Path) -> str:
+        files = {name: render_word(content) for name, content in contents().items()}
+        for name, file in convert(files, "pdf").items():
+            (folder / f"{name}.pdf").write_bytes(file)
+        return f"{len(files)} files"
+
+    folder, _ = make_once(tmp_path_factory, "word-printed", print_all)
+    return {name: Printed((folder / f"{name}.pdf").read_bytes()) for name in contents()}
+
+
+def close_up(text: str) -> str:
+    """Text without spaces and hyphens, for lines are broken where there is room."""
+    return re.sub(r"[\s\u2010\u00ad\ufffe\u0002-]+", "", text)
+
+
+def check_print(pdf: Printed, content: Content) -> None:
+    """Nothing is lost on paper, and nothing stands outside its margins."""
+    text = close_up("".join(pdf.pages))
+    # What is cut in two by a new page has its foot and the next head in between.
+    missing = [
+        words
+        for words in words_of(content)
+        if close_up(words) not in text and not all(close_up(word) in text for word in words.split())
+    ]
+    assert not missing
+    for number, (runs, (width, height)) in enumerate(zip(pdf.words, pdf.sizes, strict=True), 1):
+        for run in runs:
+            if run.text.strip():
+                assert 40 < run.left < run.right < width - 40, (number, run)
+                assert 15 < run.bottom < run.top < height - 15, (number, run)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_print_has_every_word_within_the_page(name: str, printed: dict[str, Printed]) -> None:
+    check_print(printed[name], content_of(name))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_print_has_no_empty_page_and_the_leader_has_one_of_her_own(name: str, printed: dict[str, Printed]) -> None:
+    pages = printed[name].pages
+    content = content_of(name)
+    head_and_foot = len(close_up(f"{content['site']}{content['title']}{content['source']}{content['legend']}")) + 70
+    assert all(len(close_up(page)) > head_and_foot for page in pages)
+    if content["facilitator"]:
+        *sides, leader = pages
+        assert close_up(leader).startswith(close_up(f"{content['site']}Mødelederens side"))
+        assert not any(line.endswith("Mødelederens side") for page in sides for line in page.splitlines())
+        assert 1 <= len(sides) <= 4
+    else:
+        assert len(pages) <= 4
+
+
+def test_six_times_two_stands_on_one_page_and_the_leaders_side_on_another(printed: dict[str, Printed]) -> None:
+    assert len(printed["godt-samarbejde"].pages) == 2
+
+
+@pytest.mark.parametrize("name", ["alt", *NAMES])
+def test_a_third_more_text_flows_on(name: str, printed: dict[str, Printed]) -> None:
+    longer = printed[f"laengere-{name}"]
+    check_print(longer, contents()[f"laengere-{name}"])
+    assert len(longer.pages) >= len(printed[name].pages)
+
+
+def test_all_there_is_stands_within_pages_that_stand_and_pages_that_lie(printed: dict[str, Printed]) -> None:
+    for name in ("alt", "liggende"):
+        check_print(printed[name], everything()[1])
+    wide = [width > height for width, height in printed["liggende"].sizes]
+    assert wide == [True] * (len(wide) - 1) + [False]
+    assert not any(width > height for width, height in printed["alt"].sizes)
+
+
+def lengthen(content: Any) -> Any:
+    """The same content, with every text that is set 30 % longer."""
+    match content:
+        case str():
+            return f"{content} {'forlængelsen ' * 9}"[: len(content) + 1 + len(content) * 3 // 10].strip()
+        case dict():
+            kept = NOT_SET | {"format", "title", "site"}
+            return {name: value if name in kept else lengthen(value) for name, value in content.items()}
+        case list() | tuple():
+            return [lengthen(value) for value in content]
+        case _:
+            return content
+
+
+def test_repeated_head_stands_on_every_page_of_a_long_table(printed: dict[str, Printed]) -> None:
+    with_head = [page for page in printed["alt"].pages if "Forventningsafstemning" in page]
+    assert len(with_head) > 1
+
+
+def fill_in(file: bytes) -> bytes:
+    """Tick the second box of a file and write in its first field, as Word itself saves it."""
+    with ZipFile(BytesIO(file)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    body = etree.fromstring(parts["word/document.xml"])
+    box = list(body.iter(f"{W14}checkbox"))[1]
+    box[0].set(f"{W14}val", "1")
+    control = next(box.iterancestors(f"{W}sdt"))
+    next(control.iter(f"{W}t")).text = "☒"
+    field = next(text for text in body.iter(f"{W}text") if text.getparent() is not None)
+    properties = field.getparent()
+    assert properties is not None
+    placeholder = properties.find(f"{W}showingPlcHdr")
+    assert placeholder is not None
+    properties.remove(placeholder)
+    next(next(field.iterancestors(f"{W}sdt")).iter(f"{W}t")).text = "Det vil vi sammen."
+    parts["word/document.xml"] = etree.tostring(body, xml_declaration=True, encoding="UTF-8", standalone=True)
+    made = BytesIO()
+    with ZipFile(made, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return made.getvalue()
+
+
+def states_of(file: bytes) -> list[str | None]:
+    return [checked.get(f"{W14}val") for checked in body_of(file).iter(f"{W14}checked")]
+
+
+def test_a_tick_and_what_is_written_survive_being_saved_and_opened_again(convert: Convert) -> None:
+    filled = fill_in(render_word(everything()[1]))
+    before = states_of(filled)
+    assert before.count("1") == 1
+    (saved,) = convert({"alt": filled}, "docx").values()
+    (again,) = convert({"alt": saved}, "docx").values()
+    for file in (saved, again):
+        assert states_of(file) == before
+        boxes = [next(box.iterancestors(f"{W}sdt")) for box in body_of(file).iter(f"{W14}checkbox")]
+        assert [text_of(box) for box in boxes] == ["☒" if state == "1" else "☐" for state in before]
+        assert "Det vil vi sammen." in text_of(body_of(file))
+
+
+def test_a_tick_is_a_tick_in_opendocument_too(convert: Convert) -> None:
+    (saved,) = convert({"alt": fill_in(render_word(everything()[1]))}, "odt").values()
+    controls = [
+        {etree.QName(name).localname: value for name, value in element.attrib.items()}
+        for element in part(saved, "content.xml").iter("{*}content-control")
+    ]
+    boxes = [control for control in controls if control.get("checkbox") == "true"]
+    assert len(boxes) == len(states_of(render_word(everything()[1])))
+    assert [number for number, box in enumerate(boxes) if box.get("checked") == "true"] == [1]

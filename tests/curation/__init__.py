@@ -1,0 +1,1 @@
+"""What we claim of the records of today: run by hand and weekly, never on a proposal."""

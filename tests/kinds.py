@@ -1,0 +1,54 @@
+"""The kinds of page: in a pull request one of each is looked at from every side, in the weekly run all are."""
+
+from __future__ import annotations
+
+KINDS = (
+    "index.html",  # the front page: doors, a field of search, one case
+    "cases/index.html",  # the catalogue: cards, filters, map
+    "cases/vindrosen.html",  # a full case, with a timeline
+    "cases/blaeksprutterne.html",  # a short one, that is a part of another
+    "cases/tema/d01.html",  # the cases of one choice
+    "kommuner.html",  # all municipalities, by letter
+    "sammenlign.html",  # a tool: cases side by side
+    "samling.html",  # a tool: things to take along
+    "foreslaa-en-case.html",  # the form
+    "metoder/index.html",  # methods beside each other
+    "metoder/safe-space-dialoger.html",  # a method
+    "aftaler.html",  # agreements, question by question
+    "dilemmaer.html",  # a long list with numbers, to choose from
+    "forudsaetninger.html",  # entries that open, with the ways to them
+    "tal.html",  # charts with their numbers
+    "typologier/initiativ.html",  # a typology with its drawing
+    "partnerskab-trin-for-trin.html",  # steps
+    "pakker.html",  # packs to choose from
+    "tjeklister/index.html",  # sheets and packs to choose from
+    "tjeklister/aftale-skabelon.html",  # a sheet to write on
+    "tjeklister/prioriteringsmatrix.html",  # a sheet with a matrix
+    "kilder.html",  # the sources
+    "redaktoerer/felter.html",  # the reference of the fields
+    "redaktoerer/felter-mere.html",  # what it is continued with
+    "redaktoerer/tilfoej.html",  # prose with examples to copy
+    "redaktoerer/overblik.html",  # the editors' tables
+    "404.html",
+)
+
+ONLY_WEEKLY = {
+    "s-cards",
+    "s-choice",
+    "s-compact-list",
+    "s-data-fields",
+    "s-disagreements",
+    "s-fault",
+    "s-field-files",
+    "s-fill",
+    "s-idea",
+    "s-ideas",
+    "s-letters",
+    "s-levels",
+    "s-note",
+    "s-roads",
+    "s-scale",
+    "s-scroll",
+    "s-terms-list",
+}
+"""Parts that stand on no page of the kinds: plain boxes of text, looked at once a week."""
