@@ -45,6 +45,7 @@ def read_environment() -> Environment:
         words=marks.render_words,
         heading=formatting.protect_heading,
         words_alone=marks.render_words_alone,
+        block_alone=marks.render_block_alone,
         shared_place=marks.render_shared_place,
         place=marks.render_marks,
         own_source=marks.describe_own_source,

@@ -67,6 +67,8 @@ export function startPath(): void {
     if (!waiting) window.requestAnimationFrame(look);
     waiting = true;
   };
+  // The path tells the same to who listens or goes by keyboard.
+  bar.setAttribute("aria-hidden", "true");
   bar.hidden = false;
   look();
   window.addEventListener("scroll", lookSoon, { passive: true });

@@ -49,12 +49,7 @@ class Cited:
 @pass_context
 def render_block(context: Context, stated: Stated[str], *more: Any) -> Markup:
     """A statement as paragraphs, with its marks at the end; `more` are groups whose marks go with them."""
-    html = formatting.render_block(stated.value)
-    marks = _render_marks(context, (stated, *more))
-    # The marks belong to the last words; after a list they get a line of their own.
-    if html.endswith("</p>"):
-        return Markup("{}{}</p>").format(html[:-4], marks)
-    return Markup("{}<p>{}</p>").format(html, marks) if marks else html
+    return _end_block(formatting.render_block(stated.value), _render_marks(context, (stated, *more)))
 
 
 @pass_context
@@ -73,6 +68,11 @@ def render_words_alone(stated: Stated[str]) -> Markup:
         else formatting.render_inline(stated.value)
     )
     return words + _mark_origins((stated,))
+
+
+def render_block_alone(stated: Stated[str]) -> Markup:
+    """The same as paragraphs."""
+    return _end_block(formatting.render_block(stated.value), _mark_origins((stated,)))
 
 
 @pass_context
@@ -137,6 +137,13 @@ def _documents(context: Context) -> Mapping[str, Document]:
 def _render_marks(context: Context, stated: Iterable[Any]) -> Markup:
     found = tuple(stated)
     return _mark_origins(found) + _link_places(context, _merge_places(found))
+
+
+def _end_block(html: Markup, marks: Markup) -> Markup:
+    """Paragraphs with marks: they belong to the last words; after a list they get a line of their own."""
+    if html.endswith("</p>"):
+        return Markup("{}{}</p>").format(html[:-4], marks)
+    return Markup("{}<p>{}</p>").format(html, marks) if marks else html
 
 
 def _mark_origins(stated: Iterable[Any]) -> Markup:
