@@ -280,21 +280,63 @@ WIDEST = """() => {
 class Axe(Protocol):
     """The ``axe`` fixture."""
 
-    def __call__(self, page: Page, *, leave_out: tuple[str, ...] = ()) -> str: ...
+    def __call__(self, page: Page, *, leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str: ...
+
+
+# Marks the first of all texts that look alike: the same words to a stylesheet, in the same colour and size on the same
+# grounds. Of two such one says all of their contrast, and to measure each of a long page's takes axe most of its time.
+MARK_LOOKS = """() => {
+    const grounds = new Map(), looks = new Set();
+    const ground = part => {
+        if (!part) return "";
+        if (!grounds.has(part)) {
+            const style = getComputedStyle(part), own = [style.backgroundColor, style.backgroundImage, style.opacity];
+            grounds.set(part, `${own} ${ground(part.parentElement)}`);
+        }
+        return grounds.get(part);
+    };
+    const has_words = part => part.matches("input, select, textarea") ||
+        [...part.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    for (const part of document.querySelectorAll("[data-look]")) part.removeAttribute("data-look");
+    for (const part of document.body.querySelectorAll("*")) {
+        if (!has_words(part) || part.getClientRects().length === 0) continue;
+        const style = getComputedStyle(part), around = part.parentElement;
+        const look = [
+            part.tagName, part.getAttribute("class"), around.tagName, around.getAttribute("class"), style.color,
+            style.fontSize, style.fontWeight, style.position, part.matches(":disabled"), ground(part),
+        ].join("|");
+        if (looks.has(look)) continue;
+        looks.add(look);
+        part.setAttribute("data-look", "");
+    }
+}"""
+AXE_RUN = "([context, options]) => axe.run(context, {resultTypes: ['violations'], ...options})"
+CONTRAST = "color-contrast"
 
 
 @pytest.fixture(scope="session")
-def axe() -> Axe:
-    """Look for accessibility faults in a page; the report that comes back is empty where there are none."""
-    source = AXE.read_text(encoding="utf-8")
+def axe(pytestconfig: pytest.Config) -> Axe:
+    """Look for accessibility faults in a page; the report that comes back is empty where there are none.
 
-    def axe(page: Page, *, leave_out: tuple[str, ...] = ()) -> str:
+    `colours_only` is for a page that was looked at in the other scheme: nothing else depends on that. Of texts that
+    look alike the contrast of one is measured; in the weekly run that of all.
+    """
+    source = AXE.read_text(encoding="utf-8")
+    every_text = pytestconfig.getoption("weekly")
+
+    def axe(page: Page, *, leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str:
         page.evaluate(source)  # evaluated by the browser's debugger, so the page's own CSP does not stop it
-        found = page.evaluate(
-            "leftOut => axe.run({exclude: leftOut.map(s => [s])}, {resultTypes: ['violations']})", leave_out
-        )
+        left_out = [[selector] for selector in leave_out]
+        whole, looks = {"exclude": left_out}, {"include": [["[data-look]"]], "exclude": left_out}
+        page.evaluate(MARK_LOOKS)
+        violations = page.evaluate(
+            AXE_RUN, [whole if every_text else looks, {"runOnly": {"type": "rule", "values": [CONTRAST]}}]
+        )["violations"]
+        if not colours_only:
+            rest = {"rules": {CONTRAST: {"enabled": False}}}
+            violations += page.evaluate(AXE_RUN, [whole, rest])["violations"]
         lines = []
-        for violation in found["violations"]:
+        for violation in violations:
             lines.append(f"{violation['id']} ({violation['impact']}): {violation['help']}")
             for node in violation["nodes"]:
                 lines.append(f"    {' '.join(map(str, node['target']))}\n        {' '.join(node['html'].split())}")

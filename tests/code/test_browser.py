@@ -127,7 +127,7 @@ def see(reader: Callable[[Scheme], Visit], axe: Axe, serve_site: str) -> See:
         )
         reach, parts = visit.page.evaluate(WIDEST)
         too_wide = (str(reach), *parts) if reach > 1280 else ()
-        report = axe(visit.page)
+        report = axe(visit.page, colours_only=scheme == "dark")
         return Seen(tuple(visit.errors), tuple(visit.foreign_requests()), report, too_wide, background, ink)
 
     return see
@@ -162,6 +162,17 @@ def lightness(colour: str) -> float:
 @pytest.mark.every_kind_of_page
 def test_axe_finds_no_fault(address: str, scheme: Scheme, see: See) -> None:
     assert see(address, scheme).axe == ""
+
+
+def test_axe_sees_one_pale_text_among_many_that_look_alike(open_page: OpenPage, axe: Axe) -> None:
+    page = open_page("dilemmaer.html").page
+    assert axe(page, colours_only=True) == ""
+    titles = page.locator(".s-dilemmas__title")
+    titles.nth(20).evaluate("part => part.style.color = '#d0d0d0'")
+    assert axe(page, colours_only=True).startswith("color-contrast")
+    titles.nth(20).evaluate("part => part.style.color = ''")
+    titles.nth(30).evaluate("part => { part.parentElement.style.background = '#335'; }")
+    assert "color-contrast" in axe(page)
 
 
 @pytest.mark.every_kind_of_page
@@ -442,7 +453,8 @@ def test_every_top_page_is_a_plain_link_on_a_phone(address: str, open_page: Open
 @both_schemes
 @pytest.mark.parametrize("address", [FRONT, FULL_CASE, "metoder/index.html", "kompleksitet.html", CHECKLIST])
 def test_axe_finds_no_fault_on_a_phone(address: str, scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
-    assert axe(open_page(address, scheme=scheme, width=PHONE, height=700).page) == ""
+    page = open_page(address, scheme=scheme, width=PHONE, height=700).page
+    assert axe(page, colours_only=scheme == "dark") == ""
 
 
 # --- light and dark ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,22 +66,42 @@ def describe_fix(problem: Problem) -> list[str]:
     return [f"    {fix.first}-{fix.last} | {line}" for line in fix.lines]
 
 
+@dataclass(frozen=True)
+class Fault:
+    """A project with a fault in it, looked through once for all that is claimed of it, which leaves it as it was."""
+
+    name: str
+    root: Path
+    problems: list[Problem]
+    """With what mends them."""
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def fault(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Fault:
+    """One fault after the other, each with all claims: its project is laid out and looked through once."""
+    root = lay_out(request.param, tmp_path_factory.mktemp("fault"))
+    return Fault(request.param, root, mend(root))
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
-def test_fault_is_reported_in_danish_with_place_and_remedy(name: str, tmp_path: Path) -> None:
-    root = lay_out(name, tmp_path)
-    catalogue, problems = inspect(root)
-    assert answer(root) == (FAULTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")[:-1]
-    assert catalogue is None
-    assert any(problem.severity is Severity.ERROR for problem in problems)
-    for problem in problems:
-        lines = (root / problem.path).read_bytes().decode("utf-8", errors="replace").split("\n")
+def test_fault_is_reported_in_danish_with_place_and_remedy(fault: Fault) -> None:
+    told = [line for problem in fault.problems for line in (str(problem), *describe_fix(problem))]
+    assert told == (FAULTS / f"{fault.name}.txt").read_text(encoding="utf-8").split("\n")[:-1]
+    assert any(problem.severity is Severity.ERROR for problem in fault.problems)
+    for problem in fault.problems:
+        lines = (fault.root / problem.path).read_bytes().decode("utf-8", errors="replace").split("\n")
         assert 1 <= problem.line <= len(lines)
         assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
         own_words = re.sub(r"«[^»]*»", "", problem.message)
         assert not ENGLISH.search(own_words), own_words
         assert own_words.rstrip().endswith((".", "?"))
         assert str(problem).isprintable()
+
+
+def test_a_project_with_a_fault_in_it_gives_no_catalogue(tmp_path: Path) -> None:
+    catalogue, problems = inspect(lay_out("date_in_words", tmp_path))
+    assert problems
+    assert catalogue is None
 
 
 REVEALING = {
@@ -107,12 +128,10 @@ def paste(root: Path, path: str, fix: Correction) -> list[Problem]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
-def test_pasting_a_correction_mends_its_problem_and_makes_no_other(name: str, tmp_path: Path) -> None:
-    root = lay_out(name, tmp_path)
-    problems = mend(root)
-    before = count(problems)
-    for problem in problems:
+def test_pasting_a_correction_mends_its_problem_and_makes_no_other(fault: Fault) -> None:
+    name, root = fault.name, fault.root
+    before = count(fault.problems)
+    for problem in fault.problems:
         if problem.severity is not Severity.ERROR:
             continue
         is_no_record = problem.path.endswith((".txt", ".svg"))
@@ -120,19 +139,16 @@ def test_pasting_a_correction_mends_its_problem_and_makes_no_other(name: str, tm
         if problem.correction:
             untouched = (root / problem.path).read_bytes()
             after = count(paste(root, problem.path, problem.correction))
+            (root / problem.path).write_bytes(untouched)
             (key,) = count([problem])
             assert after[key] < before[key], problem.correction
             assert name in REVEALING or not after - before, problem.correction
-            (root / problem.path).write_bytes(untouched)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
-def test_a_correction_is_shown_as_it_is_to_be_pasted(name: str, tmp_path: Path) -> None:
+def test_a_correction_is_shown_as_it_is_to_be_pasted(fault: Fault) -> None:
     """What hides a number in the log would put dots into the file."""
-    lines = [
-        line for problem in mend(lay_out(name, tmp_path)) if problem.correction for line in problem.correction.lines
-    ]
+    lines = [line for problem in fault.problems if problem.correction for line in problem.correction.lines]
     assert [hide_private(line) for line in lines] == lines
 
 
@@ -168,20 +184,18 @@ LOSING = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", NAMES)
-def test_no_correction_costs_a_word(name: str, tmp_path: Path) -> None:
-    root = lay_out(name, tmp_path)
-    for problem in mend(root):
+def test_no_correction_costs_a_word(fault: Fault) -> None:
+    for problem in fault.problems:
         if problem.correction is None:
             continue
-        raw = (root / problem.path).read_bytes()
+        raw = (fault.root / problem.path).read_bytes()
         text = raw.decode("utf-8", errors="replace")
         mended = Lines.of(raw).apply(problem.correction).decode("utf-8", errors="replace")
         before, after = Counter(list_words(text)), Counter(list_words(mended))
         lost, come = before - after, after - before
         # A word may come in the place of another, and what is said twice be said once.
         gone = [word for word in lost.elements() if word not in after]
-        assert name.startswith(tuple(LOSING)) or len(gone) <= come.total(), (gone, problem.correction)
+        assert fault.name.startswith(tuple(LOSING)) or len(gone) <= come.total(), (gone, problem.correction)
 
 
 SEVERAL = [name for name in NAMES if (FAULTS / f"{name}.txt").read_text(encoding="utf-8").count(": fejl: ") > 1]
