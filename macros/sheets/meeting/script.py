@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
+from macros.sheets.meeting.clock import word_elapsed
 from macros.sheets.meeting.fitting import Step, fit_steps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from macros.model.records.checklist import Checklist, FacilitatorStep
-    from macros.model.records.pack import ProgrammePoint
+    from macros.model.records.pack import Pack, ProgrammePoint
     from macros.model.statements import Stated
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A point of the programme when it is its turn."""
+
+    point: ProgrammePoint
+    after: int
+    """Minutes since the meeting began."""
+    steps: tuple[Step, ...]
+
+    @property
+    def elapsed(self) -> str:
+        """How far into the meeting it begins: «1:05»."""
+        return word_elapsed(self.after)
+
+
+def tell_script(pack: Pack, sheets: Mapping[str, Checklist]) -> list[Turn]:
+    """The whole meeting, point by point."""
+    turns: list[Turn] = []
+    after = 0
+    for point in pack.programme:
+        turns.append(Turn(point, after, tuple(list_steps(point, sheets))))
+        after += point.minutes
+    return turns
 
 
 def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[Step]:
