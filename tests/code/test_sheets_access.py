@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from io import BytesIO
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +56,8 @@ def test_stream_whose_end_is_doubtful_is_written_in_letters() -> None:
     with pikepdf.open(BytesIO(pack.file)) as pdf:
         page = pdf.pages[0].obj.Contents
         # The checksum at the end of the data goes by what is in it: some remark makes it end as a line does.
-        remarks = (
-            page.read_bytes() + b"\n%" + b"~" * long + bytes([last]) for long in range(4) for last in range(33, 127)
-        )
+        words = page.read_bytes()
+        remarks = (words + b"\n%" + bytes(signs) for signs in product((33, 80, 126), (33, 80, 126), range(33, 127)))
         packed = next(data for remark in remarks if (data := zlib.compress(remark)).endswith(b"\r"))
         page.write(packed, filter=pikepdf.Name.FlateDecode)
         doubtful = BytesIO()
