@@ -117,6 +117,17 @@ def test_minutes_agree_in_record_script_run_sheet_book_and_programme() -> None:
         assert f"{sum(point.minutes for point in pack.programme)} minutter i alt" in run
 
 
+def test_the_page_has_the_same_script() -> None:
+    page = (TESTS / "golden" / "fragments" / "show_packs.html").read_text(encoding="utf-8")
+    for pack in catalogue().packs.values():
+        for turn in tell_script(pack, catalogue().checklists):
+            told = f'<span class="s-quiet">{turn.point.minutes} min., {turn.elapsed} efter I begynder</span>'
+            assert f"<b>{turn.point.title}</b> {told}" in page
+            for step in turn.steps:
+                is_alone = len(turn.steps) == 1 and step.title == turn.point.title
+                assert is_alone or f'<i>{step.title}</i> <span class="s-quiet">{step.minutes} min.</span>' in page
+
+
 def text_of(address: str) -> str:
     return printed(address).text
 
