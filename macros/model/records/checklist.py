@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from macros.model.fields import Vocabulary, day, group, identifier, integer, line, places, prose, reference, word
 from macros.model.parts.kinds import PARTS
-from macros.model.records.checklist_around import Belonging, People, SheetHead, Span
+from macros.model.records.checklist_around import Belonging, Copies, People, Phase, SheetHead, Span, StepRole
 from macros.model.records.review import ReviewEntry
 from macros.model.statements import Sourced
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from macros.model.dates import SourceDate
     from macros.model.statements import Place, Stated
 
@@ -80,6 +82,12 @@ class FacilitatorStep:
         "gør", "Gør", "Det, lederen gør.", origin="Samspils forslag", example="Del arkene ud."
     )
     minutes: int | None = integer("minutter", "Minutter", "Hvor længe trinnet tager.", example="5")
+    role: StepRole | None = word("rolle", "Rolle", "Udeladt: arbejde.", StepRole)
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it is part of the sheet's work wherever that is done, and not only of a meeting about it alone."""
+        return self.role in {None, StepRole.WORK}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +148,16 @@ class Checklist:
         People,
         origin="Samspils forslag",
     )
+    phases: tuple[Phase, ...] = word(
+        "fase", "Fase", "Hvor på vejen arket bruges, i ét eller flere ord. Samspils forslag.", Phase, many=True
+    )
+    copies: Copies | None = word(
+        "eksemplarer",
+        "Eksemplarer",
+        "Hvor mange et møde skal bruge. Udeladt: kort til hver gruppe, en plakat i alt, ellers ét til hver. Samspils "
+        "forslag.",
+        Copies,
+    )
     head: tuple[SheetHead, ...] = word(
         "hoved",
         "Hoved",
@@ -190,3 +208,15 @@ class Checklist:
         ReviewEntry,
         many=True,
     )
+
+    def choose_steps(self, names: Sequence[str]) -> list[FacilitatorStep]:
+        """The steps that a point of a meeting is: those it names, else all that are the sheet's work."""
+        if names:
+            return [step for step in self.facilitator if step.title in names]
+        return [step for step in self.facilitator if step.is_work]
+
+    @property
+    def needed(self) -> Copies:
+        """How many a meeting needs."""
+        usual = {SheetFormat.CARDS: Copies.GROUP, SheetFormat.POSTER: Copies.ONE}
+        return self.copies or usual.get(self.format or SheetFormat.PORTRAIT, Copies.EACH)

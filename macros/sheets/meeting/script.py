@@ -1,0 +1,64 @@
+"""What is said and done at each point of a pack: the sheet's own steps, in the minutes that the point has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from macros.language.formatting import strip_formatting
+from macros.sheets.meeting.clock import word_elapsed
+from macros.sheets.meeting.fitting import Step, fit_steps
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from macros.model.records.checklist import Checklist, FacilitatorStep
+    from macros.model.records.pack import Pack, ProgrammePoint
+    from macros.model.statements import Stated
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A point of the programme when it is its turn."""
+
+    point: ProgrammePoint
+    after: int
+    """Minutes since the meeting began."""
+    steps: tuple[Step, ...]
+
+    @property
+    def elapsed(self) -> str:
+        """How far into the meeting it begins: «1:05»."""
+        return word_elapsed(self.after)
+
+
+def tell_script(pack: Pack, sheets: Mapping[str, Checklist]) -> list[Turn]:
+    """The whole meeting, point by point."""
+    turns: list[Turn] = []
+    after = 0
+    for point in pack.programme:
+        turns.append(Turn(point, after, tuple(list_steps(point, sheets))))
+        after += point.minutes
+    return turns
+
+
+def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[Step]:
+    """The steps of a point, which take its minutes together: its own words, else those of its sheet.
+
+    A point that says nothing and has no sheet has none.
+    """
+    if point.say or point.do:
+        return [Step(point.title, word_of(point.say), word_of(point.do), point.minutes)]
+    if point.sheet is None:
+        return []
+    chosen = [_describe_step(step) for step in sheets[point.sheet].choose_steps(point.steps)]
+    return fit_steps(chosen, point.minutes) if chosen else []
+
+
+def word_of(stated: Stated[str] | None) -> str:
+    """A statement as plain text; nothing where there is none."""
+    return strip_formatting(stated.value) if stated else ""
+
+
+def _describe_step(step: FacilitatorStep) -> Step:
+    return Step(step.title, word_of(step.say), word_of(step.do), step.minutes or 0)
