@@ -15,7 +15,7 @@ class Piece:
     value: object
     """Anything that JSON can hold."""
     mark: str = ""
-    """What it is known by where that is not the edition of the site: a name that changes with its value alone, so that a
+    """What it is known by where that is not the site's edition: a name that changes with its value alone, so that a
     browser keeps a large piece when the site changes."""
 
 
