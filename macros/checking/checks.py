@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from macros.checking.hints.doubles import warn_of_doubles
 from macros.checking.hints.numbers import warn_of_numbers
 from macros.checking.hints.texts import warn_of_case, warn_of_texts
+from macros.checking.room import check_sheet
 from macros.checking.rules import (
     check_case,
     check_chart,
@@ -77,7 +78,7 @@ CHECKS: MappingType[type[Any], tuple[Check, ...]] = {
         _by_itself(warn_of_case),
         _by_itself(warn_of_doubles),
     ),
-    Checklist: (_check_trail,),
+    Checklist: (_check_trail, _by_itself(check_sheet)),
     Document: (_by_itself(check_document),),
     Chart: (_by_itself(check_chart),),
     Typology: (_by_itself(check_typology),),
