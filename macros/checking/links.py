@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.catalogue.places import FOLDERS, ORIGINS, ROLES_TYPOLOGY, VOCABULARIES, find_addition, list_sign_names
 from macros.catalogue.words import NOT_STATED, UNSORTED, list_way_up
-from macros.checking.rules import find_place_fault
+from macros.checking.rules.records import find_place_fault
 from macros.language import danish, messages
 from macros.language.problems import Problem, Severity, echo, suggest
 from macros.model.addresses import beside, is_page
