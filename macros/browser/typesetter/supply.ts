@@ -25,6 +25,8 @@ interface Templates {
   files: Record<string, string>;
   faces: string[];
   signs: [first: number, last: number][];
+  /** How a sheet is set for print. */
+  look: Record<string, unknown>;
 }
 
 export interface Supply {
@@ -34,6 +36,7 @@ export interface Supply {
   faces: Blob[];
   /** The signs that the faces have, from a first to a last one. */
   signs: Templates["signs"];
+  look: Templates["look"];
 }
 
 const PROGRAM = "assets/js/saetter.js";
@@ -80,6 +83,7 @@ async function loadProgram(loader: Loader): Promise<string> {
 
 export async function loadSupply(told: Told, loader: Loader = ofPage()): Promise<Supply> {
   const program = await loadProgram(loader);
-  const { compiler, files, faces, signs } = await loader.load<Templates>(TEMPLATES);
-  return { program, compiler: await loadCompiler(compiler, loader, told), files, faces: faces.map(unpack), signs };
+  const templates = await loader.load<Templates>(TEMPLATES);
+  const compiler = await loadCompiler(templates.compiler, loader, told);
+  return { ...templates, program, compiler, faces: templates.faces.map(unpack) };
 }

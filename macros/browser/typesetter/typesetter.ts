@@ -27,7 +27,6 @@ export class TypesettingFault extends Error {
   override readonly name = "TypesettingFault";
 }
 
-const PLAIN = { large: false, fillable: false, poster: false, trial: false };
 /** Bytes; what has taken more is begun anew, for it never gives any back. */
 const MOST_MEMORY = 256e6;
 const MOST_SAID = 3;
@@ -51,11 +50,11 @@ async function setNow(template: string, data: unknown, look: Look, told: Told): 
   if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefined") {
     throw new TypesettingFault("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");
   }
-  const { signs } = await supply(told);
+  const { signs, look: plain } = await supply(told);
   refuseUnknownSigns([data, look.filled], signs);
   told({ step: "setting" });
   const space = typeof data === "object" && data && "space" in data ? data.space : 0;
-  const answer = await ask({ template, data: write(data), look: write({ ...PLAIN, space, ...look }) });
+  const answer = await ask({ template, data: write(data), look: write({ ...plain, space, ...look }) });
   if ("pdf" in answer) return new Blob([answer.pdf], { type: "application/pdf" });
   const said = "said" in answer ? answer.said : ["broken" in answer ? answer.broken : "intet svar"];
   throw new TypesettingFault(`Pdf-filen kunne ikke laves: ${said.slice(0, MOST_SAID).join("; ")}`);
