@@ -15,7 +15,6 @@ import pytest
 import typst
 
 from macros.scripts.typesetter import COMPILER, compose_templates
-from macros.sheets.press import press
 from tests.printed import Printed
 from tests.projects import ROOT
 
@@ -41,7 +40,7 @@ def bundle(entry: str, *options: str) -> str:
         if os.environ.get("CI", "").lower() in {"true", "1"}:
             pytest.fail(MISSING, pytrace=False)
         pytest.skip(MISSING)
-    command = [ESBUILD, f"tests/browser/{entry}", "--bundle", *options]
+    command = [str(ESBUILD), f"tests/browser/{entry}", "--bundle", *options]
     made = subprocess.run(
         command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False
     )
@@ -79,6 +78,6 @@ def record_settings(monkeypatch: pytest.MonkeyPatch, make: Callable[[], object])
         return made
 
     with monkeypatch.context() as patch:
-        patch.setattr(press.typst, "compile", compile_and_note)
+        patch.setattr(typst, "compile", compile_and_note)
         make()
     return recorded

@@ -111,7 +111,10 @@ def test_bookmarks_lead_through_every_pdf(all_printed: list[tuple[str, Printed]]
         else:
             stem = re.sub(r"(-felter|-stor-skrift|-a3)?\.pdf$", "", Path(address).name)
             content = content_of(stem)
-            wanted = [content["title"], *(block["title"] + block["sign"] for block in content["blocks"] if block["parts"])]
+            wanted = [
+                content["title"],
+                *(block["title"] + block["sign"] for block in content["blocks"] if block["parts"]),
+            ]
             wanted = [title for title in wanted if title]
         assert set(wanted) <= set(pdf.outline), address
 

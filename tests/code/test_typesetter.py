@@ -1,5 +1,6 @@
-"""The browser's typesetter: it sets the pages that the build sets, from the same templates and content, and what is
-filled in besides; it works served and from disk, in a worker and without.
+"""The browser's typesetter: it sets the pages that the build sets, from the same templates, and what is filled in.
+
+It works served and from disk, in a worker and without.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ import hashlib
 import json
 import re
 from base64 import b64decode
+from importlib.metadata import version
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import typst
 
 from macros.scripts.javascript import write_piece
 from macros.scripts.typesetter import COMPILER, compose_templates, generate_typesetter_pieces, mark_compiler
@@ -27,6 +29,8 @@ from tests.sheet_editions import content_of, editions, everything, space_of
 from tests.typesetting import Task, bundle, record_settings, set_in_node
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from playwright.sync_api import Page
 
     from macros.sheets.content import Content
@@ -48,7 +52,7 @@ def test_the_compiler_is_the_one_that_its_origin_tells_of_and_sets_as_the_wheel_
     for data in (packed, gzip.decompress(packed), glue):
         assert hashlib.sha256(data).hexdigest() in origin
     (inside,) = re.findall(r"with Typst (\d+\.\d+)\.\d+ inside", origin)
-    assert typst.__version__.startswith(f"{inside}.")
+    assert version("typst").startswith(f"{inside}.")
     assert "Apache License" in COMPILER.with_name("LICENSE").read_text(encoding="utf-8")
 
 
@@ -69,7 +73,7 @@ def test_the_pieces_are_the_compiler_and_keep_their_mark_when_the_site_changes()
 def test_the_browser_knows_the_signs_that_the_build_knows() -> None:
     ranges = compose_templates([])["signs"]
     assert {number for first, last in ranges for number in range(first, last + 1)} == known_signs()
-    assert all(one[1] + 1 < other[0] for one, other in zip(ranges, ranges[1:], strict=False))
+    assert all(one[1] + 1 < other[0] for one, other in pairwise(ranges))
 
 
 # --- the same pages ---------------------------------------------------------------------------------------
@@ -80,7 +84,7 @@ def list_places(pdf: Printed) -> list[list[tuple[str, tuple[float, ...]]]]:
     return [[(run.text, (run.left, run.bottom, run.right, run.top)) for run in page] for page in pdf.words]
 
 
-def look_with(filled: dict[str, str | bool], space: int) -> str:
+def look_with(filled: Mapping[str, str | bool], space: int) -> str:
     return json.dumps({**describe_plain(), "space": space, "filled": filled})
 
 
