@@ -51,7 +51,10 @@ def bundle(entry: str, *options: str) -> str:
 def set_in_node(tasks: Sequence[Task], folder: Path) -> list[Printed]:
     """What the browser's modules set of some tasks, read back; `folder` is one to work in."""
     script, asked = folder / "set_type.mjs", folder / "asked.json"
-    script.write_text(bundle("set_type.ts", "--format=esm", "--platform=node", "--target=node18"), encoding="utf-8")
+    # As `PROGRAMS` of build.mjs has it: without functions made of text.
+    inject = "--inject:macros/browser/typesetter/plain_functions.ts"
+    made = bundle("set_type.ts", "--format=esm", "--platform=node", "--target=node18", inject)
+    script.write_text(made, encoding="utf-8")
     files = [folder / f"{number}.pdf" for number in range(len(tasks))]
     listed = [asdict(task) | {"into": str(file)} for task, file in zip(tasks, files, strict=True)]
     compiler = b64encode(COMPILER.read_bytes()).decode()

@@ -76,6 +76,7 @@ async function bundle(name) {
     logLevel: "warning",
     // What the compiler's glue would do where nobody gives it the compiler.
     logOverride: { "empty-import-meta": "silent" },
+    inject: name in PROGRAMS ? ["macros/browser/typesetter/plain_functions.ts"] : [],
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${entry}`);

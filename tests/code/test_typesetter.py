@@ -14,6 +14,7 @@ from importlib.metadata import version
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+import page as validator
 import pytest
 
 from macros.scripts.javascript import write_piece
@@ -24,6 +25,7 @@ from macros.sheets.making.jobs import do_job
 from macros.sheets.press.press import Setting, describe_plain, known_signs, print_sheet
 from tests.conftest import settle
 from tests.printed import POINTS, Printed
+from tests.projects import ROOT
 from tests.scripts import read_piece
 from tests.sheet_editions import content_of, editions, everything, space_of
 from tests.typesetting import Task, bundle, record_settings, set_in_node
@@ -68,6 +70,13 @@ def test_the_pieces_are_the_compiler_and_keep_their_mark_when_the_site_changes()
     assert {piece.edition for piece in read} == {compiler["mark"]} == {mark_compiler()}
     assert compiler["size"] == COMPILER.stat().st_size
     assert read_piece(write_piece(told, "i dag")).edition == "i dag"
+
+
+def test_the_program_makes_no_function_of_text() -> None:
+    """A page with a strict policy can then allow it with 'wasm-unsafe-eval' and «worker-src blob:» alone."""
+    program = (ROOT / "docs" / "assets" / "js" / "saetter.js").read_text(encoding="utf-8")
+    assert "WebAssembly" in program
+    assert not re.search(r"\bFunction\(|\beval\(", program.replace("`Function(${", ""))
 
 
 def test_the_browser_knows_the_signs_that_the_build_knows() -> None:
@@ -135,6 +144,13 @@ def test_browser_and_build_set_the_same_pages_of_a_sheet_and_a_pack(set_by_node:
                 assert place == pytest.approx(meant, abs=LETTER), text
         assert of_browser.outline == of_build.outline
         assert [str(element.S) for element in of_browser.elements()] == [str(one.S) for one in of_build.elements()]
+
+
+def test_what_the_browser_sets_passes_every_machine_check_of_pdf_ua(set_by_node: dict[str, Any]) -> None:
+    for pdf in [*(of_browser for _, of_browser in set_by_node["pairs"]), set_by_node["ticked"][1]]:
+        report = validator.validate_pdf_bytes(pdf.file, profile=validator.ValidationProfile.PDF_UA_1)
+        assert report.is_compliant, [(fault.rule_id, fault.message) for fault in report.failures]
+        assert not pdf.pdf.check_pdf_syntax()
 
 
 def test_what_is_ticked_is_crossed_and_nothing_else(set_by_node: dict[str, Any]) -> None:

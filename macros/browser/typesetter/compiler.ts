@@ -1,4 +1,5 @@
 // The compiler of Typst: from templates, faces and data to a PDF. Runs wherever it is put: in a worker, a page, Node.
+import { claimAccessible } from "./claim";
 import start, { type Said, type TypstCompiler, TypstCompilerBuilder } from "./compiler/typst_ts_web_compiler.mjs";
 
 /** What every document is set with. */
@@ -33,11 +34,7 @@ export class Compiler {
   static async start(program: BufferSource | Response, material: Material): Promise<Compiler> {
     const { memory } = await start({ module_or_path: program });
     const builder = new TypstCompilerBuilder();
-    // Nothing lies on a disk here. The glue's own way to say so makes functions of text, which a strict page forbids.
-    const refuse = (path: string): never => {
-      throw new Error(`not among the templates: ${path}`);
-    };
-    await builder.set_access_model(null, () => 0, refuse, refuse, refuse);
+    builder.set_dummy_access_model();
     for (const face of material.faces) await builder.add_raw_font(face);
     const typst = await builder.build();
     const encoder = new TextEncoder();
@@ -54,7 +51,7 @@ export class Compiler {
     // Remembering the last document helps no other.
     this.typst.reset();
     const memory = this.memory.buffer.byteLength;
-    if (result) return { memory, pdf: new Uint8Array(result) };
+    if (result) return { memory, pdf: claimAccessible(result) };
     return { memory, said: (diagnostics ?? []).filter(isError).map((one) => one.message.replace(PANIC, "")) };
   }
 }

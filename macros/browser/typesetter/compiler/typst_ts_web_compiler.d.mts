@@ -23,13 +23,7 @@ export class TypstCompiler {
 }
 
 export class TypstCompilerBuilder {
-  set_access_model(
-    context: unknown,
-    changed: (path: string) => number,
-    isFile: (path: string) => boolean,
-    realPath: (path: string) => string,
-    read: (path: string) => Uint8Array,
-  ): Promise<void>;
+  set_dummy_access_model(): void;
   add_raw_font(face: Uint8Array): Promise<void>;
   build(): Promise<TypstCompiler>;
 }
