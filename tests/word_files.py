@@ -91,7 +91,21 @@ def value_of(element: etree._Element, path: str) -> str:
     return found.get(f"{W}val", "")
 
 
-NOT_SET = {"key", "label", "kind", "id", "format", "author", "qr", "question", "group", "back", "methods", "address"}
+NOT_SET = {
+    "key",
+    "word",
+    "label",
+    "kind",
+    "id",
+    "format",
+    "author",
+    "qr",
+    "question",
+    "group",
+    "back",
+    "methods",
+    "address",
+}
 """What of a sheet's content is no text that stands on it."""
 
 
