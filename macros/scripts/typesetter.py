@@ -22,6 +22,7 @@ from macros.sheets.press.press import ROOT, TEMPLATES, describe_plain, known_sig
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from macros.sheets.content import Content
     from macros.sheets.editions import Editions
 
 COMPILER = Path(macros.__file__).parent / "browser" / "typesetter" / "compiler" / "typst_ts_web_compiler_bg.wasm.gz"
@@ -42,8 +43,8 @@ def generate_typesetter_pieces(editions: Editions | None) -> Iterator[Piece]:
     for identity, content in editions.sheet_contents.items():
         yield Piece(sheet_content(identity), content)
     for identity, content in editions.pack_contents.items():
-        # Its sheets are pieces of their own.
-        yield Piece(pack_content(identity), content | {"sheets": [sheet["id"] for sheet in content["sheets"]]})
+        sheets = [_tell_apart(sheet, editions.sheet_contents[sheet["id"]]) for sheet in content["sheets"]]
+        yield Piece(pack_content(identity), content | {"sheets": sheets})
 
 
 def compose_templates(parts: Iterable[Piece]) -> dict[str, Any]:
@@ -60,6 +61,11 @@ def compose_templates(parts: Iterable[Piece]) -> dict[str, Any]:
         "signs": list(_find_ranges(known_signs())),
         "look": describe_plain(),
     }
+
+
+def _tell_apart(sheet: Content, alone: Content) -> Content:
+    """Which sheet of a pack it is, and what is told otherwise in the pack: the sheet alone is a piece of its own."""
+    return {"id": sheet["id"]} | {name: value for name, value in sheet.items() if alone.get(name) != value}
 
 
 @cache

@@ -8,8 +8,9 @@ export function loadSheetContent(id: string): Promise<Content> {
   return ofPage().load<Content>(`saetter/ark/${id}`);
 }
 
-/** A pack with its sheets, each of which is a piece of its own. */
+/** A pack with its sheets: each is a piece of its own, and the pack has what is told otherwise in it. */
 export async function loadPackContent(id: string): Promise<Content> {
-  const pack = await ofPage().load<Content & { sheets: string[] }>(`saetter/pakker/${id}`);
-  return { ...pack, sheets: await Promise.all(pack.sheets.map(loadSheetContent)) };
+  const pack = await ofPage().load<Content & { sheets: Content[] }>(`saetter/pakker/${id}`);
+  const load = async (sheet: Content): Promise<Content> => ({ ...(await loadSheetContent(sheet.id)), ...sheet });
+  return { ...pack, sheets: await Promise.all(pack.sheets.map(load)) };
 }
