@@ -79,7 +79,7 @@ def test_every_page_and_every_piece_of_a_site_are_of_one_edition(built_site: Bui
     assert {path.relative_to(built_site.folder).parts[0] for path in pieces} == {
         *("cases", "saetter", "samling", "sammenlign", "skemaer", "soeg"),
     }
-    marks = set()
+    marks: set[str] = set()
     for path in pieces:
         told = read_piece(path.read_bytes())
         assert f"{told.name}.js" == path.relative_to(built_site.folder).as_posix()
