@@ -74,3 +74,13 @@ test("what is told names what did not come, or says that the site has changed", 
   assert.equal(outdated.isOutdated, true);
   assert.equal(describeFailure(new TypeError("x"), "Kortet").isOutdated, false);
 });
+
+test("a piece with a mark of its own is asked for by it, and is not kept", async () => {
+  const { loader, asked, store } = makeSite(["a1", "a1", "b2", "b2"]);
+  assert.equal(await loader.take("soeg/ord", "a1"), "ord fra a1");
+  assert.equal(store["soeg/ord"], undefined);
+  assert.equal(await loader.take("soeg/ord", "a1"), "ord fra a1");
+  assert.deepEqual(asked, ["../soeg/ord.js?e=a1", "../soeg/ord.js?e=a1"]);
+  const refused = await loader.take("soeg/ord", "a1").catch((error: LoadingError) => error.reason);
+  assert.equal(refused, "outdated");
+});

@@ -152,6 +152,11 @@ def _look_for(setting: Setting) -> dict[str, Any]:
     }
 
 
+def describe_plain() -> dict[str, Any]:
+    """How a sheet is set for print, but its space: what the browser begins with as well."""
+    return _look_for(Setting.PLAIN)
+
+
 def _set_type(
     template: str, content: Content, look: dict[str, Any], standards: tuple[Standard, ...] = SHEET_STANDARDS
 ) -> bytes:
