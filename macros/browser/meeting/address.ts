@@ -14,9 +14,9 @@ import {
   findSheet,
   fromPack,
   fromSheet,
+  MOST_POINTS,
   makeId,
   makePoint,
-  MOST_POINTS,
   type Plan,
   type Point,
 } from "./plan";

@@ -4,7 +4,7 @@ import { readTime, writeTime } from "./clock";
 import type { PlannerData } from "./data";
 import { type FittedStep, fitSteps } from "./fitting";
 import { findGroups, wordGroups } from "./groups";
-import { findPack, findSheet, listBeginnings, listSheets, type Plan, type Point } from "./plan";
+import { findPack, findSheet, findWhen, listBeginnings, listSheets, type Plan, type Point } from "./plan";
 import { listNames, type Printing, planPrinting } from "./printing";
 
 /** What the documents of a meeting are called. */
@@ -80,12 +80,7 @@ export function listSteps(point: Point, data: PlannerData): FittedStep[] {
   const named = all.filter((step) => point.steps.includes(step.title));
   // What an older edition of the sheet called a step, this one may not know.
   const chosen = point.steps.length && named.length ? named : all;
-  return chosen.length
-    ? fitSteps(
-        chosen.map((step) => ({ ...step, minutes: step.minutes ?? 0 })),
-        point.minutes,
-      )
-    : [];
+  return chosen.length ? fitSteps(chosen, point.minutes) : [];
 }
 
 function describePoint(plan: Plan, point: Point, after: number, data: PlannerData): ContentPoint {
@@ -163,7 +158,7 @@ export function composeContent(
     minutes: programme.reduce((sum, point) => sum + point.minutes, 0),
     materials: listMaterials(plan, data),
     evaluation: plan.evaluation.length ? plan.evaluation : USUAL_QUESTIONS,
-    sheets,
+    sheets: sheets.map((sheet) => ({ ...sheet, when: findWhen(plan, data, sheet.id) })),
     printing: planPrinting(plan, data),
     documents,
   };

@@ -1,4 +1,6 @@
-// What macros/scripts/meeting.py writes for «Lav mødet»: every sheet and pack as a plan needs them. `moede` is the piece.
+// What macros/scripts/meeting.py writes for «Lav mødet», in the piece `moede/planlaegger`.
+
+export const PIECE = "moede/planlaegger";
 
 /** From one number to another. */
 export type Span = readonly [least: number, most: number];
@@ -6,7 +8,7 @@ export type Span = readonly [least: number, most: number];
 /** What the facilitator says and does at a step of a sheet. */
 export interface SheetStep {
   title: string;
-  minutes: number | null;
+  minutes: number;
   say: string;
   do: string;
 }
@@ -14,12 +16,9 @@ export interface SheetStep {
 export interface SheetData {
   id: string;
   title: string;
-  lead: string;
-  /** The page of the sheet, below the site's root. */
+  /** Its page, below the site's root. */
   page: string;
-  /** What is done with it: `udfyldes`, `læses`, `klippes`. */
-  use: string;
-  /** The paper: «A4», «A4 liggende», «A3», «Kort på A4». */
+  /** What it is printed on: «A4», «A4 liggende», «A3», «Kort på A4». */
   paper: string;
   /** How many a meeting needs: «til hver», «til hver gruppe». */
   copies: string;
@@ -58,19 +57,19 @@ export interface PackData {
   id: string;
   title: string;
   lead: string;
-  page: string;
   method: { id: string; title: string } | null;
+  /** How many it is laid out for. */
+  people: number;
   programme: readonly PackPoint[];
-  /** Sheets that are used before or after, beside those of the programme. */
-  sheets: readonly string[];
+  /** Sheets that are used before and after the meeting. */
+  before: readonly string[];
+  after: readonly string[];
   evaluation: readonly string[];
 }
 
 export interface PlannerData {
   site: string;
   author: string;
-  /** The page of the planner; whole where the site has an address of its own, else empty. */
-  address: string;
   sheets: readonly SheetData[];
   packs: readonly PackData[];
 }

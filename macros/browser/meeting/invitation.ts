@@ -1,5 +1,5 @@
 // The text of an invitation: what one would write oneself, to copy and change.
-import { wordMinutes, wordTime, writeTime, readTime } from "./clock";
+import { readTime, wordMinutes, wordTime, writeTime } from "./clock";
 import type { PlannerData } from "./data";
 import { countMinutes, findPack, isClose, type Plan } from "./plan";
 
@@ -9,7 +9,9 @@ export function writeInvitation(plan: Plan, data: PlannerData): string {
   const minutes = countMinutes(plan.points) || plan.minutes;
   const begin = readTime(plan.begins);
   const time =
-    begin === null ? `${wordMinutes(minutes)}.` : `Kl. ${wordTime(plan.begins)}–${wordTime(writeTime(begin + minutes))}.`;
+    begin === null
+      ? `${wordMinutes(minutes)}.`
+      : `Kl. ${wordTime(plan.begins)}–${wordTime(writeTime(begin + minutes))}.`;
   const work = plan.points.filter((point) => point.kind === "point" && !isClose(point)).map((point) => point.title);
   const pauses = plan.points.filter((point) => point.kind === "pause").map((point) => point.title.toLowerCase());
   const lead = findPack(data, plan.pack)?.lead ?? "";

@@ -7,7 +7,7 @@ import { countMinutes, findSheet, isClose, type Plan, type Point } from "./plan"
 import { LONGEST_STRETCH } from "./proposing";
 
 /** What the page offers beside the words. */
-export type Way = "fit" | "add" | "pause" | "extend";
+export type Way = "fit" | "extend" | "pause";
 
 export interface Remark {
   /** `fault`: the programme does not add up; `advice`: it does, and something is worth a thought. */

@@ -20,8 +20,8 @@ export interface Point {
   materials: readonly string[];
 }
 
-/** What can be set beside the sheets themselves. */
-export const EXTRAS = ["labels", "notes", "evaluation"] as const;
+/** What can be taken along beside the programme's own sheets: `around` are those before and after the meeting. */
+export const EXTRAS = ["notes", "evaluation", "around"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 export interface Plan {
@@ -110,8 +110,7 @@ export const findSheet = (data: PlannerData, id: string): SheetData | null =>
 export const findPack = (data: PlannerData, id: string): PackData | null =>
   data.packs.find((pack) => pack.id === id) ?? null;
 
-export const countMinutes = (points: readonly Point[]): number =>
-  points.reduce((sum, point) => sum + point.minutes, 0);
+export const countMinutes = (points: readonly Point[]): number => points.reduce((sum, point) => sum + point.minutes, 0);
 
 /** When each point begins, in minutes after the meeting's own beginning; the last is when it ends. */
 export function listBeginnings(points: readonly Point[]): number[] {
@@ -120,10 +119,17 @@ export function listBeginnings(points: readonly Point[]): number[] {
   return all;
 }
 
-/** The sheets of a plan, each once, in the order in which they are used. */
+/** The sheets of a plan, each once, in the order in which they are used: before, at and after the meeting. */
 export function listSheets(plan: Plan, data: PlannerData): SheetData[] {
-  const ids = [...new Set(plan.points.map((point) => point.sheet))];
-  return ids.map((id) => findSheet(data, id)).filter((sheet): sheet is SheetData => sheet !== null);
+  const { before = [], after = [] } = (plan.extras.includes("around") && findPack(data, plan.pack)) || {};
+  const ids = new Set([...before, ...plan.points.map((point) => point.sheet), ...after]);
+  return [...ids].map((id) => findSheet(data, id)).filter((sheet): sheet is SheetData => sheet !== null);
+}
+
+/** When a sheet of a plan is used. */
+export function findWhen(plan: Plan, data: PlannerData, sheet: string): "before" | "during" | "after" {
+  if (plan.points.some((point) => point.sheet === sheet)) return "during";
+  return findPack(data, plan.pack)?.before.includes(sheet) ? "before" : "after";
 }
 
 // --- changes ----------------------------------------------------------------------------------------------

@@ -114,8 +114,6 @@ export function planPrinting(plan: Plan, data: PlannerData): Printing {
   }
   lines.push({ what: "Til mødelederen", file: "mødeleder", pages: "", copies: 1, paper: "A4" });
   const count = (isLarge: boolean): number =>
-    printed
-      .filter((one) => one.isLarge === isLarge)
-      .reduce((sum, one) => sum + countLeaves(one.pages) * one.copies, 0);
+    printed.filter((one) => one.isLarge === isLarge).reduce((sum, one) => sum + countLeaves(one.pages) * one.copies, 0);
   return { lines, leaves: count(false), a3: count(true) };
 }

@@ -8,11 +8,11 @@ import {
   type Extra,
   LONGEST_LINE,
   LONGEST_TEXT,
-  makeId,
-  makePoint,
   MOST_NAMES,
   MOST_PEOPLE,
   MOST_POINTS,
+  makeId,
+  makePoint,
   type Plan,
   type Point,
 } from "./plan";
@@ -106,8 +106,7 @@ export const tidyLine = (found: unknown): string =>
 export const tidyText = (found: unknown): string => (typeof found === "string" ? cut(found, LONGEST_TEXT) : "");
 
 const list = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : []);
-const tidyLines = (found: unknown, most: number): string[] =>
-  list(found).map(tidyText).filter(Boolean).slice(0, most);
+const tidyLines = (found: unknown, most: number): string[] => list(found).map(tidyText).filter(Boolean).slice(0, most);
 
 const ID = /^[a-z0-9-]{1,80}$/;
 const tidyKey = (found: unknown): string => (typeof found === "string" && ID.test(found) ? found : "");

@@ -106,12 +106,7 @@ class Drag {
  *
  * @param held the class of the row while it is held
  */
-export function makeDraggable(
-  grip: HTMLElement,
-  row: HTMLElement,
-  held: string,
-  drop: (place: number) => void,
-): void {
+export function makeDraggable(grip: HTMLElement, row: HTMLElement, held: string, drop: (place: number) => void): void {
   grip.addEventListener("pointerdown", (event) => {
     if (event.button || !event.isPrimary || !row.parentElement) return;
     event.preventDefault();
