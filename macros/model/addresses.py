@@ -232,6 +232,8 @@ def gathered_script(thing: Thing, identity: str) -> str:
 
 PLANNER_DATA = "moede/planlaegger.js"
 """What the page «Lav mødet» plans with."""
+PLANNER_WORD = "moede/word.js"
+"""What it makes a Word file from."""
 
 GATHERED_LIST = "samling/alle.js"
 """What the page «Min samling» loads to know what there is to gather."""
