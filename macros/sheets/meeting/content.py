@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of
+from macros.model.records.checklist_around import Copies
 from macros.sheets.content import address_of, date_parts, describe_sheet, draw_code
 from macros.sheets.meeting.clock import tell_time
 from macros.sheets.meeting.printing import count_groups, list_participants, plan_printing
@@ -78,6 +79,9 @@ def describe_meeting(
 def _describe_sheet(name: str, pack: Pack, catalogue: Catalogue, made: Content) -> Content:
     when = BEFORE if name in pack.before else AFTER if name in pack.after else DURING
     described = describe_sheet(compose_sheet(catalogue.checklists[name], catalogue), catalogue)
+    if when != DURING and described["copies"] == Copies.ONE.value:
+        # What everybody shares at another meeting than this one is the facilitator's to take care of.
+        described["copies"] = Copies.FACILITATOR.value
     return {**described, "pages": 1, **made, "when": when}
 
 
@@ -134,5 +138,5 @@ def _list_materials(pack: Pack, sheets: Sequence[Content]) -> Iterator[str]:
         yield from (strip_formatting(thing.value) for thing in point.materials)
     used = {point.sheet for point in pack.programme}
     for sheet in sheets:
-        if sheet["id"] in used:
-            yield from (f"{sheet['title']}: {thing}" for thing in sheet["materials"])
+        if sheet["id"] in used and sheet["materials"]:
+            yield f"Til «{sheet['title']}»: {' '.join(sheet['materials'])}"

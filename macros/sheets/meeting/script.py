@@ -24,15 +24,8 @@ def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[S
         return [Step(point.title, word_of(point.say), word_of(point.do), point.minutes)]
     if point.sheet is None:
         return []
-    chosen = [_describe_step(step) for step in choose_steps(point, sheets[point.sheet])]
+    chosen = [_describe_step(step) for step in sheets[point.sheet].choose_steps(point.steps)]
     return fit_steps(chosen, point.minutes) if chosen else []
-
-
-def choose_steps(point: ProgrammePoint, sheet: Checklist) -> list[FacilitatorStep]:
-    """Those of a sheet's steps that a point is: the ones it names, else all that are the sheet's work."""
-    if point.steps:
-        return [step for step in sheet.facilitator if step.title in point.steps]
-    return [step for step in sheet.facilitator if step.is_work]
 
 
 def word_of(stated: Stated[str] | None) -> str:
