@@ -153,7 +153,8 @@ export function composeContent(
     place: plan.place,
     leader: plan.leader,
     people: plan.people,
-    names: listNames(plan),
+    // Who has no name has a copy all the same, and is on no list.
+    names: documents.some((name) => name === "participants" || name === "labels") ? listNames(plan) : plan.names,
     programme,
     minutes: programme.reduce((sum, point) => sum + point.minutes, 0),
     materials: listMaterials(plan, data),
