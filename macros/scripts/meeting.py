@@ -88,6 +88,7 @@ def _describe_pack(pack: Pack, catalogue: Catalogue) -> dict[str, Any]:
         "method": {"id": method.id, "title": method.title} if method else None,
         "people": pack.expected,
         "programme": [_describe_point(point) for point in pack.programme],
+        "sheets": list(pack.sheets),
         "before": list(pack.before),
         "after": list(pack.after),
         "evaluation": [strip_formatting(question.value) for question in pack.evaluation],

@@ -71,6 +71,7 @@ const pack = (id: string, programme: PackPoint[], more = {}) => ({
   method: null,
   people: 8,
   programme,
+  sheets: [...new Set(programme.map((one) => one.sheet).filter(Boolean))],
   before: [],
   after: [],
   evaluation: ["Sagde alle noget?"],
@@ -279,7 +280,7 @@ test("5: without names the file holds one of each, and the plan says how many to
       "Program · deltagere · 1 · 20 · A4",
       "Arket liste · deltagere · 3 · 20 · A4",
       "Arket plan · deltagere · 5-7 · 21 · A4",
-      "Spørgsmål til sidst · deltagere · 9 · 20 · A4",
+      "Evaluering · deltagere · 9 · 20 · A4",
       "Til mødelederen · mødeleder ·  · 1 · A4",
     ],
   );
@@ -298,7 +299,7 @@ test("6: with names everybody has a copy of their own, and who is not named one 
       ["Arket liste", "3-9", 1],
       // Four and the common one, each three pages on two leaves.
       ["Arket plan", "11-29", 1],
-      ["Spørgsmål til sidst", "31", 4],
+      ["Evaluering", "31", 4],
       ["Til mødelederen", "", 1],
     ],
   );
@@ -519,7 +520,7 @@ test("the content of a meeting tells what every paper needs, its own groups and 
   assert.equal(content.programme[1]?.groups, "3 grupper af 4");
   assert.deepEqual(content.date, { year: 2026, month: 12, day: 1 });
   assert.deepEqual(content.documents, ["run", "participants"]);
-  assert.deepEqual(content.sheets, [{ id: "kort", space: 1, when: "during" }]);
+  assert.deepEqual(content.sheets, [{ id: "kort", space: 1, copies: "til hver gruppe", when: "during" }]);
   assert.equal(new Set(content.materials).size, content.materials.length);
   assert.ok(content.materials.includes("Arket liste: Blyanter til liste"));
   assert.equal(content.minutes, countMinutes(FULL.points));
@@ -531,7 +532,7 @@ test("an own number of copies is printed, and what is for the facilitator is giv
   assert.equal(printed.find((one) => one.sheet === "kort")?.copies, 3);
   assert.ok(!printed.some((one) => one.sheet === "leder"));
   assert.equal(
-    printed.some((one) => one.what === "Spørgsmål til sidst"),
+    printed.some((one) => one.what === "Evaluering"),
     false,
   );
 });

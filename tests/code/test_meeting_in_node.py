@@ -76,5 +76,8 @@ def test_a_pack_that_nobody_has_changed_is_the_same_meeting_in_the_planner() -> 
     for pack, told in zip(catalogue.packs.values(), answers()[-1], strict=True):
         wanted = describe_meeting(pack, catalogue, begins="09:00")
         assert told["minutes"] == wanted["minutes"], pack.id
-        assert told["programme"] == wanted["programme"], pack.id
+        for mine, its in zip(told["programme"], wanted["programme"], strict=True):
+            # The planner also divides those who are more than a sheet is for, of which a pack says nothing.
+            groups = its["groups"] or mine["groups"]
+            assert mine == its | {"groups": groups}, pack.id
         assert told["printing"] == wanted["printing"], pack.id

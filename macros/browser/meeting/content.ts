@@ -159,7 +159,10 @@ export function composeContent(
     minutes: programme.reduce((sum, point) => sum + point.minutes, 0),
     materials: listMaterials(plan, data),
     evaluation: plan.evaluation.length ? plan.evaluation : USUAL_QUESTIONS,
-    sheets: sheets.map((sheet) => ({ ...sheet, when: findWhen(plan, data, sheet.id) })),
+    sheets: sheets.map((sheet) => {
+      const { copies = sheet.copies } = listSheets(plan, data).find(({ id }) => id === sheet.id) ?? {};
+      return { ...sheet, copies, when: findWhen(plan, data, sheet.id) };
+    }),
     printing: planPrinting(plan, data),
     documents,
   };

@@ -61,7 +61,9 @@ export interface PackData {
   /** How many it is laid out for. */
   people: number;
   programme: readonly PackPoint[];
-  /** Sheets that are used before and after the meeting. */
+  /** All its sheets, in order; some may stand in no point of the programme. */
+  sheets: readonly string[];
+  /** Those that are used before and after the meeting. */
   before: readonly string[];
   after: readonly string[];
   evaluation: readonly string[];

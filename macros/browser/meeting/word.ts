@@ -141,7 +141,7 @@ export function writeBody(content: MeetingContent, { snippets }: WordData): stri
   body.add("Heading1", "Drejebog");
   body.addTable("run", "Drejebog", when, writeRun(body, content));
   body.addList("Tag med", content.materials);
-  if (content.documents.includes("evaluation")) body.addList("Spørgsmål til sidst", content.evaluation);
+  if (content.documents.includes("evaluation")) body.addList("Evaluering", content.evaluation);
   const marks = [
     ["*", `er ${content.site}s forslag`],
     ["°", "er vores læsning af kilden"],
