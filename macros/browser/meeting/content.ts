@@ -79,8 +79,9 @@ export function listSteps(point: Point, data: PlannerData): FittedStep[] {
   const all = findSheet(data, point.sheet)?.steps ?? [];
   const named = all.filter((step) => point.steps.includes(step.title));
   // What an older edition of the sheet called a step, this one may not know.
-  const chosen = point.steps.length && named.length ? named : all;
-  return chosen.length ? fitSteps(chosen, point.minutes) : [];
+  const chosen = point.steps.length && named.length ? named : all.filter((step) => step.work);
+  const fitted = fitSteps(chosen, point.minutes);
+  return fitted.map(({ title, minutes, say, do: does }) => ({ title, minutes, say, do: does }));
 }
 
 function describePoint(plan: Plan, point: Point, after: number, data: PlannerData): ContentPoint {
