@@ -45,7 +45,8 @@ def answers() -> list[Any]:
             pytest.fail(MISSING, pytrace=False)
         pytest.skip(MISSING)
     questions: list[Any] = [
-        {"fit": {"steps": [write_step(step) for step in steps], "most": MOST_MINUTES}} for steps in list_steps().values()
+        {"fit": {"steps": [write_step(step) for step in steps], "most": MOST_MINUTES}}
+        for steps in list_steps().values()
     ]
     (piece,) = generate_planner_scripts(real_catalogue(), None)
     questions.append({"plan": piece.value})
