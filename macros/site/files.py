@@ -14,8 +14,8 @@ from macros.pages.fragments import REDIRECT
 from macros.scripts.catalogue import generate_catalogue_scripts
 from macros.scripts.form.data import generate_form_scripts
 from macros.scripts.javascript import write_piece
-from macros.scripts.meeting import generate_planner_scripts
-from macros.scripts.meeting_word import generate_word_scripts
+from macros.scripts.meeting.planning import generate_planner_scripts
+from macros.scripts.meeting.word import generate_word_scripts
 from macros.scripts.records import generate_record_scripts
 from macros.scripts.typesetter import generate_typesetter_pieces
 from macros.site.exports import generate_exports

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from macros.scripts.meeting import generate_planner_scripts
+from macros.scripts.meeting.planning import generate_planner_scripts
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.meeting.fitting import Step, fit_steps
 from tests.projects import ROOT, real_catalogue
