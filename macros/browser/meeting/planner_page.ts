@@ -1,6 +1,6 @@
 // The page «Lav mødet»: three questions, the programme, and what comes out of it.
 import { makeAnnouncer, tell } from "../shared/announce";
-import { find, need } from "../shared/elements";
+import { need } from "../shared/elements";
 import { Adding } from "./adding";
 import { MARK, readAddress } from "./address";
 import { readTime, wordMinutes, wordTime, writeTime } from "./clock";
@@ -131,7 +131,6 @@ export class PlannerPage {
     this.renderSum();
     // A button that has the keyboard is not taken away under it.
     this.undoButton.hidden = !this.desk.canUndo && document.activeElement !== this.undoButton;
-    find("[data-s-plan-undo]", this.root)?.toggleAttribute("disabled", false);
   }
 
   private renderSum(): void {
