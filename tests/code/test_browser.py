@@ -357,7 +357,7 @@ def test_the_front_page_says_what_this_is_and_opens_its_doors(way: str, go: Go) 
     assert page.get_by_label("Hvad vil du vide?").is_visible()
     assert page.locator(".s-featured:visible h3 a").count() == 1
     tasks = [
-        ("Vi skal holde et møde i morgen", "Pakker"),
+        ("Vi skal holde et møde i morgen", "Lav mødet"),
         ("Vi skal skrive en aftale", "Aftaler"),
         ("Vi leder efter en partner", "Liste over mulige partnere"),
         ("Jeg er ny i det", "Partnerskab trin for trin"),
