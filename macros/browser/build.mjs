@@ -28,6 +28,7 @@ const ENTRIES = {
   "js/flyttet.js": "page/flyttet.ts",
   "js/formular.js": "form/formular.ts",
   "js/handout.js": "collection/handout.ts",
+  "js/moede.js": "meeting/moede.ts",
   "js/katalog.js": "catalogue/katalog.ts",
   "js/kommuner.js": "page/kommuner.ts",
   "js/kort.js": "catalogue/kort.ts",

@@ -29,6 +29,8 @@ STEPS = "partnerskab-trin-for-trin.html"
 DATA_PAGE = "data-til-andre.html"
 """The page that explains the files for others."""
 MUNICIPALITIES = "kommuner.html"
+PLANNER = "moede.html"
+"""«Lav mødet»."""
 SOURCES = "kilder.html"
 ACCESSIBILITY = "tilgaengelighed.html"
 PACKS = things.PACK.page
@@ -227,6 +229,9 @@ def gathered_script(thing: Thing, identity: str) -> str:
     """What the page «Min samling» loads of one thing."""
     return f"samling/{thing.name}-{identity}.js"
 
+
+PLANNER_DATA = "moede/planlaegger.js"
+"""What the page «Lav mødet» plans with."""
 
 GATHERED_LIST = "samling/alle.js"
 """What the page «Min samling» loads to know what there is to gather."""

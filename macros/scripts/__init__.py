@@ -10,6 +10,7 @@ In: the catalogue, and HTML from the renderer. Out: pieces of data, each with an
     form_words     what the form says of a field in other words than the file's
     schema         the fields of the records as JSON Schema
     patterns       what a value looks like, for the schemas
+    meeting        what «Lav mødet» plans with: sheets and packs in numbers and short texts
     search/        every page's words
     javascript     pieces of data as scripts
 """

@@ -14,6 +14,7 @@ from macros.pages.fragments import REDIRECT
 from macros.scripts.catalogue import generate_catalogue_scripts
 from macros.scripts.form import generate_form_scripts
 from macros.scripts.javascript import write_piece
+from macros.scripts.meeting import generate_planner_scripts
 from macros.scripts.records import generate_record_scripts
 from macros.site.exports import generate_exports
 from macros.site.redirects import follow_redirects
@@ -38,6 +39,7 @@ def generate_files(catalogue: Catalogue, renderer: Renderer, edition: str) -> It
         generate_record_scripts(catalogue, renderer),
         generate_form_scripts(catalogue),
         generate_catalogue_scripts(catalogue, renderer),
+        generate_planner_scripts(catalogue, renderer.material.editions),
     ):
         yield make_piece_file(piece, edition)
     for address, parts in generate_exports(catalogue, renderer.material.pages):

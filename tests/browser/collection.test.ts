@@ -4,10 +4,10 @@ import { moveTo, undo } from "../../macros/browser/collection/changes";
 import { toggle } from "../../macros/browser/collection/choosing";
 import { clean, EMPTY, ID, MOST, makeKeyPattern, tidy, toStored } from "../../macros/browser/collection/collection";
 import type { HandoutItem } from "../../macros/browser/collection/data";
-import { findAside, findPlace } from "../../macros/browser/collection/dragging";
 import { readNumber } from "../../macros/browser/collection/gathered_row";
 import { describeSource, gatherSources } from "../../macros/browser/collection/handout_paper";
 import { readShared, spell, writeShared } from "../../macros/browser/collection/shared_address";
+import { findAside, findPlace } from "../../macros/browser/shared/dragging";
 
 const KINDS = ["case", "metode", "dilemma", "tjekliste", "ide"];
 const KEY = makeKeyPattern(KINDS);

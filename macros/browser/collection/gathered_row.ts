@@ -1,6 +1,6 @@
 // A row of the list on «Min samling»: a thing, its number, and the ways to move it and take it out.
+import { makeDraggable } from "../shared/dragging";
 import { type Content, make, makeButton, makeHidden, makeSign } from "../shared/elements";
-import { makeDraggable } from "./dragging";
 import type { Items } from "./items";
 
 /** What of a row can have the focus, and keeps it when the rows are made anew. */
@@ -38,7 +38,7 @@ export class RowMaker {
     const at = (): number => actions.keys().indexOf(key);
     // For a pointer alone: the field and the buttons do the same for everybody.
     const grip = make("span", { class: "s-gathered__grip", "aria-hidden": "true" }, makeSign("grip"));
-    makeDraggable(grip, row, (to) => actions.move(key, to, null));
+    makeDraggable(grip, row, "s-gathered__row--held", (to) => actions.move(key, to, null));
     const isLast = place === actions.keys().length - 1;
     const bar = make(
       "div",

@@ -34,6 +34,7 @@ class Drag {
     private readonly grip: HTMLElement,
     private readonly row: HTMLElement,
     private readonly rows: readonly HTMLElement[],
+    private readonly held: string,
     private readonly drop: (place: number) => void,
     event: PointerEvent,
   ) {
@@ -53,7 +54,7 @@ class Drag {
     this.grip.addEventListener("pointerup", this.letGo);
     this.grip.addEventListener("pointercancel", this.cancel);
     document.addEventListener("keydown", this.leave, true);
-    this.row.classList.add("s-gathered__row--held");
+    this.row.classList.add(this.held);
     this.frame = window.requestAnimationFrame(this.roll);
   }
 
@@ -95,17 +96,21 @@ class Drag {
     this.grip.removeEventListener("pointercancel", this.cancel);
     document.removeEventListener("keydown", this.leave, true);
     for (const other of this.rows) other.style.transform = "";
-    this.row.classList.remove("s-gathered__row--held");
+    this.row.classList.remove(this.held);
     if (isDone) this.drop(this.to);
   }
 }
 
-/** Lets a row be dragged by its handle; `drop` gets its new place, counted from 0. */
-export function makeDraggable(grip: HTMLElement, row: HTMLElement, drop: (place: number) => void): void {
+/**
+ * Lets a row be dragged by its handle; `drop` gets its new place, counted from 0.
+ *
+ * @param held the class of the row while it is held
+ */
+export function makeDraggable(grip: HTMLElement, row: HTMLElement, held: string, drop: (place: number) => void): void {
   grip.addEventListener("pointerdown", (event) => {
     if (event.button || !event.isPrimary || !row.parentElement) return;
     event.preventDefault();
     const rows = Array.from(row.parentElement.children) as HTMLElement[];
-    new Drag(grip, row, rows, drop, event).begin(event.pointerId);
+    new Drag(grip, row, rows, held, drop, event).begin(event.pointerId);
   });
 }

@@ -1,0 +1,158 @@
+// «Få det ud»: the files of a meeting, made here in the browser of what the build prepared.
+import { downloadBlob } from "../shared/download";
+import { make, makeButton, need } from "../shared/elements";
+import { Notice } from "../shared/failure";
+import { LoadingError } from "../shared/loading";
+import { loadSheetContent, type Progress, setType, TypesettingFault } from "../typesetter/typesetter";
+import { composeContent, type Document, type SheetContent } from "./content";
+import type { Desk } from "./desk";
+import { listSheets, type Plan } from "./plan";
+import { listPrinted } from "./printing";
+import { nameFile } from "./tidying";
+
+const TEMPLATE = "meeting.typ";
+
+interface File {
+  title: string;
+  /** What is in it, in words. */
+  holds: string;
+  ending: string;
+  kind: "pdf" | "word";
+  /** Which documents it has, in order; none: nothing to make of this plan. */
+  documents(plan: Plan): Document[];
+}
+
+const among = (plan: Plan, documents: Document[]): Document[] =>
+  documents.filter((name) => (name === "notes" || name === "evaluation" ? plan.extras.includes(name) : true));
+
+export const FILES: readonly File[] = [
+  {
+    title: "Drejebogen",
+    holds: "Alt, hvad du siger og gør, med klokkeslæt, på én eller to sider.",
+    ending: "-drejebog.pdf",
+    kind: "pdf",
+    documents: () => ["run"],
+  },
+  {
+    title: "Til deltagerne",
+    holds: "Program og ark, kun det de skal have.",
+    ending: "-deltagere.pdf",
+    kind: "pdf",
+    documents: (plan) => among(plan, ["programme", "participants", "evaluation"]),
+  },
+  {
+    title: "Til mødelederen",
+    holds: "Forside, drejebog, printplan og mødelederens sider til hvert ark.",
+    ending: "-moedeleder.pdf",
+    kind: "pdf",
+    documents: (plan) => among(plan, ["cover", "run", "printing", "leader", "notes"]),
+  },
+  {
+    title: "Navneskilte",
+    holds: "Til at klippe ud, med navne eller tomme.",
+    ending: "-navneskilte.pdf",
+    kind: "pdf",
+    documents: () => ["labels"],
+  },
+];
+
+/** Where no sheet is given out, there are no such pages; a file would begin with an empty one. */
+export function listDocuments(file: File, desk: Desk): Document[] {
+  const sheets = listSheets(desk.plan, desk.data);
+  const isGivenOut = listPrinted(desk.plan, desk.data).some((one) => one.sheet);
+  return file
+    .documents(desk.plan)
+    .filter((name) => (name === "participants" ? isGivenOut : name === "leader" ? sheets.length > 0 : true));
+}
+
+async function loadSheets(desk: Desk): Promise<SheetContent[]> {
+  const sheets = listSheets(desk.plan, desk.data);
+  return Promise.all(sheets.map(async ({ id, pages }) => ({ pages, ...(await loadSheetContent(id)) })));
+}
+
+/** How far it is, in words. */
+export function wordProgress(step: Progress): string {
+  if (step.step !== "loading") return "Sætter siderne …";
+  if (!step.whole) return "Henter det, der sætter siderne …";
+  const done = Math.floor(((step.loaded ?? 0) / step.whole) * 100);
+  return `Henter det, der sætter siderne: ${done} % af ${Math.round(step.whole / 1e6)} MB. Kun første gang.`;
+}
+
+export class HandingOut {
+  private readonly list: HTMLElement;
+  private readonly told: HTMLElement;
+  private readonly notice: Notice;
+  private buttons: HTMLButtonElement[] = [];
+  private isBusy = false;
+
+  constructor(
+    root: HTMLElement,
+    private readonly desk: Desk,
+  ) {
+    this.list = need("[data-s-plan-files]", root);
+    this.told = need("[data-s-plan-told]", root);
+    this.notice = new Notice(need("[data-s-plan-failure]", root));
+  }
+
+  listen(): void {
+    this.list.replaceChildren(...FILES.map((file) => this.makeRow(file)));
+  }
+
+  render(): void {
+    const isOff = this.isBusy || this.desk.plan.points.length === 0;
+    for (const button of this.buttons) button.setAttribute("aria-disabled", String(isOff));
+  }
+
+  private makeRow(file: File): HTMLLIElement {
+    const kind = file.kind === "pdf" ? "pdf" : "Word";
+    const button = makeButton(
+      `${file.title} (${kind})`,
+      { class: "s-button s-button--quiet", "data-s-plan-get": file.ending },
+      () => void this.get(file),
+    );
+    this.buttons.push(button);
+    return make("li", {}, button, make("span", { class: "s-quiet" }, file.holds));
+  }
+
+  private async get(file: File): Promise<void> {
+    const { desk } = this;
+    if (this.isBusy) return;
+    if (!desk.plan.points.length) {
+      this.told.textContent = "Programmet er tomt. Læg noget i det først.";
+      return;
+    }
+    this.isBusy = true;
+    this.notice.clear();
+    this.render();
+    try {
+      const name = nameFile(desk.plan.title, file.ending);
+      const blob = await this.make(file);
+      downloadBlob(blob, name);
+      this.told.textContent = `${name} er hentet.`;
+    } catch (error) {
+      this.told.textContent = "";
+      this.explain(error, file);
+    }
+    this.isBusy = false;
+    this.render();
+  }
+
+  private async make(file: File): Promise<Blob> {
+    const documents = listDocuments(file, this.desk);
+    const needsSheets = documents.includes("participants") || documents.includes("leader");
+    const sheets = needsSheets ? await loadSheets(this.desk) : [];
+    const content = composeContent(this.desk.plan, this.desk.data, sheets, documents, new Date());
+    return setType(TEMPLATE, content, undefined, (step) => {
+      this.told.textContent = wordProgress(step);
+    });
+  }
+
+  private explain(error: unknown, file: File): void {
+    if (error instanceof LoadingError) {
+      this.notice.show(error, `Det, der sætter «${file.title}»,`, () => void this.get(file));
+      return;
+    }
+    const words = error instanceof TypesettingFault ? error.message : `«${file.title}» kunne ikke laves.`;
+    this.told.textContent = words;
+  }
+}
