@@ -24,6 +24,7 @@ const ENTRIES = {
   "css/samspil.css": "styles/samspil.css",
   "css/skaerm.css": "styles/stage.css",
   "js/ark.js": "sheet/ark.ts",
+  "js/arkliste.js": "sheets/arkliste.ts",
   "js/emner.js": "topics/emner.ts",
   "js/flyttet.js": "page/flyttet.ts",
   "js/formular.js": "form/formular.ts",
