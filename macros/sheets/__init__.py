@@ -1,10 +1,11 @@
-"""The sheets as files: PDF, PDF with fields, large print, poster, Word, and packs of them.
+"""The sheets as files: PDF, PDF with fields, large print, poster, Word, and whole meetings.
 
 In: the catalogue. Out: for every sheet and pack its editions, each a file in the cache, with its address on the site
 and what a reader is told of it.
 
     sheet     a record as every edition shows it: blocks, the parts in them (`model/parts/`), the blanks
     content   the same as words, numbers and keys, which is all that Typst and Word are handed
+    meeting/  a meeting as one script: programme, what is said and done, what is printed
     typeface  where the faces are that all of it is set in
     press/    content → the bytes of a PDF or a Word file
     editions  which editions a sheet has, and what is said of each
