@@ -2,13 +2,14 @@
 import { downloadBlob } from "../shared/download";
 import { make, makeButton, need } from "../shared/elements";
 import { Notice } from "../shared/failure";
-import { LoadingError } from "../shared/loading";
+import { LoadingError, ofPage } from "../shared/loading";
 import { loadSheetContent, type Progress, setType, TypesettingFault } from "../typesetter/typesetter";
 import { composeContent, type Document, type SheetContent } from "./content";
 import type { Desk } from "./desk";
 import { listSheets, type Plan } from "./plan";
 import { listPrinted } from "./printing";
 import { nameFile } from "./tidying";
+import { WORD_PIECE, type WordData, writeWord } from "./word";
 
 const TEMPLATE = "meeting.typ";
 
@@ -46,6 +47,13 @@ export const FILES: readonly File[] = [
     ending: "-moedeleder.pdf",
     kind: "pdf",
     documents: (plan) => among(plan, ["cover", "run", "printing", "leader", "notes"]),
+  },
+  {
+    title: "Program og drejebog",
+    holds: "Til at rette videre i.",
+    ending: ".docx",
+    kind: "word",
+    documents: (plan) => among(plan, ["programme", "run", "evaluation"]),
   },
   {
     title: "Navneskilte",
@@ -142,6 +150,7 @@ export class HandingOut {
     const needsSheets = documents.includes("participants") || documents.includes("leader");
     const sheets = needsSheets ? await loadSheets(this.desk) : [];
     const content = composeContent(this.desk.plan, this.desk.data, sheets, documents, new Date());
+    if (file.kind === "word") return writeWord(content, await ofPage().load<WordData>(WORD_PIECE));
     return setType(TEMPLATE, content, undefined, (step) => {
       this.told.textContent = wordProgress(step);
     });

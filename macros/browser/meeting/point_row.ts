@@ -146,7 +146,7 @@ export class PointRow {
   private makeFold(): HTMLElement {
     const { point, told, actions } = this;
     const inside = make("div", { class: "s-plan__words", "data-s-point-words": true });
-    const words = point.kind === "pause" ? "Ret navnet" : "Ret punktet, og se mødelederens ord";
+    const words = point.kind === "pause" ? "Ret navnet" : "Ret, og se mødelederens ord";
     const fold = make(
       "details",
       {},

@@ -8,6 +8,8 @@ const SIDES = 2;
 /** How many are counted with where nobody has said: as many as a pack is laid out for. */
 export const USUAL_PEOPLE = 8;
 const USUAL_GROUP = 4;
+/** Of a meeting: a municipality and an association. Where there are more, the plan can say another number. */
+const PARTIES = 2;
 
 export interface PrintingLine {
   what: string;
@@ -57,6 +59,10 @@ export function countCopies(plan: Plan, sheet: SheetData): number {
       return people;
     case "til hver og ét fælles":
       return people + 1;
+    case "til hver part":
+      return PARTIES;
+    case "til hver part og ét fælles":
+      return PARTIES + 1;
     case "til hver gruppe":
       return countGroups(plan, people, sheet);
     default:
@@ -77,7 +83,7 @@ export function listNames(plan: Plan): readonly string[] {
 /** How many copies the participants' file has of a sheet when there are names, as typst/meeting/participants.typ sets it. */
 function countNamed(sheet: SheetData, names: number): number {
   if (!names || !isPersonal(sheet)) return 0;
-  return names + (sheet.copies === "til hver og ét fælles" && names > 1 ? 1 : 0);
+  return names + (sheet.copies === "til hver og ét fælles" ? 1 : 0);
 }
 
 export function listPrinted(plan: Plan, data: PlannerData): Printed[] {
