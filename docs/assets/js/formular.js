@@ -6,14 +6,15 @@ let r=u("button",{type:"button",...t},e);return n&&r.addEventListener("click",n)
 "div");return t.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${Il[e]}"/></svg>`,$l("svg",t)}function le(e,t=document){return t.
 querySelector(e)}function $l(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function me(e,t=document){return Array.
 from(t.querySelectorAll(e))}var be=class extends Error{constructor(n,r="unreachable"){super(`${r}: ${n}`);this.address=n;this.reason=r;this.name="LoadingError"}},Jn=class{constructor(t){this.
-place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t))}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let r=this.
-coming.get(t);if(r)return r;let i=n();return this.coming.set(t,i),i.catch(()=>this.coming.delete(t)),i}async find(t){let{place:n}=this,r=this.locate(`${t}.js`);
-if(n.store()[t]||await n.run(r),!n.store()[t])throw new be(r);this.isOfPage(t)||(delete n.store()[t],await n.run(`${r}&t=${Date.now()}`));let i=n.store()[t];if(!i)
-throw new be(r);if(!this.isOfPage(t))throw new be(r,"outdated");return i[1]}isOfPage(t){var n;return((n=this.place.store()[t])==null?void 0:n[0])===this.place.edition}locate(t){
-return`${this.place.base}${t}?e=${this.place.edition}`}};function Nl(e){return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>{
-r.remove(),t()},r.onerror=()=>{r.remove(),n(new be(e))},document.head.append(r)})}function Bl(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=
-e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Nl}}var _t=null;function qn(){return _t!=null||(_t=new Jn(Bl())),_t}var jl=e=>e instanceof be&&e.reason==="outdated";function Hl(e,t){return jl(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",
+place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let r=await this.find(t,n);return delete this.place.
+store()[t],r}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let r=this.coming.get(t);if(r)return r;let i=n();return this.coming.set(
+t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:r}=this,i=this.locate(`${t}.js`,n);if(r.store()[t]||await r.run(i),!r.store()[t])throw new be(
+i);this.isOf(t,n)||(delete r.store()[t],await r.run(`${i}&t=${Date.now()}`));let o=r.store()[t];if(!o)throw new be(i);if(!this.isOf(t,n))throw new be(i,"outdate\
+d");return o[1]}isOf(t,n){var r;return((r=this.place.store()[t])==null?void 0:r[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function Nl(e){
+return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>{r.remove(),t()},r.onerror=()=>{r.remove(),n(new be(e))},document.head.append(
+r)})}function Bl(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
+void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Nl}}var _t=null;
+function qn(){return _t!=null||(_t=new Jn(Bl())),_t}var jl=e=>e instanceof be&&e.reason==="outdated";function Hl(e,t){return jl(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",
 isOutdated:!0}:{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Wl(e,t){let n=e.isOutdated?()=>location.reload():t;return G(e.way,{class:"s-button s-button--quiet"},n)}var at=class{constructor(t=u("div",{class:"s-no\
 tice",role:"status"})){this.element=t}show(t,n,r,i=""){let o=Hl(t,n),s=u("p",{},i?`${o.text} ${i}`:o.text);this.element.replaceChildren(s,Wl(o,r))}clear(){this.
 element.replaceChildren()}};var Kn;function Ei(e){Kn=e}var Ci=e=>({...e,messages:{...e.messages,...e.spoken},isSpoken:!0});function k(){if(!Kn)throw new Error("The form has been given no d\

@@ -6,14 +6,15 @@ i);for(let[s,r]of Object.entries(e))r===!0?n.setAttribute(s,""):r!==!1&&r!==null
 return e.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${X[i]}"/></svg>`,h("svg",e)}function v(i,e=document){return e.querySelector(
 i)}function h(i,e=document){let t=e.querySelector(i);if(!t)throw new Error(`The page has no ${i}`);return t}function R(i,e=document){return Array.from(e.querySelectorAll(
 i))}async function I(i){try{return await navigator.clipboard.writeText(i),!0}catch{return!1}}var u=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},L=class{constructor(e){this.
-place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e))}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.
-coming.get(e);if(n)return n;let s=t();return this.coming.set(e,s),s.catch(()=>this.coming.delete(e)),s}async find(e){let{place:t}=this,n=this.locate(`${e}.js`);
-if(t.store()[e]||await t.run(n),!t.store()[e])throw new u(n);this.isOfPage(e)||(delete t.store()[e],await t.run(`${n}&t=${Date.now()}`));let s=t.store()[e];if(!s)
-throw new u(n);if(!this.isOfPage(e))throw new u(n,"outdated");return s[1]}isOfPage(e){var t;return((t=this.place.store()[e])==null?void 0:t[0])===this.place.edition}locate(e){
-return`${this.place.base}${e}?e=${this.place.edition}`}};function Z(i){return new Promise((e,t)=>{let n=document.createElement("script");n.src=i,n.onload=()=>{n.
-remove(),e()},n.onerror=()=>{n.remove(),t(new u(i))},document.head.append(n)})}function ee(){var e,t;let i=document.querySelector("[data-edition]");return{base:(e=
-i==null?void 0:i.getAttribute("data-base"))!=null?e:"",edition:(t=i==null?void 0:i.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Z}}var p=null;function D(){return p!=null||(p=new L(ee())),p}var B=i=>i instanceof u&&i.reason==="outdated";function te(i,e){return B(i)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
+store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let s=t();return this.coming.set(
+e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:n}=this,s=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(s),!n.store()[e])throw new u(
+s);this.isOf(e,t)||(delete n.store()[e],await n.run(`${s}&t=${Date.now()}`));let r=n.store()[e];if(!r)throw new u(s);if(!this.isOf(e,t))throw new u(s,"outdated");
+return r[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Z(i){
+return new Promise((e,t)=>{let n=document.createElement("script");n.src=i,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new u(i))},document.head.append(
+n)})}function ee(){var e,t;let i=document.querySelector("[data-edition]");return{base:(e=i==null?void 0:i.getAttribute("data-base"))!=null?e:"",edition:(t=i==null?
+void 0:i.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Z}}var p=null;
+function D(){return p!=null||(p=new L(ee())),p}var B=i=>i instanceof u&&i.reason==="outdated";function te(i,e){return B(i)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function P(i){var t;let e=Array.from(i);return(t=e.find(B))!=null?t:e[0]}function ne(i,e){let t=i.
 isOutdated?()=>location.reload():e;return f(i.way,{class:"s-button s-button--quiet"},t)}var y=class{constructor(e=a("div",{class:"s-notice",role:"status"})){this.
 element=e}show(e,t,n,s=""){let r=te(e,t),o=a("p",{},s?`${r.text} ${s}`:r.text);this.element.replaceChildren(o,ne(r,n))}clear(){this.element.replaceChildren()}};var ke="januar februar marts april maj juni juli august september oktober november december".split(" ");function T(i,e,t){return`${i} ${i===1?e:t}`}function j(i,e){return e.isWhole?e.before:{...i,keys:e.before.keys}}function F(i,e,t){let n=i.filter(s=>s!==e);return n.splice(Math.max(0,Math.min(t,n.length)),

@@ -20,21 +20,21 @@ let n=this.answers.findIndex(i=>i.contains(t)||t.compareDocumentPosition(i)&Node
 null||o.scrollIntoView()))}};function _(){let e=l("[data-s-asked]"),t=e&&l("[data-s-asked-list]",e);e&&t&&new k(e,t).listen()}function j(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}async function F(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function W(e){let t=document.createRange();t.selectNodeContents(e);let n=window.
 getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.execCommand("copy")}catch{return!1}}var gt=1e3;function A(e,t,n){wt(new Blob([e],{type:n}),t)}function wt(e,t){let n=URL.createObjectURL(e),o=c("a",{href:n,download:t});document.body.append(o),o.click(),
 o.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),gt)}var vt="januar februar marts april maj juni juli august september oktober november december".split(" ");function E(e){return`${e.getDate()}. ${vt[e.getMonth()]} ${e.getFullYear()}`}var yt={æ:"ae",ø:"oe",å:"aa"};function U(e){let n=[["author",`{${M(e.author)}}`],["title",M(e.title)],["year",e.year],["organization",M(e.site)],["url",e.address],
-["urldate",V(e.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,i])=>`  ${o} = {${i}},`);return`@online{${x(e)},
+["urldate",Y(e.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,i])=>`  ${o} = {${i}},`);return`@online{${x(e)},
 ${n.join(`
 `)}
 }
-`}function Y(e){return`${[...[["TY","ELEC"],["AU",e.author],["TI",e.title],["T2",e.site],["PY",e.year],["UR",e.address],["Y2",V(e.read,"/")],["LA","da"]].filter(
+`}function V(e){return`${[...[["TY","ELEC"],["AU",e.author],["TI",e.title],["T2",e.site],["PY",e.year],["UR",e.address],["Y2",Y(e.read,"/")],["LA","da"]].filter(
 ([,o])=>o).map(([o,i])=>`${o}  - ${i}`),"ER  - "].join(`\r
 `)}\r
 `}function x({site:e,title:t}){return`${e} ${t}`.toLowerCase().replace(/[æøå]/g,i=>{var s;return(s=yt[i])!=null?s:""}).normalize("NFD").replace(/\p{M}/gu,"").
-split(/[^a-z0-9]+/).filter(Boolean).join("-")}function V(e,t){let n=o=>String(o).padStart(2,"0");return[e.getFullYear(),n(e.getMonth()+1),n(e.getDate())].join(t)}
+split(/[^a-z0-9]+/).filter(Boolean).join("-")}function Y(e,t){let n=o=>String(o).padStart(2,"0");return[e.getFullYear(),n(e.getMonth()+1),n(e.getDate())].join(t)}
 function M(e){return e.replace(/[\\{}]/g,"").replace(/[%&$#_]/g,"\\$&")}function q(){let e=l("[data-s-cite]");if(!e)return;let t=r("[data-s-cite-line]",e),n=d=>{var w,v;return(v=(w=l(d,t))==null?void 0:w.textContent)!=null?v:""},o=n(
 "[data-s-cite-link]")||bt(),i=n("[data-s-cite-author]"),s={author:i,title:n("[data-s-cite-title]"),year:n("[data-s-cite-year]"),site:n("[data-s-cite-site]")||i,
 address:o,read:new Date};r("[data-s-cite-day]",t).textContent=E(s.read);let f=r("[data-s-cite-where]",t);f.hidden=!1,o?r("[data-s-cite-link]",t).textContent=o:f.
 remove();let u=r("[data-s-cite-status]",e);r("[data-s-cite-copy]",e).addEventListener("click",async()=>{let d=await F(t.textContent.replace(/\s+/g," ").trim())||
 W(t);j(u,d?"Linjen er kopieret.":"Linjen er markeret. Tryk Ctrl+C eller Cmd+C.")}),r("[data-s-cite-bibtex]",e).addEventListener("click",()=>{A(U(s),`${x(s)}.bib`,
-"application/x-bibtex;charset=utf-8")}),r("[data-s-cite-ris]",e).addEventListener("click",()=>{A(Y(s),`${x(s)}.ris`,"application/x-research-info-systems;charset\
+"application/x-bibtex;charset=utf-8")}),r("[data-s-cite-ris]",e).addEventListener("click",()=>{A(V(s),`${x(s)}.ris`,"application/x-research-info-systems;charset\
 =utf-8")}),r("[data-s-cite-tools]",e).hidden=!1}function bt(){let{protocol:e,origin:t,pathname:n}=window.location;return e.startsWith("http")?t+n:""}var Et=1440*60*1e3;function G(){let e=l("[data-s-featured]");if(!e)return;let t=a(".s-featured",e),n=Math.floor(Date.now()/Et)%t.length;t.forEach((o,i)=>{o.hidden=
 i!==n})}var z="samspil.proeve",H=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(z,"1")&&this.remove(z),this}readText(t){try{return this.
 of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){let n=this.readText(t);if(n===null)return null;try{return JSON.parse(n)}catch{return null}}writeText(t,n){
@@ -77,14 +77,15 @@ new Date)}`].filter(Boolean).join(" · ")}var nt="samspil.visning",ot="data-md-c
 document.body.setAttribute(ot,s),e==null||e.setAttribute("aria-pressed",String(s==="slate"))};o(document.body.getAttribute(ot)==="slate"?"slate":"default"),(i=n.
 addEventListener)==null||i.call(n,"change",()=>{t.readText(nt)||o(n.matches?"slate":"default")}),e==null||e.addEventListener("click",()=>{let s=e.getAttribute("\
 aria-pressed")==="true"?"default":"slate";o(s),t.writeText(nt,s)})}var m=class extends Error{constructor(n,o="unreachable"){super(`${o}: ${n}`);this.address=n;this.reason=o;this.name="LoadingError"}},R=class{constructor(t){this.
-place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t))}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let o=this.
-coming.get(t);if(o)return o;let i=n();return this.coming.set(t,i),i.catch(()=>this.coming.delete(t)),i}async find(t){let{place:n}=this,o=this.locate(`${t}.js`);
-if(n.store()[t]||await n.run(o),!n.store()[t])throw new m(o);this.isOfPage(t)||(delete n.store()[t],await n.run(`${o}&t=${Date.now()}`));let i=n.store()[t];if(!i)
-throw new m(o);if(!this.isOfPage(t))throw new m(o,"outdated");return i[1]}isOfPage(t){var n;return((n=this.place.store()[t])==null?void 0:n[0])===this.place.edition}locate(t){
-return`${this.place.base}${t}?e=${this.place.edition}`}};function Ht(e){return new Promise((t,n)=>{let o=document.createElement("script");o.src=e,o.onload=()=>{
-o.remove(),t()},o.onerror=()=>{o.remove(),n(new m(e))},document.head.append(o)})}function Ct(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=
-e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Ht}}var y=null;function st(){return y!=null||(y=new R(Ct())),y}var St=e=>e instanceof m&&e.reason==="outdated";function rt(e,t){return St(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let o=await this.find(t,n);return delete this.place.
+store()[t],o}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let o=this.coming.get(t);if(o)return o;let i=n();return this.coming.set(
+t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:o}=this,i=this.locate(`${t}.js`,n);if(o.store()[t]||await o.run(i),!o.store()[t])throw new m(
+i);this.isOf(t,n)||(delete o.store()[t],await o.run(`${i}&t=${Date.now()}`));let s=o.store()[t];if(!s)throw new m(i);if(!this.isOf(t,n))throw new m(i,"outdated");
+return s[1]}isOf(t,n){var o;return((o=this.place.store()[t])==null?void 0:o[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function Ht(e){
+return new Promise((t,n)=>{let o=document.createElement("script");o.src=e,o.onload=()=>{o.remove(),t()},o.onerror=()=>{o.remove(),n(new m(e))},document.head.append(
+o)})}function Ct(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
+void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Ht}}var y=null;
+function st(){return y!=null||(y=new R(Ct())),y}var St=e=>e instanceof m&&e.reason==="outdated";function rt(e,t){return St(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function at(e,t){let n=e.isOutdated?()=>location.reload():t;return b(e.way,{class:"s-button s-button--quiet"},n)}var Pt="assets/js/soeg.js",$t=300;function Dt(e){var n;let t=/[?&]q=([^&]*)/.exec(e);try{return decodeURIComponent(((n=t==null?void 0:t[1])!=null?n:"").replace(
 /\+/g," "))}catch{return""}}var O=class{constructor(t){this.dialog=t;this.returnTo=null;this.input=r("input",t)}open(t){let n=document.activeElement;this.dialog.
 open||(this.dialog.showModal(),this.returnTo=n instanceof HTMLElement&&n!==document.body?n:l("[data-s-search]"),document.documentElement.classList.add("s-is-fin\
