@@ -23,7 +23,7 @@ export class Room {
     this.slot = need("[data-s-stage-slide]", dialog);
     this.status = need("[data-s-stage-status]", dialog);
     this.black = need("[data-s-stage-black]", dialog);
-    need('[data-s-stage-do="whole"]', dialog).hidden = !mayFillScreen();
+    need('[data-s-stage-do="whole"]', dialog).hidden = isFramed() || !mayFillScreen();
     dialog.classList.toggle("s-stage--framed", isFramed());
     dialog.addEventListener("close", () => this.end());
     document.addEventListener("fullscreenchange", () => this.markWhole());
@@ -40,8 +40,8 @@ export class Room {
   /** Whether it was opened now. */
   async open(): Promise<boolean> {
     if (this.dialog.open) return false;
-    // What fills the screen lies above all that was opened before.
-    await fillScreen();
+    // What fills the screen lies above all that was opened before. Where the view is a part of another's, that one does.
+    if (!isFramed()) await fillScreen();
     if (this.dialog.open) return false;
     this.light.keep();
     this.dialog.showModal();

@@ -90,10 +90,13 @@ export class ProgrammeStage {
     else sheet.hide();
     this.slot.hidden = sheet.isOpen;
     this.bearings.tellPlace(shown, programme.points.length, programme.title);
-    if (!sheet.isOpen) this.drawSlide();
     this.drawTools(Boolean(page));
+    // What stands around the slide takes its room first.
     this.tick();
-    if (!sheet.isOpen) this.room.keepFocus();
+    if (sheet.isOpen) return;
+    this.drawSlide();
+    this.tick();
+    this.room.keepFocus();
   }
 
   private drawSlide(): void {
