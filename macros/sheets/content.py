@@ -218,9 +218,7 @@ def _describe(body: Any, statements: _Marked, heading: str = "") -> Any:
 
 def _can_hang(block: Block) -> bool:
     """Whether its heading can stand beside what it heads: short points under a short heading."""
-    return bool(
-        block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts)
-    )
+    return bool(block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts))
 
 
 def address_of(page: str, catalogue: Catalogue) -> str:

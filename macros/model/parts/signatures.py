@@ -39,6 +39,12 @@ def compose(names: tuple[str, ...], make: Maker) -> tuple[Signature, ...]:
 
 PART = Part(
     "signatures",
-    line("underskrifter", "Underskrifter", "Hvem der skrives under for. Navn, funktion og dato kommer af sig selv.", many=True, example="For kommunen"),
+    line(
+        "underskrifter",
+        "Underskrifter",
+        "Hvem der skrives under for. Navn, funktion og dato kommer af sig selv.",
+        many=True,
+        example="For kommunen",
+    ),
     compose,
 )

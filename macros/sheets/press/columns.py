@@ -40,7 +40,8 @@ def _need_width(text: str) -> int:
 def divide_width(table: Content, width: int) -> list[int]:
     """Widths of a table's columns: as the record says, else equal where all are to be written in.
 
-    A column that holds words goes by how many they are where the record does not say. None is narrower than its longest word.
+    A column that holds words goes by how many they are where the record does not say. None is narrower than its
+    longest word.
     """
     given = [[row[at]["text"] for row in table["rows"]] for at in range(len(table["columns"]))]
     weights = table["widths"] or [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
