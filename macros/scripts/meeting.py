@@ -57,7 +57,7 @@ def describe_sheet(sheet: Checklist, printed: tuple[Edition, ...] = ()) -> dict[
         "groups": _describe_span(_groups_of(sheet.people)),
         "materials": [strip_formatting(thing.value) + SIGNS[thing.origin] for thing in sheet.materials],
         "related": list(sheet.related),
-        "steps": [_describe_step(step) for step in sheet.facilitator if step.is_work],
+        "steps": [_describe_step(step) for step in sheet.facilitator],
     }
 
 
@@ -68,7 +68,8 @@ def _count_pages(printed: tuple[Edition, ...]) -> int:
 
 
 def _describe_step(step: FacilitatorStep) -> dict[str, Any]:
-    return {"title": step.title, "minutes": step.minutes or 0, "say": word_of(step.say), "do": word_of(step.do)}
+    told = {"title": step.title, "minutes": step.minutes or 0, "say": word_of(step.say), "do": word_of(step.do)}
+    return {**told, "work": step.is_work}
 
 
 def _groups_of(people: People | None) -> Span | None:
@@ -88,6 +89,7 @@ def _describe_pack(pack: Pack, catalogue: Catalogue) -> dict[str, Any]:
         "method": {"id": method.id, "title": method.title} if method else None,
         "people": pack.expected,
         "programme": [_describe_point(point) for point in pack.programme],
+        "sheets": list(pack.sheets),
         "before": list(pack.before),
         "after": list(pack.after),
         "evaluation": [strip_formatting(question.value) for question in pack.evaluation],

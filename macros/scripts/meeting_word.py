@@ -30,7 +30,7 @@ PARTS: Mapping[str, str] = {
 }
 """The parts of the file, in their order, and the template of each."""
 
-SNIPPETS = ("paragraph", "led", "programme", "programme_row", "run", "run_row")
+SNIPPETS = ("paragraph", "led", "kept", "programme", "programme_row", "run", "run_row")
 """What the text is made of."""
 
 WHEN, LENGTH, SHEET = 950, 800, 2600

@@ -43,9 +43,10 @@ const sheet = (id: string, more: Partial<SheetData> = {}): SheetData => ({
   materials: [`Blyanter til ${id}`],
   related: [],
   steps: [
-    { title: "Læs", minutes: 5, say: "Læs selv.", do: "Hold ro." },
-    { title: "Tal", minutes: 20, say: "Hvad tænker I?", do: "" },
-    { title: "Skriv", minutes: 5, say: "", do: "Skriv det ned." },
+    { title: "Læs", minutes: 5, say: "Læs selv.", do: "Hold ro.", work: true },
+    { title: "Tal", minutes: 20, say: "Hvad tænker I?", do: "", work: true },
+    { title: "Skriv", minutes: 5, say: "", do: "Skriv det ned.", work: true },
+    { title: "Farvel", minutes: 5, say: "Tak.", do: "", work: false },
   ],
   ...more,
 });
@@ -71,6 +72,7 @@ const pack = (id: string, programme: PackPoint[], more = {}) => ({
   method: null,
   people: 8,
   programme,
+  sheets: [...new Set(programme.map((one) => one.sheet).filter(Boolean))],
   before: [],
   after: [],
   evaluation: ["Sagde alle noget?"],
@@ -174,7 +176,7 @@ test("minutes are shared by weight, whole, at least one each, and add up", () =>
 });
 
 test("where there are more steps than minutes the last are merged, and no word is dropped", () => {
-  const steps = DATA.sheets[0]?.steps ?? [];
+  const steps = (DATA.sheets[0]?.steps ?? []).slice(0, 3).map(({ work: _, ...step }) => step);
   const [first, last, ...none] = fitSteps(steps, 2);
   assert.deepEqual(none, []);
   assert.deepEqual(first, { title: "Læs", minutes: 1, say: "Læs selv.", do: "Hold ro." });
@@ -188,9 +190,9 @@ test("20 people are 5 groups of 4, and any number is divided within what the she
   };
   assert.equal(words(20, 3, 5), "5 grupper af 4");
   assert.equal(words(20, 2, 8), "5 grupper af 4");
-  assert.equal(words(23, 3, 5), "6 grupper af 3 eller 4");
-  assert.equal(words(8, 2, 2), "4 par");
-  assert.equal(words(7, 2, 2), "3 grupper af 2 eller 3");
+  assert.equal(words(23, 3, 5), "6 grupper af 3-4");
+  assert.equal(words(8, 2, 2), "4 grupper af 2");
+  assert.equal(words(7, 2, 2), "3 grupper af 2-3");
   assert.equal(words(5, 3, 5), "");
   for (let people = 1; people <= 300; people++) {
     const groups = divide(people, [3, 5]);
@@ -279,7 +281,7 @@ test("5: without names the file holds one of each, and the plan says how many to
       "Program · deltagere · 1 · 20 · A4",
       "Arket liste · deltagere · 3 · 20 · A4",
       "Arket plan · deltagere · 5-7 · 21 · A4",
-      "Spørgsmål til sidst · deltagere · 9 · 20 · A4",
+      "Evaluering · deltagere · 9 · 20 · A4",
       "Til mødelederen · mødeleder ·  · 1 · A4",
     ],
   );
@@ -298,11 +300,14 @@ test("6: with names everybody has a copy of their own, and who is not named one 
       ["Arket liste", "3-9", 1],
       // Four and the common one, each three pages on two leaves.
       ["Arket plan", "11-29", 1],
-      ["Spørgsmål til sidst", "31", 4],
+      ["Evaluering", "31", 4],
       ["Til mødelederen", "", 1],
     ],
   );
-  assert.deepEqual(composeContent(plan, DATA, [], ["run"], new Date(2026, 11, 1)).names, listNames(plan));
+  const namesIn = (document: "run" | "participants"): readonly string[] =>
+    composeContent(plan, DATA, [], [document], new Date(2026, 11, 1)).names;
+  assert.deepEqual(namesIn("participants"), listNames(plan));
+  assert.deepEqual(namesIn("run"), plan.names);
 });
 
 test("7: a day keeps its pauses and its lunch, its poster on A3 and its cards by the group", () => {
@@ -516,7 +521,7 @@ test("the content of a meeting tells what every paper needs, its own groups and 
   assert.equal(content.programme[1]?.groups, "3 grupper af 4");
   assert.deepEqual(content.date, { year: 2026, month: 12, day: 1 });
   assert.deepEqual(content.documents, ["run", "participants"]);
-  assert.deepEqual(content.sheets, [{ id: "kort", space: 1, when: "during" }]);
+  assert.deepEqual(content.sheets, [{ id: "kort", space: 1, copies: "til hver gruppe", when: "during" }]);
   assert.equal(new Set(content.materials).size, content.materials.length);
   assert.ok(content.materials.includes("Arket liste: Blyanter til liste"));
   assert.equal(content.minutes, countMinutes(FULL.points));
@@ -528,7 +533,7 @@ test("an own number of copies is printed, and what is for the facilitator is giv
   assert.equal(printed.find((one) => one.sheet === "kort")?.copies, 3);
   assert.ok(!printed.some((one) => one.sheet === "leder"));
   assert.equal(
-    printed.some((one) => one.what === "Spørgsmål til sidst"),
+    printed.some((one) => one.what === "Evaluering"),
     false,
   );
 });

@@ -79,8 +79,9 @@ export function listSteps(point: Point, data: PlannerData): FittedStep[] {
   const all = findSheet(data, point.sheet)?.steps ?? [];
   const named = all.filter((step) => point.steps.includes(step.title));
   // What an older edition of the sheet called a step, this one may not know.
-  const chosen = point.steps.length && named.length ? named : all;
-  return chosen.length ? fitSteps(chosen, point.minutes) : [];
+  const chosen = point.steps.length && named.length ? named : all.filter((step) => step.work);
+  const fitted = fitSteps(chosen, point.minutes);
+  return fitted.map(({ title, minutes, say, do: does }) => ({ title, minutes, say, do: does }));
 }
 
 function describePoint(plan: Plan, point: Point, after: number, data: PlannerData): ContentPoint {
@@ -153,12 +154,16 @@ export function composeContent(
     place: plan.place,
     leader: plan.leader,
     people: plan.people,
-    names: listNames(plan),
+    // Who has no name has a copy all the same, and is on no list.
+    names: documents.some((name) => name === "participants" || name === "labels") ? listNames(plan) : plan.names,
     programme,
     minutes: programme.reduce((sum, point) => sum + point.minutes, 0),
     materials: listMaterials(plan, data),
     evaluation: plan.evaluation.length ? plan.evaluation : USUAL_QUESTIONS,
-    sheets: sheets.map((sheet) => ({ ...sheet, when: findWhen(plan, data, sheet.id) })),
+    sheets: sheets.map((sheet) => {
+      const { copies = sheet.copies } = listSheets(plan, data).find(({ id }) => id === sheet.id) ?? {};
+      return { ...sheet, copies, when: findWhen(plan, data, sheet.id) };
+    }),
     printing: planPrinting(plan, data),
     documents,
   };

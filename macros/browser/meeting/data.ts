@@ -11,6 +11,8 @@ export interface SheetStep {
   minutes: number;
   say: string;
   do: string;
+  /** Whether it is done wherever the sheet is; welcome and close are not, but a point may name them. */
+  work: boolean;
 }
 
 export interface SheetData {
@@ -33,7 +35,6 @@ export interface SheetData {
   groups: Span | null;
   materials: readonly string[];
   related: readonly string[];
-  /** Its work steps, without welcome and close. */
   steps: readonly SheetStep[];
 }
 
@@ -61,7 +62,9 @@ export interface PackData {
   /** How many it is laid out for. */
   people: number;
   programme: readonly PackPoint[];
-  /** Sheets that are used before and after the meeting. */
+  /** All its sheets, in order; some may stand in no point of the programme. */
+  sheets: readonly string[];
+  /** Those that are used before and after the meeting. */
   before: readonly string[];
   after: readonly string[];
   evaluation: readonly string[];

@@ -33,11 +33,10 @@ export function divide(people: number, span: Span): Groups | null {
   return found;
 }
 
-/** «5 grupper af 4», «6 grupper af 3 eller 4»; pairs are told as what they are. */
+/** «5 grupper af 4», «6 grupper af 3-4». */
 export function wordGroups(groups: Groups): string {
   const { number, size, larger } = groups;
-  if (size === ALONE && !larger) return `${number} par`;
-  return `${number} grupper af ${larger ? `${size} eller ${size + 1}` : size}`;
+  return `${number} grupper af ${larger ? `${size}-${size + 1}` : size}`;
 }
 
 /** How people sit with a sheet: as it says, or, where they are more than it is for, in groups that it is for. */

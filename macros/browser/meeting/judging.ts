@@ -68,7 +68,7 @@ function judgePauses(points: readonly Point[]): Remark[] {
 }
 
 function judgeTime(point: Point, sheet: SheetData, isShared: boolean): Remark[] {
-  const steps = point.steps.length || sheet.steps.length;
+  const steps = point.steps.length || sheet.steps.filter((step) => step.work).length;
   if (steps > point.minutes) {
     const text = `«${point.title}» har ${steps} trin på ${wordMinutes(point.minutes)}. De sidste trin er slået sammen.`;
     return [remark("advice", text, null, point.id)];

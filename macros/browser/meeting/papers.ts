@@ -49,7 +49,8 @@ export class Papers {
       box.checked = plan.extras.includes(box.value as Extra);
     }
     const pack = findPack(data, plan.pack);
-    need("[data-s-plan-around]", root).hidden = !pack || pack.before.length + pack.after.length === 0;
+    const used = new Set(plan.points.map((point) => point.sheet));
+    need("[data-s-plan-around]", root).hidden = !pack?.sheets.some((sheet) => !used.has(sheet));
     this.renderPrinting();
     const things = listMaterials(plan, data).map((thing) => thing.replace(MARKS, ""));
     need("[data-s-plan-things-count]", root).textContent = things.length

@@ -20,7 +20,7 @@ export interface Point {
   materials: readonly string[];
 }
 
-/** What can be taken along beside the programme's own sheets: `around` are those before and after the meeting. */
+/** What can be taken along: `around` are the sheets of the pack that stand in no point of its programme. */
 export const EXTRAS = ["notes", "evaluation", "around"] as const;
 export type Extra = (typeof EXTRAS)[number];
 
@@ -119,17 +119,24 @@ export function listBeginnings(points: readonly Point[]): number[] {
   return all;
 }
 
-/** The sheets of a plan, each once, in the order in which they are used: before, at and after the meeting. */
+/** The sheets of a plan, each once: those of its points in their order, or the whole pack and then what was laid to it. */
 export function listSheets(plan: Plan, data: PlannerData): SheetData[] {
-  const { before = [], after = [] } = (plan.extras.includes("around") && findPack(data, plan.pack)) || {};
-  const ids = new Set([...before, ...plan.points.map((point) => point.sheet), ...after]);
-  return [...ids].map((id) => findSheet(data, id)).filter((sheet): sheet is SheetData => sheet !== null);
+  const ofPack = (plan.extras.includes("around") && findPack(data, plan.pack)?.sheets) || [];
+  const ids = new Set([...ofPack, ...plan.points.map((point) => point.sheet)]);
+  const sheets = [...ids].map((id) => findSheet(data, id)).filter((sheet): sheet is SheetData => sheet !== null);
+  return sheets.map((sheet) => {
+    // What everybody shares at another meeting than this one is the facilitator's to take care of.
+    const isElsewhere = sheet.copies === "ét i alt" && findWhen(plan, data, sheet.id) !== "during";
+    return isElsewhere ? { ...sheet, copies: "til mødelederen" } : sheet;
+  });
 }
 
 /** When a sheet of a plan is used. */
 export function findWhen(plan: Plan, data: PlannerData, sheet: string): "before" | "during" | "after" {
-  if (plan.points.some((point) => point.sheet === sheet)) return "during";
-  return findPack(data, plan.pack)?.before.includes(sheet) ? "before" : "after";
+  const pack = findPack(data, plan.pack);
+  // What is filled in at home is brought along, and may be used at the meeting too.
+  if (pack?.before.includes(sheet)) return "before";
+  return pack?.after.includes(sheet) && !plan.points.some((point) => point.sheet === sheet) ? "after" : "during";
 }
 
 // --- changes ----------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 // What to print of a plan: which pages, how many, how much paper. Counts as macros/sheets/meeting/printing.py does.
 import type { PlannerData, SheetData } from "./data";
 import { findGroups } from "./groups";
-import { listSheets, type Plan } from "./plan";
+import { findWhen, listSheets, type Plan } from "./plan";
 
 /** Pages on a leaf: printed on both sides. */
 const SIDES = 2;
@@ -10,6 +10,9 @@ export const USUAL_PEOPLE = 8;
 const USUAL_GROUP = 4;
 /** Of a meeting: a municipality and an association. Where there are more, the plan can say another number. */
 const PARTIES = 2;
+
+/** What is said of a sheet that is not for the meeting itself. */
+const WHEN = { before: " (før mødet)", during: "", after: " (efter mødet)" };
 
 export interface PrintingLine {
   what: string;
@@ -96,9 +99,10 @@ export function listPrinted(plan: Plan, data: PlannerData): Printed[] {
     .map((sheet) => {
       const named = countNamed(sheet, names);
       const copies = named || countCopies(plan, sheet);
-      return { what: sheet.title, sheet: sheet.id, pages: sheet.pages, copies, named, isLarge: sheet.paper === "A3" };
+      const what = sheet.title + WHEN[findWhen(plan, data, sheet.id)];
+      return { what, sheet: sheet.id, pages: sheet.pages, copies, named, isLarge: sheet.paper === "A3" };
     });
-  const evaluation = plan.extras.includes("evaluation") ? [{ what: "Spørgsmål til sidst", ...page }] : [];
+  const evaluation = plan.extras.includes("evaluation") ? [{ what: "Evaluering", ...page }] : [];
   return [{ what: "Program", ...page }, ...sheets, ...evaluation];
 }
 

@@ -7,7 +7,7 @@ import type { ContentPoint, MeetingContent } from "./content";
 export const WORD_PIECE = "moede/word";
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-type Snippet = "paragraph" | "led" | "programme" | "programme_row" | "run" | "run_row";
+type Snippet = "paragraph" | "led" | "kept" | "programme" | "programme_row" | "run" | "run_row";
 
 export interface WordData {
   /** Each part of the file by its name, in order. */
@@ -37,6 +37,11 @@ class Body {
 
   led(style: string, lead: string, text: string): string {
     return fill(this.snippets.led, { style, lead: escapeText(lead), text: escapeText(text) });
+  }
+
+  /** What begins a point stays on the page with what follows. */
+  kept(lead: string, text = ""): string {
+    return fill(this.snippets.kept, { lead: escapeText(lead), text: escapeText(text) });
   }
 
   add(style: string, text: string): void {
@@ -93,14 +98,10 @@ function writePoint(body: Body, point: ContentPoint, after: number): string[] {
   const isOne = only !== undefined && point.steps.length === 1;
   const asides = [point.sheet_title, point.groups].filter(Boolean).join(" · ");
   const head =
-    body.led("Celle", point.title, asides && ` · ${asides}`) +
+    body.kept(point.title, asides && ` · ${asides}`) +
     (point.steps.length || !point.what ? "" : body.paragraph("Celle", point.what)) +
     (isOne ? writeWords(body, only.say, only.do) : "");
-  const cells = [
-    body.led("Celle", wordWhen(point.begins, after), ""),
-    body.led("Celle", String(point.minutes), ""),
-    head,
-  ];
+  const cells = [body.kept(wordWhen(point.begins, after)), body.kept(String(point.minutes)), head];
   const rows = [body.row("run_row", cells)];
   let spent = after;
   for (const step of isOne ? [] : point.steps) {
@@ -140,8 +141,13 @@ export function writeBody(content: MeetingContent, { snippets }: WordData): stri
   body.add("Heading1", "Drejebog");
   body.addTable("run", "Drejebog", when, writeRun(body, content));
   body.addList("Tag med", content.materials);
-  if (content.documents.includes("evaluation")) body.addList("Spørgsmål til sidst", content.evaluation);
-  body.add("Subtitle", `Lavet ud fra ${content.site}s forslag.`);
+  if (content.documents.includes("evaluation")) body.addList("Evaluering", content.evaluation);
+  const marks = [
+    ["*", `er ${content.site}s forslag`],
+    ["°", "er vores læsning af kilden"],
+  ].filter(([mark = ""]) => content.materials.some((thing) => thing.includes(mark)));
+  const legend = marks.map((mark) => mark.join(" ")).join("; ");
+  body.add("Subtitle", `Lavet ud fra ${content.site}s forslag.${legend && ` ${legend}.`}`);
   return body.parts.join("\n");
 }
 
