@@ -21,9 +21,11 @@ const OUT = "docs/assets";
  * @type {Record<string, string>}
  */
 const ENTRIES = {
+  "css/program.css": "styles/programme.css",
   "css/samspil.css": "styles/samspil.css",
   "css/skaerm.css": "styles/stage.css",
   "js/ark.js": "sheet/ark.ts",
+  "js/arkliste.js": "sheets/arkliste.ts",
   "js/emner.js": "topics/emner.ts",
   "js/flyttet.js": "page/flyttet.ts",
   "js/formular.js": "form/formular.ts",
@@ -32,6 +34,8 @@ const ENTRIES = {
   "js/katalog.js": "catalogue/katalog.ts",
   "js/kommuner.js": "page/kommuner.ts",
   "js/kort.js": "catalogue/kort.ts",
+  "js/program.js": "screen/programme/program.ts",
+  "js/programvej.js": "screen/programme/programvej.ts",
   "js/samling.js": "collection/samling.ts",
   "js/sammenlign.js": "comparison/sammenlign.ts",
   "js/samspil.js": "page/samspil.ts",

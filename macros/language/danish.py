@@ -74,15 +74,24 @@ def count_things(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def word_minutes(minutes: int) -> str:
-    """How long something takes, as one says it: «45 minutter», «1½ time», «2 timer», «1 time og 10 minutter»."""
-    hours, rest = divmod(minutes, 60)
-    whole = count_things(hours, "time", "timer")
-    if not hours:
-        return f"{minutes} minutter"
-    if rest == 30:
-        return f"{hours}½ time"
-    return f"{whole} og {rest} minutter" if rest else whole
+_HOUR = 60
+
+
+def word_minutes(least: int, most: int | None = None, *, short: bool = False) -> str:
+    """How long something takes, as one says it: «45 minutter», «1½ time», «1 time og 10 minutter», «4–6 timer».
+
+    `most` where it may take longer; `short` writes «min», for a card. Hours where they are whole or half, at both ends;
+    Danish counts «2½ time» as one, and «4–6 timer» as many.
+    """
+    ends = [least] if most in {None, least} else [least, most or 0]
+    one, many = ("min", "min") if short else ("minut", "minutter")
+    if least >= _HOUR and not any(minutes % (_HOUR // 2) for minutes in ends):
+        hours = "–".join(f"{minutes // _HOUR}{'½' if minutes % _HOUR else ''}" for minutes in ends)
+        return f"{hours} {'time' if hours == '1' or hours.endswith('½') else 'timer'}"
+    if least >= _HOUR and len(ends) == 1:
+        rest = least % _HOUR
+        return f"{word_minutes(least - rest)} og {count_things(rest, one, many)}"
+    return f"{'–'.join(map(str, ends))} {one if ends == [1] else many}"
 
 
 # «fx. Aarhus» goes on; who writes another abbreviation before a name gets a short sentence.

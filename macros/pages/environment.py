@@ -25,7 +25,7 @@ from macros.views.case.period import word_event, word_period
 from macros.views.case.rows import view_rows
 from macros.views.case.timeline import draw_timeline
 from macros.views.sheets.belonging import MOST_OFFERED, list_packs_for, list_sheets_for
-from macros.views.sheets.words import list_facts, list_pack_facts, list_people, word_minutes
+from macros.views.sheets.words import list_facts, list_pack_facts, list_people, word_span
 from macros.views.uses import view_sorting_field
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def read_environment() -> Environment:
         sheets_for=list_sheets_for,
         packs_for=list_packs_for,
         sheet_facts=list_facts,
-        span_of_minutes=word_minutes,
+        span_of_minutes=word_span,
         people=list_people,
         pack_facts=list_pack_facts,
         origin=marks.render_origin,

@@ -112,6 +112,7 @@ def test_only_the_first_letter_changes_its_size() -> None:
 @pytest.mark.parametrize(
     ("minutes", "worded"),
     [
+        (1, "1 minut"),
         (45, "45 minutter"),
         (60, "1 time"),
         (90, "1½ time"),
@@ -119,7 +120,19 @@ def test_only_the_first_letter_changes_its_size() -> None:
         (210, "3½ time"),
         (360, "6 timer"),
         (70, "1 time og 10 minutter"),
+        (61, "1 time og 1 minut"),
     ],
 )
 def test_a_time_is_told_in_hours_once_it_has_one(minutes: int, worded: str) -> None:
     assert word_minutes(minutes) == worded
+    assert word_minutes(minutes, minutes, short=True) == re.sub(r"minut(ter)?$", "min", worded)
+
+
+def test_a_time_that_may_be_longer_is_told_by_its_ends() -> None:
+    assert [word_minutes(*ends) for ends in ((15, 30), (45, 60), (60, 90), (240, 360), (110, 140))] == [
+        "15–30 minutter",
+        "45–60 minutter",
+        "1–1½ time",
+        "4–6 timer",
+        "110–140 minutter",
+    ]

@@ -227,6 +227,12 @@ def test_a_short_list_has_its_numbers_even_where_the_template_has_told_the_place
     assert show(notes, told) == "A.[1]B.[1]"
 
 
+def test_a_place_that_the_template_has_told_once_of_a_table_is_not_lost(notes: Notes) -> None:
+    rows = "".join(f"<tr><th>{word}</th><td>{word.lower()}.</td></tr>" for word in "ABCDEF")
+    shown = show(notes, f'<table><tbody>{rows}</tbody></table>\n<p class="s-places">{LONG}</p>')
+    assert shown == "Aa.Bb.Cc.Dd.Ee.Ff. Kilde: Rapporten[1]"
+
+
 def test_a_row_whose_cells_share_a_place_has_its_number_behind_its_name(notes: Notes) -> None:
     rows = f"<tr><th>R</th><td>A.{RAPPORT}</td><td>B.{RAPPORT}</td></tr>"
     rows += f"<tr><th>S</th><td>C.{RAPPORT}</td><td>D.{GUIDE}</td></tr>"

@@ -26,7 +26,7 @@ from macros.views.sheets.belonging import (
     list_ways_back,
     offer_to_case,
 )
-from macros.views.sheets.words import list_facts, list_pack_facts, list_people, list_proposed, word_minutes
+from macros.views.sheets.words import list_facts, list_pack_facts, list_people, list_proposed, word_span
 from tests.full_record import compose_smallest, write_yaml
 from tests.projects import SHORT_CASE, list_problems, load_tiny, make_project, real_catalogue
 
@@ -192,15 +192,18 @@ def test_one_number_needs_no_key(tmp_path: Path) -> None:
     [
         (55, None, "55 min"),
         (15, 30, "15–30 min"),
-        (60, 60, "60 min"),
+        (60, 60, "1 time"),
+        (110, None, "1 time og 50 min"),
         (110, 140, "110–140 min"),
         (120, None, "2 timer"),
         (150, None, "2½ time"),
         (240, 360, "4–6 timer"),
     ],
 )
-def test_time_is_told_in_minutes_and_in_hours_where_they_are_many(least: int, most: int | None, words: str) -> None:
-    assert word_minutes(Span(least=least, most=most)) == words
+def test_time_is_told_in_hours_once_it_has_one_and_the_hours_are_whole_or_half(
+    least: int, most: int | None, words: str
+) -> None:
+    assert word_span(Span(least=least, most=most)) == words
 
 
 @pytest.mark.parametrize(

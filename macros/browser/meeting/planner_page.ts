@@ -7,6 +7,7 @@ import { readTime, wordMinutes, wordTime, writeTime } from "./clock";
 import type { PlannerData } from "./data";
 import { Desk } from "./desk";
 import { HandingOut } from "./handing_out";
+import { listenForScreen } from "./on_screen";
 import { OwnMeetings } from "./own_meetings";
 import { Papers } from "./papers";
 import { countMinutes, EMPTY, makeId, type Plan } from "./plan";
@@ -73,6 +74,7 @@ export class PlannerPage {
   start(): void {
     const { root, desk } = this;
     for (const part of [this.questions, this.adding, this.papers, this.handing, this.own]) part.listen();
+    listenForScreen(root, desk);
     this.undoButton.addEventListener("click", () => {
       desk.undo();
       if (this.undoButton.hidden) need("[data-s-plan-pack]", root).focus();

@@ -1,10 +1,10 @@
 // The stage: one thing at a time, large, for a room.
 import { tell } from "../shared/announce";
-import { find, findAll, need } from "../shared/elements";
+import { find, need } from "../shared/elements";
 import { ClockPanel } from "./clock_panel";
 import { DeckPanel } from "./deck_panel";
 import { type Command, readKey } from "./keys";
-import { fillScreen, fillsScreen, Light, leaveScreen, mayFillScreen } from "./powers";
+import { Room } from "./room";
 import { type Slide, Slides, tellSlide } from "./slides";
 import type { Subject } from "./subjects";
 
@@ -14,11 +14,10 @@ export class Stage {
   private readonly slides: Slides;
   private readonly clock: ClockPanel;
   private readonly cards: DeckPanel;
-  private readonly light = new Light();
+  private readonly room: Room;
   private all: readonly Slide[] = [];
   private at: Slide | undefined;
   private isExplained = false;
-  private isMoving = false;
 
   constructor(
     private readonly dialog: HTMLDialogElement,
@@ -34,29 +33,22 @@ export class Stage {
       () => this.redraw(),
     );
     this.cards = new DeckPanel(dialog, subjects, () => this.turnTo(this.shown[0]));
-    need('[data-s-stage-do="whole"]', dialog).hidden = !mayFillScreen();
+    this.room = new Room(dialog, () => this.clock.stop());
     dialog.addEventListener("keydown", (event) => this.press(event));
     dialog.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest("[data-s-stage-do]") : null;
       if (button) this.do(button.getAttribute("data-s-stage-do") as Command);
     });
-    dialog.addEventListener("close", () => this.end());
     window.addEventListener("resize", () => {
       // A phone's keyboard takes room too: who writes on a slide goes on writing.
       if (!document.activeElement?.matches(".s-stage :is(textarea, input[type=text])")) this.layOut();
     });
-    document.addEventListener("fullscreenchange", () => this.markWhole());
   }
 
   /** Only the chosen are shown at first, where some are. */
   async open(chosen: ReadonlySet<string>): Promise<void> {
-    if (this.dialog.open) return;
-    // What fills the screen lies above all that was opened before.
-    await fillScreen();
-    if (this.dialog.open) return;
-    this.light.keep();
+    if (!(await this.room.open())) return;
     this.cards.begin(chosen);
-    this.dialog.showModal();
     this.layOut();
     this.turnTo(this.shown[0]);
     this.slot.focus();
@@ -112,13 +104,7 @@ export class Stage {
     this.tellPlace(at.subject);
     if (this.isExplained) this.slides.explain(at.subject);
     else this.slides.show(at);
-    this.keepFocus();
-  }
-
-  /** What had the focus may have gone with the slide, and keys are heard only in the dialog. */
-  private keepFocus(): void {
-    const { activeElement } = document;
-    if (!this.dialog.contains(activeElement) || !activeElement?.getClientRects().length) this.slot.focus();
+    this.room.keepFocus();
   }
 
   private turnTo(slide: Slide | undefined): void {
@@ -145,13 +131,11 @@ export class Stage {
   private press(event: KeyboardEvent): void {
     // None of the page's own keys does anything meanwhile.
     event.stopPropagation();
-    const isBlack = !need("[data-s-stage-black]", this.dialog).hidden;
-    const hasLetters = need<HTMLInputElement>("[data-s-stage-letters]", this.dialog).checked;
-    const command = readKey(event, hasLetters);
+    const command = readKey(event, this.room.hasLetters);
     if (command === null) return;
     event.preventDefault();
     // On a black screen any of our keys brings the slide back, and does no more.
-    this.do(isBlack ? "black" : command);
+    this.do(this.room.isBlack ? "black" : command);
   }
 
   private do(command: Command): void {
@@ -163,10 +147,10 @@ export class Stage {
     else if (command === "pause") this.clock.pause();
     else if (command === "stop") this.clock.stop();
     else if (command === "sound") this.clock.turnSound();
-    else if (command === "black") this.turnBlack();
-    else if (command === "whole") void this.turnWhole();
-    else if (command === "keys") this.showKeys();
-    else if (command === "close") this.close();
+    else if (command === "black") this.room.turnBlack();
+    else if (command === "whole") void this.room.turnWhole();
+    else if (command === "keys") this.room.showKeys();
+    else if (command === "close") this.room.close();
     else if (this.cards.isPlayed) this.play(command);
   }
 
@@ -191,60 +175,5 @@ export class Stage {
     this.isExplained = !this.isExplained;
     this.redraw();
     tell(this.status, tellSlide(this.slot));
-  }
-
-  private turnBlack(): void {
-    const black = need("[data-s-stage-black]", this.dialog);
-    black.hidden = !black.hidden;
-    for (const part of Array.from(this.dialog.children)) {
-      if (part instanceof HTMLElement && part !== black && part !== this.status) part.inert = !black.hidden;
-    }
-    if (black.hidden) this.slot.focus();
-    else black.focus();
-    tell(this.status, black.hidden ? "Skærmen er tilbage." : "Skærmen er sort.");
-  }
-
-  private showKeys(): void {
-    const keys = need("[data-s-stage-keys]", this.dialog);
-    keys.hidden = !keys.hidden;
-    const [button] = findAll('[data-s-stage-do="keys"]', this.dialog);
-    button?.setAttribute("aria-expanded", String(!keys.hidden));
-    if (keys.hidden) button?.focus();
-    else keys.focus();
-  }
-
-  /** What fills the screen lies above what was opened before, so that the dialog is opened anew. */
-  private async turnWhole(): Promise<void> {
-    if (fillsScreen()) {
-      await leaveScreen();
-      return;
-    }
-    if (!(await fillScreen()) || !this.dialog.open) return;
-    const focused = document.activeElement;
-    this.isMoving = true;
-    this.dialog.close();
-    this.dialog.showModal();
-    if (focused instanceof HTMLElement) focused.focus();
-  }
-
-  private markWhole(): void {
-    need('[data-s-stage-do="whole"]', this.dialog).setAttribute("aria-pressed", String(fillsScreen()));
-  }
-
-  private close(): void {
-    if (need("[data-s-stage-keys]", this.dialog).hidden) this.dialog.close();
-    else this.showKeys();
-  }
-
-  private end(): void {
-    if (this.isMoving) {
-      this.isMoving = false;
-      return;
-    }
-    if (!need("[data-s-stage-black]", this.dialog).hidden) this.turnBlack();
-    this.clock.stop();
-    this.light.release();
-    this.slot.replaceChildren();
-    void leaveScreen();
   }
 }

@@ -159,7 +159,11 @@ class Checklist:
         origin="Samspils forslag",
     )
     phases: tuple[Phase, ...] = word(
-        "fase", "Fase", "Hvor på vejen arket bruges, i ét eller flere ord. Samspils forslag.", Phase, many=True
+        "fase",
+        "Fase",
+        "Hvor på vejen arket bruges, i ét eller flere ord, det vigtigste først. Samspils forslag.",
+        Phase,
+        many=True,
     )
     copies: Copies | None = word(
         "eksemplarer",

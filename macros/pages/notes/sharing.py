@@ -37,10 +37,12 @@ def spread_shared(pieces: Pieces) -> bool:
         if block.name not in _LISTS or '"s-places"' not in pieces.all[after.opens]:
             continue
         marks = "".join(pieces.all[after.opens + 1 : after.closes]).strip("\u00a0 ")
-        for item in block.inner:
-            if item.name == "li":
-                last = _find_last(item)
-                pieces.all[last.closes] = f"\u00a0{marks}{pieces.all[last.closes]}"
+        ends = [_find_last(item).closes for item in block.inner if item.name == "li"]
+        ends += [row.inner[-1].closes for row in _list_rows(block) if row.inner[-1].name == "td"]
+        for end in ends:
+            pieces.all[end] = f"\u00a0{marks}{pieces.all[end]}"
+        if not ends:
+            continue
         pieces.all[after.opens : after.closes + 1] = [""] * (after.closes + 1 - after.opens)
         found = True
     return found

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.catalogue.review import find_status
-from macros.model.records.checklist import SheetUse
 from macros.sheets.meeting.script import tell_script
 from macros.sheets.sheet import compose_sheet
-from macros.views.sheets.belonging import is_known, list_on_the_way, list_ways_back
+from macros.views.sheets.belonging import is_known, list_ways_back
+from macros.views.sheets.choosing import group_by_phase, list_questions
 from macros.views.sheets.words import list_proposed
-from macros.views.uses import group_by_word
 
 if TYPE_CHECKING:
     from macros.pages.values.material import Material, Values
@@ -31,8 +30,11 @@ def give_checklist(material: Material, identity: str) -> Values:
 
 
 def give_checklists(material: Material) -> Values:
-    """All checklists in the order in which they are used, each with what it is good for."""
-    return {"groups": group_by_word(list_on_the_way(material.catalogue), "use_kind", SheetUse)}
+    """All checklists by where on the way they are used, and the questions that one chooses among them by."""
+    return {
+        "groups": group_by_phase(material.catalogue),
+        "questions": list_questions(material.catalogue.checklists.values()),
+    }
 
 
 def give_sheets_for(material: Material, kind: str, identity: str, wide: bool = False) -> Values:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.language import danish
 from macros.model.records.checklist import SheetFormat
 from macros.model.statements import Origin
 
@@ -12,14 +13,10 @@ if TYPE_CHECKING:
     from macros.model.records.checklist_around import People, Span
     from macros.model.records.pack import Pack
 
-_HOUR, _HALF_HOUR = 60, 30
-_LONG = 120
-"""Minutes of a sheet from which hours are easier to read."""
 
-
-def word_minutes(span: Span) -> str:
+def word_span(span: Span) -> str:
     """A time in words: «55 min», «15–30 min», «2½ time», «4–6 timer»."""
-    return _word_time(_list_ends(span), _LONG)
+    return danish.word_minutes(span.least, span.most, short=True)
 
 
 def list_people(people: People) -> list[str]:
@@ -33,7 +30,7 @@ def list_people(people: People) -> list[str]:
 
 def list_facts(sheet: Checklist) -> list[str]:
     """What one chooses a sheet by: «55 min», «2–8 personer», «A4». What is not told is left out."""
-    minutes = [word_minutes(sheet.minutes)] if sheet.minutes else []
+    minutes = [word_span(sheet.minutes)] if sheet.minutes else []
     people = list_people(sheet.people) if sheet.people else []
     return [*minutes, *people, (sheet.format or SheetFormat.PORTRAIT).label]
 
@@ -41,7 +38,7 @@ def list_facts(sheet: Checklist) -> list[str]:
 def list_pack_facts(pack: Pack) -> list[str]:
     """The same of a pack: «1 time», «2 ark»."""
     minutes = sum(point.minutes for point in pack.programme)
-    return [_word_time((minutes,), _HOUR), f"{len(pack.sheets)} ark"]
+    return [danish.word_minutes(minutes, short=True), f"{len(pack.sheets)} ark"]
 
 
 def list_proposed(sheet: Checklist) -> list[str]:
@@ -50,17 +47,5 @@ def list_proposed(sheet: Checklist) -> list[str]:
     return [name for name, number in numbers.items() if number is not None and number.origin is Origin.PROPOSAL]
 
 
-def _list_ends(span: Span | People) -> tuple[int, ...]:
-    return (span.least,) if span.most in {None, span.least} else (span.least, span.most or 0)
-
-
 def _word_ends(span: Span | People) -> str:
-    return "–".join(map(str, _list_ends(span)))
-
-
-def _word_time(ends: tuple[int, ...], hours_from: int) -> str:
-    """Minutes, or hours where they are whole or half; Danish counts «2½ time» as one, and «4–6 timer» as many."""
-    if ends[0] < hours_from or any(minutes % _HALF_HOUR for minutes in ends):
-        return f"{'–'.join(map(str, ends))} min"
-    hours = "–".join(f"{minutes // _HOUR}{'½' if minutes % _HOUR else ''}" for minutes in ends)
-    return f"{hours} {'time' if hours == '1' or hours.endswith('½') else 'timer'}"
+    return str(span.least) if span.most in {None, span.least} else f"{span.least}–{span.most}"
