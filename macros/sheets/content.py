@@ -18,6 +18,7 @@ from macros.model.addresses import Addresses, page_of
 from macros.model.parts import items
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
+from macros.sheets.poster import list_walls
 from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "title": record.title,
         "lead": strip_formatting(record.summary.value),
         "format": sheet.format.value,
+        "walls": [wall.describe() for wall in list_walls(sheet)],
         "head": _describe(sheet.head, statements),
         "methods": [{"id": name, "title": catalogue.methods[name].title} for name in record.methods],
         "use": statements.all(record.use),
@@ -242,9 +244,7 @@ def _describe(body: Any, statements: _Marked, heading: str = "") -> Any:
 
 def _can_hang(block: Block) -> bool:
     """Whether its heading can stand beside what it heads: short points under a short heading."""
-    return bool(
-        block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts)
-    )
+    return bool(block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts))
 
 
 def _address_of(page: str, catalogue: Catalogue) -> str:

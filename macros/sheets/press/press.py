@@ -55,6 +55,18 @@ class Setting(Enum):
     FIELDS = "fields"
     LARGE = "large"
     POSTER = "poster"
+    """The poster alone; the next two are the same on leaves of A4 to put together."""
+    POSTER_ON_TWO = "poster-on-two"
+    POSTER_ON_FOUR = "poster-on-four"
+    CARDS_SINGLE = "cards-single"
+    """The cards alone, without backs; the next with front and back side by side."""
+    CARDS_FOLDED = "cards-folded"
+
+
+LEAVES = {Setting.POSTER_ON_TWO: 2, Setting.POSTER_ON_FOUR: 4}
+"""How many leaves a poster is put together of, where it is more than one."""
+DECKS = {Setting.CARDS_SINGLE: "single", Setting.CARDS_FOLDED: "folded"}
+"""How the cards are laid, where they are set without the rest of their sheet."""
 
 
 def print_sheet(content: Content, setting: Setting) -> bytes:
@@ -62,7 +74,7 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
     look = _look_for(setting)
     # With fields it is the same sheet, so it has the same space.
     look["space"] = find_space(content, Setting.PLAIN if setting is Setting.FIELDS else setting)
-    file = _set_type("single.typ", content, look)
+    file = _set_type("deck.typ" if setting in DECKS else "single.typ", content, look)
     return add_fields(file, list_fields(content)) if setting is Setting.FIELDS else file
 
 
@@ -139,7 +151,9 @@ def _look_for(setting: Setting) -> dict[str, Any]:
     return {
         "large": setting is Setting.LARGE,
         "fillable": setting is Setting.FIELDS,
-        "poster": setting is Setting.POSTER,
+        "poster": setting is Setting.POSTER or setting in LEAVES,
+        "leaves": LEAVES.get(setting, 1),
+        "deck": DECKS.get(setting, "double"),
         "trial": False,
     }
 
@@ -181,12 +195,24 @@ def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
     return pages if isinstance(pages, list) else [pages]
 
 
+def find_crowded(content: Content) -> Content:
+    """What has more text than room: `cards` by id and side, and on a poster `names` of fields by their words.
+
+    Raises SheetFault where the words cannot be set at all.
+    """
+    return _query("crowded.typ", "<crowded>", content, _look_for(Setting.PLAIN))
+
+
 def _measure(content: Content, look: dict[str, Any]) -> Content:
     """Lay a sheet out without printing it: what `single.typ` says of its pages."""
+    return _query("single.typ", "<measures>", content, look)
+
+
+def _query(template: str, label: str, content: Content, look: dict[str, Any]) -> Content:
     try:
         found = typst.query(
-            str(TEMPLATES / "single.typ"),
-            "<measures>",
+            str(TEMPLATES / template),
+            label,
             field="value",
             one=True,
             root=str(ROOT),
@@ -196,8 +222,8 @@ def _measure(content: Content, look: dict[str, Any]) -> Content:
         )
     except typst.TypstError as error:
         raise SheetFault(f"{content['id']}: {error.message}") from error
-    measures: Content = json.loads(found)
-    return measures
+    answer: Content = json.loads(found)
+    return answer
 
 
 def _inputs(content: Content, look: dict[str, Any]) -> dict[str, str]:
