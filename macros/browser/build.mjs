@@ -31,6 +31,7 @@ const ENTRIES = {
   "js/katalog.js": "catalogue/katalog.ts",
   "js/kommuner.js": "page/kommuner.ts",
   "js/kort.js": "catalogue/kort.ts",
+  "js/kortsaet.js": "sheet/kortsaet.ts",
   "js/samling.js": "collection/samling.ts",
   "js/sammenlign.js": "comparison/sammenlign.ts",
   "js/samspil.js": "page/samspil.ts",

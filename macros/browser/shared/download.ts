@@ -6,7 +6,11 @@ const KEPT = 1000;
 
 /** @param type the file's media type, such as `text/csv;charset=utf-8` */
 export function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(new Blob([text], { type }), name);
+}
+
+export function downloadBlob(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = make("a", { href: address, download: name });
   document.body.append(link);
   link.click();
