@@ -20,7 +20,6 @@ from macros.model.addresses import page_of_file
 from macros.model.dates import find_build_date
 from macros.pages.generated import generate_pages
 from macros.pages.prose import read_pages
-from macros.reading.yaml_tree import LARGEST_DATA_FILE
 from macros.sheets.crowding import find_crowded_texts
 from macros.sheets.proof import find_unprintable
 from macros.site.clashes import check_addresses
@@ -67,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case "json":
             listed, closing = iter([reports.write_json(problems)]), []
         case _:
-            listed = reports.write_text(problems, _LinesOf(options.mappe))
+            listed = reports.write_text(problems, reports.LinesOf(options.mappe))
     for line in (*listed, *closing):
         print(line)
     return 1 if any(problem.severity is Severity.ERROR for problem in problems) else 0
@@ -103,27 +102,6 @@ def _write_summary(text: str) -> None:
     if path:
         with Path(path).open("a", encoding="utf-8") as file:
             file.write(text)
-
-
-class _LinesOf:
-    """Gives the line that a problem is in; one file is kept at a time, since problems come by file."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.path = ""
-        self.lines: list[str] = []
-
-    def __call__(self, problem: Problem) -> str:
-        if problem.path != self.path:
-            self.path = problem.path
-            try:
-                raw = (self.root / problem.path).read_bytes()[:LARGEST_DATA_FILE]
-            except OSError:
-                raw = b""
-            self.lines = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").split("\n")
-        # What lies beside the records, a picture mostly, has no lines that anybody reads.
-        is_text = problem.path.endswith((".yml", ".md"))
-        return self.lines[problem.line - 1] if is_text and problem.line <= len(self.lines) else ""
 
 
 def check_pages(root: Path, catalogue: Catalogue) -> list[Problem]:

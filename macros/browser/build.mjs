@@ -41,11 +41,20 @@ const ENTRIES = {
 };
 
 /**
+ * Programs that run beside a page, each published as a script that puts the program's text into `samspilPrograms`: from
+ * disk a browser starts a worker only from text that the page has.
+ * @type {Record<string, string>}
+ */
+const PROGRAMS = {
+  "js/saetter.js": "typesetter/program.ts",
+};
+
+/**
  * @param {string} name
  * @returns {Promise<Uint8Array>}
  */
 async function bundle(name) {
-  const entry = ENTRIES[name];
+  const entry = ENTRIES[name] ?? PROGRAMS[name];
   const made = `/* Made by «make scripts» from macros/browser/${entry}. */`;
   const result = await build({
     absWorkingDir: ROOT,
@@ -66,10 +75,27 @@ async function bundle(name) {
     legalComments: "none",
     banner: { js: made, css: made },
     logLevel: "warning",
+    // What the compiler's glue would do where nobody gives it the compiler.
+    logOverride: { "empty-import-meta": "silent" },
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${entry}`);
-  return file.contents;
+  return name in PROGRAMS ? Buffer.from(writeAsText(name, made, file.text)) : file.contents;
+}
+
+/**
+ * A program as text, line for line, so that a change is a change of its lines.
+ * @param {string} name
+ * @param {string} made
+ * @param {string} text
+ */
+function writeAsText(name, made, text) {
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.stringify(line));
+  const place = `(self.samspilPrograms=self.samspilPrograms||{})["${OUT.replace("docs/", "")}/${name}"]`;
+  return `${made}\n${place}=[\n${lines.join(",\n")}].join("\\n");\n`;
 }
 
 /** @param {string} name */
@@ -82,7 +108,7 @@ async function read(name) {
 }
 
 const stale = [];
-for (const name of Object.keys(ENTRIES)) {
+for (const name of [...Object.keys(ENTRIES), ...Object.keys(PROGRAMS)]) {
   const wanted = await bundle(name);
   const found = await read(name);
   if (found && Buffer.compare(found, wanted) === 0) continue;

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from macros.language.danish import count_things
 from macros.language.problems import Move, Problem, Severity, hide_private
+from macros.reading.yaml_tree import LARGEST_DATA_FILE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
 MOST_ANNOTATIONS = 10
 """What GitHub shows of each level for one step; more are dropped there without a word."""
@@ -51,6 +53,29 @@ def write_text(problems: Sequence[Problem], line_of: Callable[[Problem], str]) -
             for problem in of_file:
                 yield from _explain(problem, line_of(problem))
                 yield ""
+
+
+class LinesOf:
+    """Gives the line that a problem is in; one file is kept at a time, since problems come by file."""
+
+    def __init__(self, root: Path) -> None:
+        """Read below the root of a project."""
+        self.root = root
+        self.path = ""
+        self.lines: list[str] = []
+
+    def __call__(self, problem: Problem) -> str:
+        """Give the line; empty where there is none that anybody reads."""
+        if problem.path != self.path:
+            self.path = problem.path
+            try:
+                raw = (self.root / problem.path).read_bytes()[:LARGEST_DATA_FILE]
+            except OSError:
+                raw = b""
+            self.lines = raw.decode("utf-8-sig", errors="replace").replace("\r\n", "\n").split("\n")
+        # What lies beside the records, a picture mostly, has no lines that anybody reads.
+        is_text = problem.path.endswith((".yml", ".md"))
+        return self.lines[problem.line - 1] if is_text and problem.line <= len(self.lines) else ""
 
 
 def _explain(problem: Problem, line: str) -> Iterator[str]:

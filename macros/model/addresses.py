@@ -6,7 +6,7 @@ this module as `address`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.language.danish import make_slug
@@ -243,6 +243,26 @@ def form_script(case: str) -> str:
     return f"{SCHEMA_FOLDER}/{things.CASE.folder}/{case}.js"
 
 
+TYPESETTER_FOLDER = "saetter"
+"""What sheets are set with in the browser."""
+TYPESETTER_TEMPLATES = f"{TYPESETTER_FOLDER}/skabeloner.js"
+
+
+def typesetter_part(number: int) -> str:
+    """A part of the compiler that sets sheets in the browser."""
+    return f"{TYPESETTER_FOLDER}/oversaetter-{number}.js"
+
+
+def sheet_content(identity: str) -> str:
+    """What a sheet is set from in the browser."""
+    return f"{TYPESETTER_FOLDER}/ark/{identity}.js"
+
+
+def pack_content(identity: str) -> str:
+    """What a pack is set from in the browser, but its sheets."""
+    return f"{TYPESETTER_FOLDER}/pakker/{identity}.js"
+
+
 def schema(name: str) -> str:
     """The schema that an editor program completes the files of a kind of record by: «case»."""
     return f"{SCHEMA_FOLDER}/{name}.schema.json"
@@ -266,36 +286,3 @@ def picture_file(name: str, mark: str, width: int, ending: str) -> str:
 def source_file(record: Identified) -> str:
     """The file that an editor changes, below the project's root, for a record that has one to itself."""
     return f"{things.thing_of(record).files}/{record.id}.yml"
-
-
-# --- no two of one ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """Two who want one address."""
-
-    address: str
-    first: str
-    """Who had it: the record or file that an editor can change, below the project's root."""
-    second: str
-
-    def __str__(self) -> str:
-        """What is wrong and what helps, for an editor."""
-        return f"{self.first} og {self.second} vil have samme adresse, «{self.address}». Giv den ene et andet navn."
-
-
-@dataclass(slots=True)
-class AddressBook:
-    """Who has each address of the site. Made once for each build."""
-
-    owners: dict[str, str] = field(default_factory=dict)
-    clashes: list[Clash] = field(default_factory=list)
-    """Every address that somebody wanted and another had."""
-
-    def claim(self, address: str, owner: str) -> None:
-        """Keep an address for its owner; who wants one that is taken is kept among the clashes."""
-        if address in self.owners:
-            self.clashes.append(Clash(address, self.owners[address], owner))
-        else:
-            self.owners[address] = owner

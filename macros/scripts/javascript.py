@@ -14,11 +14,14 @@ class Piece:
     """Where its script stands, below the site's root; without «.js» it is the piece's name."""
     value: object
     """Anything that JSON can hold."""
+    mark: str = ""
+    """What it is known by where that is not the site's edition: a name that changes with its value alone, so that a
+    browser keeps a large piece when the site changes."""
 
 
 def write_piece(piece: Piece, edition: str) -> bytes:
     """The script of a piece, with the edition of the site that it belongs to: `browser/shared/loading.ts` reads it."""
-    name, told = _write(piece.address.removesuffix(".js")), _write([edition, piece.value])
+    name, told = _write(piece.address.removesuffix(".js")), _write([piece.mark or edition, piece.value])
     return f"(self.samspilData=self.samspilData||{{}})[{name}]={told};\n".encode()
 
 

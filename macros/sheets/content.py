@@ -15,7 +15,7 @@ import segno
 from macros.catalogue.sources import describe_place
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
-from macros.model.parts import items
+from macros.model.parts import items, notes
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
 from macros.sheets.poster import list_walls
@@ -183,8 +183,10 @@ class _Marked:
 
         A sign at every line is read by nobody.
         """
-        origins = {item.origin for item in stated} or {otherwise}
-        if len(origins) > 1:
+        found = [item.origin for item in stated]
+        origins = set(found) or {otherwise}
+        # One alone has its sign itself.
+        if len(origins) > 1 or len(found) == 1:
             return ""
         self.used |= origins - {Origin.SOURCE}
         return SIGNS[origins.pop()]
@@ -198,15 +200,18 @@ class _Marked:
 
 def _describe_blocks(blocks: Sequence[Block], statements: _Marked) -> list[Content]:
     hanging = [block for block in blocks if _can_hang(block)]
-    return [
-        _describe_block(block, statements, hangs=len(hanging) >= LEAST_HANGING and block in hanging) for block in blocks
-    ]
+    # One block that is something else, at the end, say, may stand.
+    can_hang = len(hanging) >= max(LEAST_HANGING, len(blocks) - 1)
+    return [_describe_block(block, statements, hangs=can_hang and block in hanging) for block in blocks]
 
 
 def _describe_block(block: Block, statements: _Marked, *, hangs: bool) -> Content:
     parts: Content = {}
     pages: Content = {}
-    sign = statements.shared(_list_stated(tuple(block.parts.values())), block.origin) if block.title else ""
+    stated = list(_list_stated(tuple(block.parts.values())))
+    # Of empty lines it need not be said whose idea they are.
+    own = Origin.SOURCE if set(block.parts) == {notes.PART.name} else block.origin
+    sign = statements.shared(stated, own) if block.title else ""
     for name, body in block.parts.items():
         (pages if KINDS[name].has_pages else parts)[name] = _describe(body, statements, sign)
     return {

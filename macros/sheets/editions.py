@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from macros.sheets.content import Content
     from macros.sheets.sheet import Sheet
 
 
@@ -101,6 +102,10 @@ class Editions:
     """The picture of the first page of every sheet, by id."""
     pack_pictures: Mapping[str, FirstPage] = field(default_factory=dict)
     """The same of every pack: its cover."""
+    sheet_contents: Mapping[str, Content] = field(default_factory=dict)
+    """What every sheet is set from, with the space that it has, by id: the browser sets it from the same."""
+    pack_contents: Mapping[str, Content] = field(default_factory=dict)
+    """The same of every pack, its sheets included."""
 
     def all(self) -> Iterator[Edition]:
         """Yield every edition."""

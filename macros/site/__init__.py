@@ -9,6 +9,6 @@ In: the root of the project. Out: pages with their bodies, and files with their 
     pictures   the small pictures, made once and kept
     shared     what stands for a page where its address is shared
     redirects  addresses that were published once
-    clashes    whether two pages want one address, for the check
+    clashes    who has each address, and whether two want one
     llms       the site in short for language models
 """

@@ -20,7 +20,7 @@ from macros.exports.feed import has_feed
 from macros.exports.linked_data import write_linked_data
 from macros.language.problems import ProblemsFound
 from macros.model import addresses
-from macros.model.addresses import SITEMAP, AddressBook, Addresses, page_of_file, source_file, thing_at
+from macros.model.addresses import SITEMAP, Addresses, page_of_file, source_file, thing_at
 from macros.model.dates import find_build_date
 from macros.model.things import GATHERED
 from macros.pages.environment import read_sign
@@ -33,6 +33,7 @@ from macros.pages.renderer import Renderer
 from macros.scripts.search.index import SearchIndex
 from macros.sheets.crowding import find_crowded_texts
 from macros.sheets.making.run import SheetsFaulty, make_editions
+from macros.site.clashes import AddressBook
 from macros.site.edition import find_edition
 from macros.site.files import generate_files, make_piece_file, write_file
 from macros.site.pictures import Pictures, PicturesFaultyError, make_pictures

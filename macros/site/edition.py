@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import macros
+from macros.scripts.typesetter import COMPILER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,8 @@ CONTENT = ("cases", "checklists", "docs", "mkdocs.yml", "requirements.txt")
 """What a build reads below the project's root. The lock says by which versions of others' packages."""
 
 NOT_READ = {"__pycache__", "browser", "bench"}
-"""Folders of the package that no build reads: of the browser's scripts it reads the bundles, in `docs/`."""
+"""Folders of the package that no build reads: of the browser's scripts it reads the bundles, in `docs/`, and the
+compiler that sheets are set with there."""
 
 _LENGTH = 10
 
@@ -52,5 +54,5 @@ def _list_files(root: Path) -> Iterator[tuple[str, Path]]:
     code = Path(macros.__file__).parent
     for path in code.rglob("*"):
         inner = path.relative_to(code)
-        if path.is_file() and not NOT_READ.intersection(inner.parts):
+        if path.is_file() and (path == COMPILER or not NOT_READ.intersection(inner.parts)):
             yield f"macros/{inner.as_posix()}", path

@@ -12,9 +12,10 @@ from macros.model.addresses import is_page
 from macros.model.site_file import GeneratedFile
 from macros.pages.fragments import REDIRECT
 from macros.scripts.catalogue import generate_catalogue_scripts
-from macros.scripts.form import generate_form_scripts
+from macros.scripts.form.data import generate_form_scripts
 from macros.scripts.javascript import write_piece
 from macros.scripts.records import generate_record_scripts
+from macros.scripts.typesetter import generate_typesetter_pieces
 from macros.site.exports import generate_exports
 from macros.site.redirects import follow_redirects
 
@@ -38,6 +39,7 @@ def generate_files(catalogue: Catalogue, renderer: Renderer, edition: str) -> It
         generate_record_scripts(catalogue, renderer),
         generate_form_scripts(catalogue),
         generate_catalogue_scripts(catalogue, renderer),
+        generate_typesetter_pieces(renderer.material.editions),
     ):
         yield make_piece_file(piece, edition)
     for address, parts in generate_exports(catalogue, renderer.material.pages):

@@ -10,11 +10,12 @@ import pytest
 
 from macros.check import check_pages
 from macros.model import addresses
-from macros.model.addresses import AddressBook, page_at, page_of, source_file
+from macros.model.addresses import page_at, page_of, source_file
 from macros.model.things import THINGS
 from macros.pages.generated import generate_pages
 from macros.sheets.editions import Edition, EditionKind, Editions
 from macros.site.build import Build, BuildRefused
+from macros.site.clashes import AddressBook
 from macros.site.pictures import Pictures
 from tests.projects import ROOT, SHORT_CASE, load_tiny, make_project, real_catalogue
 

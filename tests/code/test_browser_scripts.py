@@ -18,6 +18,8 @@ BUNDLES = ROOT / "docs" / "assets" / "js"
 MOST_LINES = 300
 
 HOOK = re.compile(r"data-[sf]-[a-z]+(?:-[a-z]+)*")
+ANOTHERS = BROWSER / "typesetter" / "compiler"
+"""What was taken from others, unchanged."""
 MODULES = sorted(BROWSER.rglob("*.ts"))
 MARKUP = sorted(
     path
@@ -81,7 +83,7 @@ def test_the_lock_of_the_tools_names_no_host() -> None:
 
 
 def test_no_module_is_too_long() -> None:
-    sources = [*MODULES, *BROWSER.rglob("*.mjs")]
+    sources = [*MODULES, *(path for path in BROWSER.rglob("*.mjs") if path.parent != ANOTHERS)]
     assert sources
     assert {
         path.relative_to(BROWSER).as_posix(): lines

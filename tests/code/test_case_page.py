@@ -24,7 +24,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.environment import TEMPLATES
 from macros.pages.fragments import CASE, HANDOUTS, LIST_CARD
 from macros.pages.renderer import Renderer
-from macros.scripts.form import compose_data
+from macros.scripts.form.data import compose_data
 from macros.scripts.javascript import Piece, write_piece
 from macros.views.case.content import list_gaps, list_open, view_case, view_handout
 from macros.views.case.page import ELSEWHERE, FACTS, LEAD, SECTIONS, Part, Section, list_parts
@@ -471,7 +471,7 @@ from macros.exports.spreadsheet import generate_csv
 from macros.pages.fragments import CASE, HANDOUTS
 from macros.pages.renderer import Renderer
 from macros.model.addresses import FORM_DATA
-from macros.scripts.form import generate_form_scripts
+from macros.scripts.form.data import generate_form_scripts
 
 catalogue, problems = inspect(Path(sys.argv[1]))
 assert catalogue, [str(problem) for problem in problems]

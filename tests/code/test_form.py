@@ -21,7 +21,7 @@ from macros.pages.fragments import CASE
 from macros.pages.renderer import Renderer
 from macros.pictures.look import PictureFile
 from macros.reading.writer import write_record
-from macros.scripts.form import HIDDEN, LAST, STEPS, list_more
+from macros.scripts.form.data import HIDDEN, LAST, STEPS, list_more
 from macros.views.selection.cases import cases_with_page
 from tests.conftest import STUCK
 from tests.form_fixtures import BASE, FIXTURES, TODAY, check_case_files, make_fixture

@@ -25,7 +25,7 @@ from macros.model.fields import specs_of
 from macros.model.records.case import Case
 from macros.reading import kinds
 from macros.reading.writer import write_record
-from macros.scripts.form import compose_data
+from macros.scripts.form.data import compose_data
 from macros.views.case.period import word_period
 from macros.views.case.shows import Show
 from tests.code.test_text import LITERAL

@@ -12,7 +12,7 @@ from macros.catalogue.places import VOCABULARIES
 from macros.model.dates import parse_date
 from macros.model.fields import Group, specs_of
 from macros.model.records.case import Case
-from macros.scripts.form_words import MISSING_WORDS
+from macros.scripts.form.words import MISSING_WORDS
 from tests.code.test_form import ADDRESS, give_settings, open_record, open_step
 from tests.conftest import STUCK
 from tests.form_fixtures import BASE, FIXTURES, check_case_files, make_fixture

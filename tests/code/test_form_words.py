@@ -10,14 +10,14 @@ import pytest
 from macros.language import messages, spoken
 from macros.model.fields import Word, specs_of
 from macros.model.records.case import Case
-from macros.scripts.form import ASKED, HIDDEN, LAST, STEPS, list_more
-from macros.scripts.form_words import WORDS, describe_words, list_types
+from macros.scripts.form.data import ASKED, HIDDEN, LAST, STEPS, list_more
+from macros.scripts.form.words import WORDS, describe_words, list_types
 from tests.projects import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from macros.scripts.form import Step
+    from macros.scripts.form.data import Step
 
 FORM = ROOT / "macros" / "browser" / "form"
 OF_FILES = re.compile(r"\w_\w|\.yml|docs/|\bid\b|\bpost(?:en)?\b|\bfeltet «|«[\wæøåé]+: |«[\wæøåé]+:»|YAML|\bUdeladt\b")

@@ -6,18 +6,19 @@ let r=u("button",{type:"button",...t},e);return n&&r.addEventListener("click",n)
 "div");return t.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${Il[e]}"/></svg>`,$l("svg",t)}function le(e,t=document){return t.
 querySelector(e)}function $l(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function me(e,t=document){return Array.
 from(t.querySelectorAll(e))}var be=class extends Error{constructor(n,r="unreachable"){super(`${r}: ${n}`);this.address=n;this.reason=r;this.name="LoadingError"}},Jn=class{constructor(t){this.
-place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t))}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let r=this.
-coming.get(t);if(r)return r;let i=n();return this.coming.set(t,i),i.catch(()=>this.coming.delete(t)),i}async find(t){let{place:n}=this,r=this.locate(`${t}.js`);
-if(n.store()[t]||await n.run(r),!n.store()[t])throw new be(r);this.isOfPage(t)||(delete n.store()[t],await n.run(`${r}&t=${Date.now()}`));let i=n.store()[t];if(!i)
-throw new be(r);if(!this.isOfPage(t))throw new be(r,"outdated");return i[1]}isOfPage(t){var n;return((n=this.place.store()[t])==null?void 0:n[0])===this.place.edition}locate(t){
-return`${this.place.base}${t}?e=${this.place.edition}`}};function Nl(e){return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>{
-r.remove(),t()},r.onerror=()=>{r.remove(),n(new be(e))},document.head.append(r)})}function Bl(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=
-e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Nl}}var _t=null;function qn(){return _t!=null||(_t=new Jn(Bl())),_t}var jl=e=>e instanceof be&&e.reason==="outdated";function Hl(e,t){return jl(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",
+place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let r=await this.find(t,n);return delete this.place.
+store()[t],r}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let r=this.coming.get(t);if(r)return r;let i=n();return this.coming.set(
+t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:r}=this,i=this.locate(`${t}.js`,n);if(r.store()[t]||await r.run(i),!r.store()[t])throw new be(
+i);this.isOf(t,n)||(delete r.store()[t],await r.run(`${i}&t=${Date.now()}`));let o=r.store()[t];if(!o)throw new be(i);if(!this.isOf(t,n))throw new be(i,"outdate\
+d");return o[1]}isOf(t,n){var r;return((r=this.place.store()[t])==null?void 0:r[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function Nl(e){
+return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>{r.remove(),t()},r.onerror=()=>{r.remove(),n(new be(e))},document.head.append(
+r)})}function Bl(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
+void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Nl}}var _t=null;
+function qn(){return _t!=null||(_t=new Jn(Bl())),_t}var jl=e=>e instanceof be&&e.reason==="outdated";function Hl(e,t){return jl(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",
 isOutdated:!0}:{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Wl(e,t){let n=e.isOutdated?()=>location.reload():t;return G(e.way,{class:"s-button s-button--quiet"},n)}var at=class{constructor(t=u("div",{class:"s-no\
 tice",role:"status"})){this.element=t}show(t,n,r,i=""){let o=Hl(t,n),s=u("p",{},i?`${o.text} ${i}`:o.text);this.element.replaceChildren(s,Wl(o,r))}clear(){this.
 element.replaceChildren()}};var Kn;function Ei(e){Kn=e}var Ci=e=>({...e,messages:{...e.messages,...e.spoken},isSpoken:!0});function k(){if(!Kn)throw new Error("The form has been given no d\
-ata");return Kn}function lt(e){let t;return()=>{let n=k();return(t==null?void 0:t.of)!==n&&(t={of:n,result:e(n)}),t.result}}var Np="januar februar marts april maj juni juli august september oktober november december".split(" ");function Oe(e){return e.length<2?e.join(""):`${e.slice(0,
+ata");return Kn}function lt(e){let t;return()=>{let n=k();return(t==null?void 0:t.of)!==n&&(t={of:n,result:e(n)}),t.result}}var Bp="januar februar marts april maj juni juli august september oktober november december".split(" ");function Oe(e){return e.length<2?e.join(""):`${e.slice(0,
 -1).join(", ")} og ${e[e.length-1]}`}function Xe(e,t,n){return`${e} ${e===1?t:n}`}var Ri=lt(()=>new Map);function tn(e,t,n){let r=Ri().get(e);if(r)return r.lastIndex=0,r;let i=new RegExp(t,n);return Ri().set(e,i),i}var ve=e=>tn(e,k().patterns[e],
 "u"),ce=e=>tn(`${e} g`,k().patterns[e],"gu"),T=e=>tn(`${e} $`,`^(?:${k().patterns[e]})$`,"u"),Zn=(e,t="")=>tn(`${e} ^${t}`,`^(?:${k().patterns[e]})`,`u${t}`);var Ae=e=>Array.from(e),ie=e=>Ae(e).length,K=e=>e.slice(0,1).toLowerCase()+e.slice(1),_e=e=>e.slice(0,1).toUpperCase()+e.slice(1),Gl={æ:"ae",ø:"oe",å:"aa",é:"\
 e",ü:"u",ö:"oe",ä:"ae"};function ue(e){return e.normalize("NFC").toLowerCase().replace(/[æøåéüöä]/g,t=>{var n;return(n=Gl[t])!=null?n:t}).normalize("N\
@@ -932,23 +933,23 @@ addEventListener("change",()=>{if(!r)return;let{record:a}=this.watcher;ei(n,a,Ca
 say(`Kilden «${r}» står nu på listen.`),n.dispatchEvent(new Event("change",{bubbles:!0}))}),s}add(){var n;this.places.push({id:"",where:""});let t=this.makeRow(
 this.places.length-1);this.rows.append(t),(n=le("select",t))==null||n.focus()}keep(t,n){this.places[t]=n,this.slot.write(this.places.map(Fn).filter(Boolean).join(
 "; ")),this.watcher.changed(this.path)}},Ta=(e,t,n)=>new ti(e,t,n).show();async function Pa(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function La(e){let t=document.createRange();t.selectNodeContents(e);let n=window.
-getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.execCommand("copy")}catch{return!1}}var Ch=1e3;function Oa(e,t,n){let r=URL.createObjectURL(new Blob([e],{type:n})),i=u("a",{href:r,download:t});document.body.append(i),i.click(),i.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(r),Ch)}var Rh=7500,Ah=1800,Sh=/^[^\s@]+@[^\s@]+\.[^\s@]+$/;function Tn(e){let t=p(e.id);return`${T("id").test(t)?t:"ny-case"}.yml`}function Ma(e,t,n){let{settings:r,folder:i}=k(),
+getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.execCommand("copy")}catch{return!1}}var Ch=1e3;function Oa(e,t,n){Rh(new Blob([e],{type:n}),t)}function Rh(e,t){let n=URL.createObjectURL(e),r=u("a",{href:n,download:t});document.body.append(r),r.
+click(),r.remove(),window.setTimeout(()=>URL.revokeObjectURL(n),Ch)}var Ah=7500,Sh=1800,Dh=/^[^\s@]+@[^\s@]+\.[^\s@]+$/;function Tn(e){let t=p(e.id);return`${T("id").test(t)?t:"ny-case"}.yml`}function Ma(e,t,n){let{settings:r,folder:i}=k(),
 o=`${i}/${Tn(e)}`;if(!r.repository)return null;if(n)return{href:`${r.repository}/edit/${r.branch}/${o}`,isFilled:!1};let s=encodeURIComponent(o).replace(/%2F/g,
-"/"),a=`${r.repository}/new/${r.branch}?filename=${s}`,l=`${a}&value=${encodeURIComponent(t)}`;return l.length<=Rh?{href:l,isFilled:!0}:{href:a,isFilled:!1}}var Pn=e=>`\
+"/"),a=`${r.repository}/new/${r.branch}?filename=${s}`,l=`${a}&value=${encodeURIComponent(t)}`;return l.length<=Ah?{href:l,isFilled:!0}:{href:a,isFilled:!1}}var Pn=e=>`\
 Her er en case til Samspil: «${p(e.titel)}».
 
 Den skal ligge i mappen ${k().folder}/ i en fil, der hedder ${Tn(e)}.`,ni=(e,t)=>encodeURIComponent(`${Pn(e)}
 
-${t}`).length<=Ah;function Ia(e,t){let{contact:n}=k().settings;if(!Sh.test(n))return"";let i=`${Pn(e)}
+${t}`).length<=Sh;function Ia(e,t){let{contact:n}=k().settings;if(!Dh.test(n))return"";let i=`${Pn(e)}
 
 ${ni(e,t)?t:`Filen har jeg hentet fra formularen, og jeg vedhæfter den her.
 `}`,o=`Case til Samspil: ${p(e.titel)}`;return`mailto:${n}?subject=${encodeURIComponent(o)}&body=${encodeURIComponent(i)}`}var ri=()=>typeof navigator.share=="function",$a=({name:e,text:t})=>new File([t],`${e}.txt`,{type:"text/plain"});function ii(e){var t,n;try{return(n=(t=navigator.
 canShare)==null?void 0:t.call(navigator,{files:[$a(e)]}))!=null?n:!1}catch{return!1}}async function Na(e){let{title:t,letter:n,text:r}=e,i=ii(e)?{title:t,text:n,
 files:[$a(e)]}:{title:t,text:`${n}
 
-${r}`};try{return await navigator.share(i),"shared"}catch(o){return o instanceof DOMException&&o.name==="AbortError"?"closed":"refused"}}var Dh="text/yaml;charset=utf-8",Fh={shared:"Casen er givet videre til det program, du valgte.",closed:"Du lukkede listen. Intet er sendt.",refused:"Telefonen v\
-ille ikke dele casen. Brug en af de andre veje herunder."};function Th(e,t){return t?"Vi kopierer teksten, og filen åbner til redigering. Erstat det, der står, \
+${r}`};try{return await navigator.share(i),"shared"}catch(o){return o instanceof DOMException&&o.name==="AbortError"?"closed":"refused"}}var Fh="text/yaml;charset=utf-8",Th={shared:"Casen er givet videre til det program, du valgte.",closed:"Du lukkede listen. Intet er sendt.",refused:"Telefonen v\
+ille ikke dele casen. Brug en af de andre veje herunder."};function Ph(e,t){return t?"Vi kopierer teksten, og filen åbner til redigering. Erstat det, der står, \
 med det kopierede, og gem som forslag.":e.isFilled?"Filen åbner i et nyt vindue med din case i. Der kan du læse den igennem og gemme den som et forslag.":"Cas\
 en er for lang til at følge med i adressen. Vi kopierer teksten og åbner en tom fil; sæt teksten ind der."}var oi=class{constructor(t,n){this.record=t;this.isExisting=
 n;this.status=u("p",{class:"f-status",role:"status"});this.ways=[];this.copy=async()=>{let t=await Pa(this.yaml)||La(this.shown);this.status.textContent=t?"File\
@@ -956,12 +957,12 @@ ns tekst er kopieret.":"Browseren vil ikke kopiere selv. Teksten er markeret: tr
 return this.ways.length?"s-button s-button--quiet":"s-button"}addWay(t,n,...r){let i=u("div",{},u("h3",{},t),u("p",{},n));this.ways.push(u("li",{},i,u("p",{class:"\
 f-ways__do"},r)))}addShare(){let t={title:`Case til Samspil: ${p(this.record.titel)}`,letter:Pn(this.record),name:this.name,text:this.yaml},{contact:n}=k().settings,
 r=ii(t)?"Casen følger med som en fil.":"Casen følger med som tekst.",i=n?` Send den til ${n}.`:"",o=G("Del",{class:this.look},async()=>{this.status.textContent=
-Fh[await Na(t)]});this.addWay("Del fra telefonen eller computeren",`Du vælger selv program: mail, beskeder eller et andet. ${r}${i}`,o)}addMail(t){let n=ni(this.
+Th[await Na(t)]});this.addWay("Del fra telefonen eller computeren",`Du vælger selv program: mail, beskeder eller et andet. ${r}${i}`,o)}addMail(t){let n=ni(this.
 record,this.yaml)?"Dit mailprogram åbner med en mail til redaktionen, og casen står i den.":"Dit mailprogram åbner med en mail til redaktionen. Casen er for l\
 ang til at stå i den: hent filen herunder, og vedhæft den.";this.addWay("Send som mail",n,u("a",{class:this.look,href:t},"Skriv mail til redaktionen"))}addGitHub(t){
 let n=u("a",{class:this.look,href:t.href,target:"_blank",rel:"noopener"},this.isExisting?"Åbn filen på GitHub":"Åbn som forslag på GitHub",st(" (nyt vindue)"));
-t.isFilled||n.addEventListener("click",this.copy),this.addWay("Hvis du har en konto på GitHub",Th(t,this.isExisting),n)}addFile(){let t=G("Hent filen",{class:this.
-look},()=>{Oa(this.yaml,this.name,Dh),this.status.textContent=`${this.name} er hentet.`}),n=G("Kopiér teksten",{class:"s-button s-button--quiet"},this.copy);this.
+t.isFilled||n.addEventListener("click",this.copy),this.addWay("Hvis du har en konto på GitHub",Ph(t,this.isExisting),n)}addFile(){let t=G("Hent filen",{class:this.
+look},()=>{Oa(this.yaml,this.name,Fh),this.status.textContent=`${this.name} er hentet.`}),n=G("Kopiér teksten",{class:"s-button s-button--quiet"},this.copy);this.
 addWay("Gem den som fil",`Filen hedder ${this.name}. Du behøver ikke åbne den.`,t,n)}explainAlone(){let t=[ri()?"Del casen, eller hent filen.":"Hent filen, el\
 ler kopiér teksten.","Giv den til den kollega eller forening, der har vist dig Samspil. Send den som vedhæftet fil, i en besked eller på et usb-stik.",`Den, \
 der passer sitet, lægger filen i mappen ${k().folder}/. Mere skal der ikke til.`];return u("div",{class:"f-alone"},u("h3",{},"Sådan afleverer du filen"),u("p",
@@ -969,16 +970,16 @@ der passer sitet, lægger filen i mappen ${k().folder}/. Mere skal der ikke til.
 år efter i kilden.","Er der noget at spørge om, skriver de tilbage til dig. Fortæl derfor, hvem du er, når du sender.","Intet kommer på sitet af sig selv. C\
 asen bliver først vist, når den er læst og godkendt."];return u("div",{class:"f-next"},u("h3",{},"Hvad sker der så?"),u("ol",{},t.map(n=>u("li",{},n))))}show(){
 let t=Ma(this.record,this.yaml,this.isExisting),n=Ia(this.record,this.yaml);ri()&&this.addShare(),n&&this.addMail(n),t&&this.addGitHub(t),this.addFile();let r=u(
-"pre",{tabindex:"0",role:"region","aria-label":`Filen ${this.name}`},this.shown);return[...t||n?[]:[this.explainAlone()],...Ph(this.record),u("ul",{class:"f-way\
-s"},this.ways),this.status,this.explainNext(),u("details",{class:"f-yaml"},u("summary",{},`Se filen: ${this.name}`),r)]}};function Ph(e){let t=(Array.isArray(e.
+"pre",{tabindex:"0",role:"region","aria-label":`Filen ${this.name}`},this.shown);return[...t||n?[]:[this.explainAlone()],...Lh(this.record),u("ul",{class:"f-way\
+s"},this.ways),this.status,this.explainNext(),u("details",{class:"f-yaml"},u("summary",{},`Se filen: ${this.name}`),r)]}};function Lh(e){let t=(Array.isArray(e.
 billeder)?e.billeder:[]).flatMap(r=>Z(r)?[p(r.fil)]:[]);if(!t.length)return[];let n=`Send ${t.length>1?"billederne":"billedet"} med: ${t.join(", ")}. Vedhæft de\
-m i mailen, eller læg dem i mappen ${k().folder}/ i det samme forslag.`;return[u("p",{},n)]}var Ba=(e,t)=>new oi(e,t).show();var ja=60,Wa=e=>e===void 0?[]:typeof e=="string"?e.trim()?[e.trim()]:[]:(Array.isArray(e)?e:Object.values(e)).flatMap(Wa);function Lh(e){let{id:t,where:n}=oe(p(
-e.sted)),r=ge(t);return r?[r.short,n].filter(Boolean).join(", "):p(e.titel)}function Oh(e,t){let[n="",r]=e.key==="kilder"&&$(t)?[Lh(t)]:Wa(t),i=e.key==="tidslin\
-je"&&r?`${je(n)}, ${r}`:n;return i.length>ja?`${i.slice(0,ja).trimEnd()}…`:i}var Mh=(e,t)=>t.length===1&&k().asked.some(n=>n.ask!==""&&n.fields[0]===e.key);function Ih(e,t){
+m i mailen, eller læg dem i mappen ${k().folder}/ i det samme forslag.`;return[u("p",{},n)]}var Ba=(e,t)=>new oi(e,t).show();var ja=60,Wa=e=>e===void 0?[]:typeof e=="string"?e.trim()?[e.trim()]:[]:(Array.isArray(e)?e:Object.values(e)).flatMap(Wa);function Oh(e){let{id:t,where:n}=oe(p(
+e.sted)),r=ge(t);return r?[r.short,n].filter(Boolean).join(", "):p(e.titel)}function Mh(e,t){let[n="",r]=e.key==="kilder"&&$(t)?[Oh(t)]:Wa(t),i=e.key==="tidslin\
+je"&&r?`${je(n)}, ${r}`:n;return i.length>ja?`${i.slice(0,ja).trimEnd()}…`:i}var Ih=(e,t)=>t.length===1&&k().asked.some(n=>n.ask!==""&&n.fields[0]===e.key);function $h(e,t){
 return e.one?`Tilføj ${e.one}${t?" mere":""}`:t?`Tilføj én mere til «${e.label}»`:`Tilføj til «${e.label}»`}function Ha(e){var t;e&&((t=le("input, texta\
 rea, select",e))==null||t.focus())}var Ln=class{constructor(t,n,r,i,o){this.field=t;this.items=n;this.path=r;this.watcher=i;this.makeItem=o;this.list=u("ol",{class:"\
 f-items"});this.removed=null;let s={class:"s-button s-button--quiet f-add",id:re(r)};this.adder=G("",s,()=>this.add()),this.adder.setAttribute("aria-describedby",
-Je(re(r),t.help)),this.undo=G("Fortryd: læg det tilbage",{class:"f-tool",hidden:!0},()=>this.bringBack()),(t.required||Mh(t,r))&&!n.length&&n.push(sn(t)),this.
+Je(re(r),t.help)),this.undo=G("Fortryd: læg det tilbage",{class:"f-tool",hidden:!0},()=>this.bringBack()),(t.required||Ih(t,r))&&!n.length&&n.push(sn(t)),this.
 show(n.length===1?0:-1)}makeFrame(){let{field:t}=this,n=re(this.path);return u("fieldset",{class:"f-list"},u("legend",{},t.label,wt(t)),qe(t,n),Ke(n),this.list,
 u("p",{class:"f-adders"},this.adder,this.undo))}nameItem(t){return`${rn(this.field)} ${t+1}`}add(){this.items.push(sn(this.field)),this.forget(),this.show(this.
 items.length-1),Ha(this.list.lastElementChild)}move(t,n){var l,c;this.items.splice(n,0,...this.items.splice(t,1)),this.show(n);let r=me(".f-tools",(l=this.list.
@@ -987,13 +988,13 @@ t)} er flyttet til plads ${n+1}.`),this.watcher.changed(this.path)}remove(t){let
 show(-1),this.undo.hidden=!this.removed,this.watcher.say(`${this.nameItem(t)} er fjernet.`),(this.removed?this.undo:this.adder).focus(),this.watcher.changed(this.
 path)}bringBack(){if(!this.removed)return;let{index:t,item:n}=this.removed;this.items.splice(t,0,n),this.forget(),this.show(t),Ha(this.list.children[t]),this.watcher.
 changed(this.path)}forget(){this.removed=null,this.undo.hidden=!0}show(t){let{field:n,items:r}=this;this.list.replaceChildren(...r.map((i,o)=>this.showItem(i,o,
-o===t||R(i)))),this.list.hidden=r.length===0,this.adder.textContent=Ih(n,r.length>0),fe(this.list),this.watcher.refresh()}showItem(t,n,r){let i=[...this.path,n],
+o===t||R(i)))),this.list.hidden=r.length===0,this.adder.textContent=$h(n,r.length>0),fe(this.list),this.watcher.refresh()}showItem(t,n,r){let i=[...this.path,n],
 o=this.makeTools(n),s=this.makeItem(t,n,i,this.nameItem(n));return s.classList.contains("f-item__fields")?(s.append(o),u("li",{class:"f-item"},this.foldItem(s,n,
-i,r))):u("li",{class:"f-item f-item--text"},s,o)}foldItem(t,n,r,i){let o=`n${re(r)}`,s=u("summary",{id:o}),a=()=>{let c=Oh(this.field,this.items[n]);s.textContent=
+i,r))):u("li",{class:"f-item f-item--text"},s,o)}foldItem(t,n,r,i){let o=`n${re(r)}`,s=u("summary",{id:o}),a=()=>{let c=Mh(this.field,this.items[n]);s.textContent=
 this.nameItem(n)+(c?`: ${c}`:"")};a(),t.addEventListener("input",a),t.setAttribute("role","group"),t.setAttribute("aria-labelledby",o);let l=u("details",{class:"\
 f-item__fold",open:i},s,t);return l.addEventListener("toggle",()=>{l.open&&fe(l)}),l}makeTools(t){let n=(o,s,a=!1)=>G([o,st(` ${this.nameItem(t)}`)],{class:"f-t\
 ool",disabled:a},s),r=this.items.length-1,i=[n("Flyt op",()=>this.move(t,t-1),t===0),n("Flyt ned",()=>this.move(t,t+1),t===r)];return u("p",{class:"f-tools"},r>
-0?i:null,n("Fjern",()=>this.remove(t)))}};var he="sted",$h="titel",si=[he,"om"],Ga=["sprog",...si],ai=class{constructor(t,n,r,i,o,s){this.field=t;this.source=n;this.record=r;this.path=i;this.watcher=o;this.
+0?i:null,n("Fjern",()=>this.remove(t)))}};var he="sted",Nh="titel",si=[he,"om"],Ga=["sprog",...si],ai=class{constructor(t,n,r,i,o,s){this.field=t;this.source=n;this.record=r;this.path=i;this.watcher=o;this.
 makeControls=s;this.rest=u("div",{class:"f-item__fields"});this.made="";this.stash={}}get describing(){var t;return((t=this.field.fields)!=null?t:[]).filter(({key:n})=>!si.
 includes(n))}show(){let t=`${re(this.path)}-valg`,n=k().known.documents.map(({id:o,short:s,title:a})=>u("option",{value:o},s===a?a:`${s}: ${a}`)),r=u("select",{
 id:t},u("option",{value:""},"En ny, som jeg skriver her"),n),{id:i}=oe(p(this.source[he]));return r.value=Ze(i)?i:"",r.addEventListener("change",()=>this.choose(
@@ -1006,27 +1007,27 @@ id,o.trim())},i={...n,kind:"Line",required:t,example:"s. 12"};return ke(i,r,[...
 HTMLElement&&this.rest.contains(n)&&n.blur();let{where:r}=oe(p(this.source[he]));for(let{key:o}of this.describing)t&&!R(this.source[o])&&(this.stash[o]=p(this.source[o])),
 this.source[o]=t?"":(i=this.stash[o])!=null?i:"";this.made="",this.keep(t,r),this.fill(),this.watcher.changed([...this.path,he])}keep(t,n){var i;let r=Ze(t)||t!==
 ""&&(t!==this.made||Ra(t,this.record));if(!r){let o=((i=this.field.fields)!=null?i:[]).filter(({key:a})=>a!==he),s=n!==""||o.some(({key:a})=>!R(this.source[a]));
-this.made=s?Qr(p(this.source[$h]),this.record,this.source):""}this.source[he]=Fn({id:r?t:this.made,where:n})}rename(){let{id:t,where:n}=oe(p(this.source[he]));this.
-keep(t,n)}},za=(e,t,n,r,i,o)=>new ai(e,t,n,r,i,o).show();var Nh=e=>`Sted i kilden${e&&` kun for «${e}»`}`;function On(e,t,n,r,i="",o=[]){let{ophav:s}=Yn(),a=De({key:"ophav",kind:"Word",title:s.title,words:nn()}),l=u(
-"summary"),c=()=>{let f=[Ea(p(e.sted),n.record),p(e.ophav)].filter(g=>g.trim());l.textContent=Nh(i)+(f.length?`: ${f.join(" · ")}`:"")},d=u("details",{class:"f\
+this.made=s?Qr(p(this.source[Nh]),this.record,this.source):""}this.source[he]=Fn({id:r?t:this.made,where:n})}rename(){let{id:t,where:n}=oe(p(this.source[he]));this.
+keep(t,n)}},za=(e,t,n,r,i,o)=>new ai(e,t,n,r,i,o).show();var Bh=e=>`Sted i kilden${e&&` kun for «${e}»`}`;function On(e,t,n,r,i="",o=[]){let{ophav:s}=Yn(),a=De({key:"ophav",kind:"Word",title:s.title,words:nn()}),l=u(
+"summary"),c=()=>{let f=[Ea(p(e.sted),n.record),p(e.ophav)].filter(g=>g.trim());l.textContent=Bh(i)+(f.length?`: ${f.join(" · ")}`:"")},d=u("details",{class:"f\
 -origin"},l,Ta(Ue(e,"sted"),[...t,"sted"],n),ke(a,Ue(e,"ophav"),[...t,"ophav"],n,{help:`Hvis ord det er. Ikke valgt: ${r}.`}),o);return d.addEventListener("chan\
 ge",c),d.addEventListener("input",c),c(),d}function li(e,t,n,r,i="",o=null){let{help:s,example:a,required:l,isOneParagraph:c}=e,d=i||e.label,f=De({key:"tekst",kind:"\
 Prose",title:d,help:s,example:a,required:l,isOneParagraph:c}),g=ke(f,Ue(t,"tekst"),[...n,"tekst"],r,i?{help:""}:{}),m=On(t,n,r,e.origin,o?e.label:"");return o==
-null||o(m),u("div",{class:"f-statement"},g,o?null:m)}function Mn(e,t,n,r,i=null){let o=t[e.key];if(e.many)return Gh(e,t,n,r);if($(o))return e.fields?Wh(e,o,n,r):li(e,o,n,r,"",i);let s=Ue(t,e.key);return e.words.length&&
-e.required&&n.length===1?ya(e,s,n,r):ke(e,s,n,r)}var Bh=6,Zt=e=>{var t;return((t=e.fields)!=null?t:[]).filter(n=>!Ct(n))},Yt=class{constructor(t,n,r,i){this.field=
+null||o(m),u("div",{class:"f-statement"},g,o?null:m)}function Mn(e,t,n,r,i=null){let o=t[e.key];if(e.many)return zh(e,t,n,r);if($(o))return e.fields?Gh(e,o,n,r):li(e,o,n,r,"",i);let s=Ue(t,e.key);return e.words.length&&
+e.required&&n.length===1?ya(e,s,n,r):ke(e,s,n,r)}var jh=6,Zt=e=>{var t;return((t=e.fields)!=null?t:[]).filter(n=>!Ct(n))},Yt=class{constructor(t,n,r,i){this.field=
 t;this.group=n;this.path=r;this.watcher=i;this.deferred=[];this.make=t=>{let n=this.isCarrying?r=>{this.deferred.push(r)}:null;return Mn(t,this.group,[...this.path,
 t.key],this.watcher,n)};var o;this.isCarrying=((o=t.fields)!=null?o:[]).some(Ct)&&n.ophav!==void 0}makeOrigin(){let{field:t,group:n,path:r,watcher:i}=this;return this.
-isCarrying?[On(n,r,i,t.origin,"",this.deferred)]:[]}makeAll(){let t=Zt(this.field),n=t.length>Bh&&!t.some(r=>r.required);return[...t.map(r=>n?this.foldOne(r):this.
+isCarrying?[On(n,r,i,t.origin,"",this.deferred)]:[]}makeAll(){let t=Zt(this.field),n=t.length>jh&&!t.some(r=>r.required);return[...t.map(r=>n?this.foldOne(r):this.
 make(r)),...this.makeOrigin()]}foldOne(t){let n={class:"f-one",open:!R(this.group[t.key])},r=u("details",n,u("summary",{},t.label),this.make(t));return r.addEventListener(
 "toggle",()=>fe(r)),r}makeNeeded(){let t=Zt(this.field),n=t.filter(i=>i.required),r=t.filter(i=>!i.required);return n.length<2||!r.length?this.makeAll():[...n.map(
 this.make),this.makeRest(r)]}makeRest(t){let r=[...t.map(l=>K(l.label)),...this.isCarrying?["sted i kilden"]:[]].join(", "),i=t.some(l=>!R(this.group[l.key])),o=t.
-map(this.make),a=u("details",{class:"f-rest",open:i},u("summary",{},`Mere: ${r}`),o,this.makeOrigin());return a.addEventListener("toggle",()=>fe(a)),a}};function jh(e){
-let[t,...n]=Zt(e),r=n.length<2&&n.every(i=>i.kind==="Line"&&!i.required);return t!=null&&t.required&&!t.fields&&!t.stated&&!t.many&&r?t:null}function Hh(e,t,n,r,i){
-let o=jh(e);if(!o)return null;let s=Zt(e).filter(l=>l!==o),a=new Yt(e,t,n,r);return Ua(ke({...o,required:!1},Ue(t,o.key),[...n,o.key],r,{label:i}),...s.length?[
-a.makeRest(s)]:a.makeOrigin())}var Ua=(...e)=>u("div",{class:"f-statement"},e);function Wh(e,t,n,r){let i=re(n),[o,...s]=Zt(e);if(o&&!s.length&&!o.many&&!o.stated){
+map(this.make),a=u("details",{class:"f-rest",open:i},u("summary",{},`Mere: ${r}`),o,this.makeOrigin());return a.addEventListener("toggle",()=>fe(a)),a}};function Hh(e){
+let[t,...n]=Zt(e),r=n.length<2&&n.every(i=>i.kind==="Line"&&!i.required);return t!=null&&t.required&&!t.fields&&!t.stated&&!t.many&&r?t:null}function Wh(e,t,n,r,i){
+let o=Hh(e);if(!o)return null;let s=Zt(e).filter(l=>l!==o),a=new Yt(e,t,n,r);return Ua(ke({...o,required:!1},Ue(t,o.key),[...n,o.key],r,{label:i}),...s.length?[
+a.makeRest(s)]:a.makeOrigin())}var Ua=(...e)=>u("div",{class:"f-statement"},e);function Gh(e,t,n,r){let i=re(n),[o,...s]=Zt(e);if(o&&!s.length&&!o.many&&!o.stated){
 let l={label:e.label,help:e.help},c={...o,required:e.required};return Ua(ke(c,Ue(t,o.key),[...n,o.key],r,l),On(t,n,r,e.origin))}let a=u("fieldset",{class:"f-gro\
-up",id:i,"aria-describedby":Je(i,e.help)},u("legend",{},e.label,wt(e)),qe(e,i),Ke(i),new Yt(e,t,n,r).makeAll());return e.required||wa(a,t),a}function Gh(e,t,n,r){
-let i=t[e.key],o=Array.isArray(i)?i:[];return new Ln(e,o,n,r,(a,l,c,d)=>{if(!$(a))return ke(e,da(o,l),c,r,{label:d,help:""});if(!e.fields)return li(e,a,c,r,d);let f=Hh(
+up",id:i,"aria-describedby":Je(i,e.help)},u("legend",{},e.label,wt(e)),qe(e,i),Ke(i),new Yt(e,t,n,r).makeAll());return e.required||wa(a,t),a}function zh(e,t,n,r){
+let i=t[e.key],o=Array.isArray(i)?i:[];return new Ln(e,o,n,r,(a,l,c,d)=>{if(!$(a))return ke(e,da(o,l),c,r,{label:d,help:""});if(!e.fields)return li(e,a,c,r,d);let f=Wh(
 e,a,c,r,d);if(f)return f;let g=u("div",{class:"f-item__fields"}),m=h=>Mn(h,a,[...c,h.key],r);return e.key==="kilder"&&n.length===1?g.append(...za(e,a,t,c,r,m)):
 g.append(...new Yt(e,a,c,r).makeNeeded()),e.key==="parter"&&va(g,a,c,r),g}).makeFrame()}var Ja="ikke_angivet",In=class{constructor(t,n,r){this.asked=t;this.record=n;let i=`f-${this.key}-ukendt`;this.box=u("input",{type:"checkbox",id:i}),this.element=
 u("p",{class:"f-open"},this.box,u("label",{for:i},t.gap)),this.box.addEventListener("change",()=>{Pi(this.record,this.key,this.box.checked),r.renew(Ja),r.changed(
@@ -1038,17 +1039,17 @@ Vt,k().last],ui=()=>[...Xt(),Ye,yt],bt=e=>e===Vt?k().more.flatMap(t=>t.fields):[
 r=>bt(r).includes(t)))!=null?n:Vt}var di=e=>Xt().flatMap(bt).indexOf(String(e[0])),fi=()=>ui().find(e=>`#${en(e)}`===location.hash),en=e=>`trin-${e.id}`;var $n=class{constructor(t,n,r){this.step=t;this.body=u("div",{class:"f-body"});this.ticks=[];let i=`f-${en(t)}`;this.heading=u("h2",{tabindex:"-1",id:i},u("spa\
 n",{class:"f-step__count"},`${n}:`),` ${t.title}`);let o={class:"f-summary",tabindex:"-1",role:"group","aria-label":"Ting at rette",hidden:!0};this.summary=u("d\
 iv",o),this.panel=u("section",{class:`f-step f-step--${t.id}`,"aria-labelledby":i,hidden:!0},this.heading,u("p",{class:"f-lead"},t.lead),this.summary,this.body,
-u("p",{class:"s-actions f-go"},Uh(r)))}show(t){this.panel.hidden=!t}isBegun(t){let{begun:n}=k();return bt(this.step).some(r=>!R(t[r])&&t[r]!==n[r])}fill(t,n){let r=[],
+u("p",{class:"s-actions f-go"},Jh(r)))}show(t){this.panel.hidden=!t}isBegun(t){let{begun:n}=k();return bt(this.step).some(r=>!R(t[r])&&t[r]!==n[r])}fill(t,n){let r=[],
 i=l=>{let c=Mn(P(l),t,[l],n),d=k().asked.find(({fields:g})=>g[0]===l);if(!d)return[c];let f=new In(d,t,n);return r.push(f),[c,f.element]},{fields:o,rare:s}=this.
-step,a=this.step===Vt?k().more.map(l=>Jh(l,l.fields.flatMap(i),t)):[...o.flatMap(i),...s.length?[zh(this.step,s.flatMap(i),t)]:[]];this.ticks=r,this.body.replaceChildren(
-...a)}follow(){for(let t of this.ticks)t.sync()}};function zh(e,t,n){let r=e.rare.some(o=>!R(n[o])),i=u("details",{class:"f-rare",open:r},u("summary",{},e.rare_title),
-u("div",{class:"f-rare__fields"},t));return i.addEventListener("toggle",()=>fe(i)),i}function Uh(e){let t=[];return e.back&&t.push(G("Tilbage",{class:"s-button \
-s-button--quiet"},e.back)),e.on&&t.push(G(e.onText,{class:"s-button"},e.on)),t}function Jh(e,t,n){let r=u("span",{class:"f-part__note"}),i=u("details",{class:"f\
+step,a=this.step===Vt?k().more.map(l=>qh(l,l.fields.flatMap(i),t)):[...o.flatMap(i),...s.length?[Uh(this.step,s.flatMap(i),t)]:[]];this.ticks=r,this.body.replaceChildren(
+...a)}follow(){for(let t of this.ticks)t.sync()}};function Uh(e,t,n){let r=e.rare.some(o=>!R(n[o])),i=u("details",{class:"f-rare",open:r},u("summary",{},e.rare_title),
+u("div",{class:"f-rare__fields"},t));return i.addEventListener("toggle",()=>fe(i)),i}function Jh(e){let t=[];return e.back&&t.push(G("Tilbage",{class:"s-button \
+s-button--quiet"},e.back)),e.on&&t.push(G(e.onText,{class:"s-button"},e.on)),t}function qh(e,t,n){let r=u("span",{class:"f-part__note"}),i=u("details",{class:"f\
 -part"},u("summary",{},e.title,r),t),o=()=>{let s=e.fields.filter(l=>!R(n[l])).length,a=e.fields.map(l=>P(l).label).join(", ");r.textContent=s?Xe(s,"felt er udf\
 yldt","felter er udfyldt"):a,r.classList.toggle("f-part__note--filled",s>0)};return i.addEventListener("toggle",()=>{o(),i.open&&fe(i)}),i.addEventListener("cha\
-nge",o),o(),i}var qh=["pointerdown","mousedown"],Kh=["pointerup","pointercancel","click","change","keydown","blur"];function Zh(e){return e.type==="change"?e.target instanceof
-HTMLSelectElement:e.type!=="blur"||e.target===window}var Nn=class{constructor(){this.isPressed=!1;this.waiting=null;for(let t of qh)window.addEventListener(t,()=>{
-this.isPressed=!0},!0);for(let t of Kh)window.addEventListener(t,n=>this.letGo(n),!0)}letGo(t){if(!Zh(t))return;this.isPressed=!1;let n=this.waiting;this.waiting=
+nge",o),o(),i}var Kh=["pointerdown","mousedown"],Zh=["pointerup","pointercancel","click","change","keydown","blur"];function Yh(e){return e.type==="change"?e.target instanceof
+HTMLSelectElement:e.type!=="blur"||e.target===window}var Nn=class{constructor(){this.isPressed=!1;this.waiting=null;for(let t of Kh)window.addEventListener(t,()=>{
+this.isPressed=!0},!0);for(let t of Zh)window.addEventListener(t,n=>this.letGo(n),!0)}letGo(t){if(!Yh(t))return;this.isPressed=!1;let n=this.waiting;this.waiting=
 null,n&&window.setTimeout(n,0)}delays(t){return this.isPressed&&(this.waiting=t),this.isPressed}};var Bn=class{constructor(t,n){this.element=u("nav",{class:"f-steps","aria-label":"Trin i formularen"});this.tabs=new Map;let r=t.map((i,o)=>u("li",{},this.makeTab(
 i,o+1,n)));this.list=u("ol",{id:"f-alle-trin"},r),this.opener=G("",{class:"f-steps__all","aria-controls":this.list.id},()=>this.toggle()),this.bar=u("progress",
 {max:t.length,value:0,"aria-hidden":"true",tabindex:"-1"}),this.element.append(u("p",{class:"f-steps__bar"},this.bar,this.opener),this.list),this.toggle(!1)}makeTab(t,n,r){
@@ -1058,30 +1059,30 @@ nnene":"Alle trin",this.element.classList.toggle("f-steps--open",t)}show(t){this
 "aria-current","step"),this.bar.value=i+1):r.removeAttribute("aria-current")})}note(t,{wrong:n,isBegun:r}){let i=this.tabs.get(t);if(!i)return;let o=r&&!n,s=o?[
 " ",xi("check"),st("(udfyldt)")]:[];i.note.replaceChildren(n?` (${n} at rette)`:"",...s),i.button.classList.toggle("f-steps__wrong",n>0),i.button.classList.toggle(
 "f-steps__done",o)}};function hi(e,t){for(let n=e.length;n>0;n-=1){let r=re(e.slice(0,n)),i=document.getElementById(r);if(i&&document.getElementById(qt(r)))return i;if(n<e.length)continue;
-let o=me(".f-error",t).find(s=>s.id.startsWith(`${r}-`));if(o)return document.getElementById(Sn(o.id))}return null}function Yh(e,t){let n=t.some(o=>!o.isWarning),
+let o=me(".f-error",t).find(s=>s.id.startsWith(`${r}-`));if(o)return document.getElementById(Sn(o.id))}return null}function Vh(e,t){let n=t.some(o=>!o.isWarning),
 r=t.map(o=>_e(o.message)).join(" ");e.textContent!==r&&(e.textContent=r),e.hidden=!r,e.classList.toggle("f-error--warning",r!==""&&!n);let i=document.getElementById(
 Sn(e.id));!i||i instanceof HTMLButtonElement||(n?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid"))}function Ka(e,t){var r,i;let n=new Map;
-for(let o of e){let s=hi(o.path,t);s&&n.set(s.id,[...(r=n.get(s.id))!=null?r:[],o])}for(let o of me(".f-error",t))Yh(o,(i=n.get(Sn(o.id)))!=null?i:[])}function Za(e){
+for(let o of e){let s=hi(o.path,t);s&&n.set(s.id,[...(r=n.get(s.id))!=null?r:[],o])}for(let o of me(".f-error",t))Vh(o,(i=n.get(Sn(o.id)))!=null?i:[])}function Za(e){
 let t=[],n=X(),r="";for(let i of e){if(typeof i=="number"){t.splice(-1,1,`${r} ${i+1}`);continue}let o=n==null?void 0:n.find(s=>s.key===i);o&&o.label!==r?t.push(
 o.label):!o&&i!=="tekst"&&t.push(_e(i)),o&&(r=o.many?rn(o):o.label,n=o.fields)}return t.join(" › ")}var jn=class{constructor(){this.known=new Set}forget(){this.
 known=new Set}take(t){let n=({path:i,message:o})=>`${i.join("-")} ${o}`,r=t.filter(i=>!this.known.has(n(i)));return this.known=new Set(t.map(n)),r.map(({path:i,
-message:o})=>`${Za(i)}: ${o}`).join(" ")}};function Vh(e,t){let n=u("a",{href:`#${re(e.path)}`},Za(e.path));n.addEventListener("click",o=>{o.preventDefault(),t(
+message:o})=>`${Za(i)}: ${o}`).join(" ")}};function Xh(e,t){let n=u("a",{href:`#${re(e.path)}`},Za(e.path));n.addEventListener("click",o=>{o.preventDefault(),t(
 e)});let r=u("span",{class:"f-summary__message"},e.message),i=e.isAsked?null:e.where;return u("li",{"data-f-where":i},n,": ",r)}function qa(e,t,n,r){if(!e.length)
-return null;let i=e.map(s=>Vh(s,r)),o=`f-summary__part f-summary__part--${n}`;return u("div",{class:o},u("h3",{},t),u("ul",{},i))}function Ya(e,t){let n=e.filter(
+return null;let i=e.map(s=>Xh(s,r)),o=`f-summary__part f-summary__part--${n}`;return u("div",{class:o},u("h3",{},t),u("ul",{},i))}function Ya(e,t){let n=e.filter(
 i=>!i.isWarning),r=e.filter(i=>i.isWarning);return[qa(n,`Der er ${Xe(n.length,"ting at rette","ting at rette")}`,"error",t),qa(r,`${Xe(r.length,"ting","ting")} \
-at se på en gang til`,"warning",t)]}function Xh(e){var n;if(!(e instanceof HTMLButtonElement))return e;let t=e.closest(".f-list");return(n=t&&le("input, textar\
-ea, select",t))!=null?n:e}function Va(e){var n;let t=Xh(e);for(let r=t.parentElement;r;r=r.parentElement)r instanceof HTMLDetailsElement&&(r.open=!0);fe((n=t.closest(
+at se på en gang til`,"warning",t)]}function Qh(e){var n;if(!(e instanceof HTMLButtonElement))return e;let t=e.closest(".f-list");return(n=t&&le("input, textar\
+ea, select",t))!=null?n:e}function Va(e){var n;let t=Qh(e);for(let r=t.parentElement;r;r=r.parentElement)r instanceof HTMLDetailsElement&&(r.open=!0);fe((n=t.closest(
 ".f-step"))!=null?n:document),t.scrollIntoView({block:"center"}),t.focus()}var Xa="samspil.proeve",pi=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(Xa,"1")&&this.remove(Xa),this}readText(t){try{return this.
 of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){let n=this.readText(t);if(n===null)return null;try{return JSON.parse(n)}catch{return null}}writeText(t,n){
 try{this.of().setItem(t,n),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(t,n){return this.writeText(t,JSON.stringify(n))}remove(t){try{this.
 of().removeItem(t)}catch{this.isRefused=!0}}},Qa=()=>new pi(()=>window.localStorage);var mi="samspil.kladde.",Hn=class{constructor(){this.keeping=Qa().probe()}get isRefused(){return this.keeping.isRefused}load(t){let n=this.keeping.read(mi+t);return!Z(
-n)||!Z(n.record)?null:{idIsOwn:!!n.idIsOwn,record:n.record}}save(t,n){this.keeping.write(mi+t,n)}remove(t){this.keeping.remove(mi+t)}};var tl=e=>T("reserved").test(e),Qh="ny-case",nl=e=>Object.keys(k().known.cases).includes(e),el=(e,t)=>e.slice(0,t).replace(/-+$/,""),rl=e=>T("id").test(e)&&ie(e)<=
-k().limits.id&&!nl(e)&&!tl(e);function il(e){let t=k().limits.id;if(!O(e))return"";let n=el(ue(e),t)||Qh,r=tl(n)?`case-${n}`:n,i=r;for(let o=2;nl(i);o+=1)i=`${el(
+n)||!Z(n.record)?null:{idIsOwn:!!n.idIsOwn,record:n.record}}save(t,n){this.keeping.write(mi+t,n)}remove(t){this.keeping.remove(mi+t)}};var tl=e=>T("reserved").test(e),ep="ny-case",nl=e=>Object.keys(k().known.cases).includes(e),el=(e,t)=>e.slice(0,t).replace(/-+$/,""),rl=e=>T("id").test(e)&&ie(e)<=
+k().limits.id&&!nl(e)&&!tl(e);function il(e){let t=k().limits.id;if(!O(e))return"";let n=el(ue(e),t)||ep,r=tl(n)?`case-${n}`:n,i=r;for(let o=2;nl(i);o+=1)i=`${el(
 r,t-String(o).length-1)}-${o}`;return i}var ol={where:"",path:[]},we=(e,t)=>({where:e.where?`${e.where} › ${t}`:t,path:[...e.path,t]}),sl=(e,t,n)=>({where:`${e.where} ${t}`,path:[...e.path,n]}),Wn=class{constructor(){
 this.problems=[];this.isRead=!0}add(t,n,r,i){this.problems.push({...t,message:n,isWarning:r,waits:i})}report(t,n){this.add(t,n,!1,!1),this.isRead=!1}reportLost(t,n){
 this.add(t,n,!1,!1)}warn(t,n){this.add(t,n,!0,!1)}reportTogether(t,n){this.add(t,n,!1,!this.isRead)}warnTogether(t,n){this.add(t,n,!0,!this.isRead)}};var al=e=>Array.isArray(e.kilder)?e.kilder:[],Ve=(e,t)=>typeof e=="object"&&!Array.isArray(e)?p(e[t]):"",ll=e=>al(e).filter(t=>Ve(t,"titel")).map(t=>{var n;return((n=
 Ve(t,"sted").split(/\s+/)[0])!=null?n:"").replace(/,+$/,"")}).filter(Boolean);function cl(e,t,n){let r=de(E(t.kilder));al(e).forEach((i,o)=>{var a;if(typeof i==
-"string")return;let s={where:`kilder ${o+1}`,path:["kilder",(a=r[o])!=null?a:o]};ep(i,s,n)})}function ep(e,t,n){let r=l=>({where:t.where,path:[...t.path,l]});if(!Ve(
+"string")return;let s={where:`kilder ${o+1}`,path:["kilder",(a=r[o])!=null?a:o]};tp(i,s,n)})}function tp(e,t,n){let r=l=>({where:t.where,path:[...t.path,l]});if(!Ve(
 e,"titel")){k().needs_title.some(c=>Ve(e,c))&&n.reportTogether(r("titel"),w("SOURCE_WITHOUT_TITLE"));return}Ve(e,"link")||n.warnTogether(r("link"),w("SOURCE_WIT\
 HOUT_LINK"));let i=Ve(e,"sted"),o=i?Tt(i):[],s=o.length>0&&!o.some(l=>Dt(l)||l.where||l.lines.length),a=Ve(e,"link");!s||a&&Ve(e,"læst")||n.warnTogether(we(t,"\
 sted"),w(a?"WEB_SOURCE_WITHOUT_DAY":"SOURCE_WITHOUT_PAGE"))}var ul=e=>ve("garbled").test(Nr(e));function dl(e){return ve("cpr").test(e)?w("LOOKS_LIKE_CPR"):ve("hidden").test(e)?w("INVISIBLE_CHARACTER"):""}function fl(e,t){
@@ -1090,59 +1091,59 @@ null?void 0:f[0]},o=i("mail");o!==void 0&&n.push(w("LOOKS_LIKE_MAIL",{value:F(o)
 let a=(c=t.isTitle?void 0:i("tag"))!=null?c:i("entity");return a!==void 0&&n.push(w("TAG_IN_TEXT",{value:F(a)})),t.kind==="Line"&&T("curly").test(e)&&n.push(w("\
 CURLY_QUOTES")),n}function hl(e,t){var r;if(T("names_of_others").test(t))return"";let n=(r=ve("name").exec(e))==null?void 0:r[0];return n===void 0?"":w("LOOKS_L\
 IKE_A_NAME",{value:F(n)})}function pl(e,t){var s,a;let[n,r]=[O(e),O(t)],i=(s=new Map(Object.entries(k().same_units)).get(r.toLowerCase()))!=null?s:[],o=l=>l!==""&&
-n.toLowerCase().endsWith(l.toLowerCase())&&/[0-9½]/.test(n.slice(0,n.length-l.length));return(a=[r,...i].find(o))!=null?a:""}var Gn=e=>(Array.isArray(e)?e:[]).filter(Z),tp=e=>p(Z(e)?e.tekst:e),ml=(e,t)=>de(E(e==null?void 0:e[t])),gl=e=>e.trim().replace(ce("scheme"),"").toLowerCase();function np(e,t){
+n.toLowerCase().endsWith(l.toLowerCase())&&/[0-9½]/.test(n.slice(0,n.length-l.length));return(a=[r,...i].find(o))!=null?a:""}var Gn=e=>(Array.isArray(e)?e:[]).filter(Z),np=e=>p(Z(e)?e.tekst:e),ml=(e,t)=>de(E(e==null?void 0:e[t])),gl=e=>e.trim().replace(ce("scheme"),"").toLowerCase();function rp(e,t){
 let[n,r]=[` ${e.toLowerCase()} `,` ${t.toLowerCase()} `];return n.length<r.length?r.includes(n):n.includes(r)}function kl(e){var i,o;let{digits:t,times:n}=k().doubles,
 r=[];for(let[,s="",a="",l,c]of e.matchAll(ce("sum"))){let d=(o=n[(i=l!=null?l:c)!=null?i:""])!=null?o:0,f=(s.replace(/\D/g,"")+(d?a.padEnd(d,"0"):"")).replace(/^0+/,
-"");f.length>=t&&r.push(f)}return r}function rp(e,t){let n=new Set(kl(p(e.beløb)));return Gn(t.parter).findIndex(r=>np(p(r.navn),p(e.hvem))&&kl(tp(r.bidrag)).some(
+"");f.length>=t&&r.push(f)}return r}function ip(e,t){let n=new Set(kl(p(e.beløb)));return Gn(t.parter).findIndex(r=>rp(p(r.navn),p(e.hvem))&&kl(np(r.bidrag)).some(
 i=>n.has(i)))+1}function wl(e,t,n){let r=Gn(e.kilder).map(s=>p(s.link)).filter(Boolean),i=new Set(r.map(gl));Gn(e.læs_mere).forEach((s,a)=>{var f;let l=p(s.link);
 if(!l||!i.has(gl(l)))return;let c=(f=ml(t,"læs_mere")[a])!=null?f:a,d={where:`læs_mere ${a+1} › link`,path:["læs_mere",c,"link"]};n.warnTogether(d,w("FURTH\
-ER_IS_SOURCE",{value:F(p(s.titel))}))});let o=e.finansiering;Gn(Z(o)?o.bidrag:void 0).forEach((s,a)=>{var g;let l=rp(s,e);if(!l)return;let c=t.finansiering,d=(g=
+ER_IS_SOURCE",{value:F(p(s.titel))}))});let o=e.finansiering;Gn(Z(o)?o.bidrag:void 0).forEach((s,a)=>{var g;let l=ip(s,e);if(!l)return;let c=t.finansiering,d=(g=
 ml($(c)?c:void 0,"bidrag")[a])!=null?g:a,f={where:`finansiering › bidrag ${a+1}`,path:["finansiering","bidrag",d]};n.warnTogether(f,w("SAME_CONTRIBUTION",{value:F(
 p(s.hvem)),number:l}))})}function yl(e,t,n){let{known:r,made_up:i,home:o}=k(),s=de(E(t.kommuner)),a=p(e.land).trim(),l=a!==""&&a.toLowerCase()!==o;(Array.isArray(e.kommuner)?e.kommuner:
 []).forEach((c,d)=>{var h;let f=p(typeof c=="string"?c:c.navn);if(!f||f===i||r.municipalities.includes(f))return;let g={where:`kommuner ${d+1}`,path:["kommuner",
-(h=s[d])!=null?h:d,"navn"]},m=ip(f,l);m?n.reportTogether({...g,where:`${g.where} › navn`},m):l||n.warnTogether(g,op(f))})}function ip(e,t){var s,a;let n=F(e);
+(h=s[d])!=null?h:d,"navn"]},m=op(f,l);m?n.reportTogether({...g,where:`${g.where} › navn`},m):l||n.warnTogether(g,sp(f))})}function op(e,t){var s,a;let n=F(e);
 if(T("country_words").test(e.toLowerCase()))return w("COUNTRY_AS_MUNICIPALITY",{value:n});let r=(a=(s=T("count_words").exec(e.toLowerCase()))==null?void 0:s.groups)==
 null?void 0:a.count;if(r!==void 0){let l=k().numbers.indexOf(r);return w("COUNT_AS_MUNICIPALITY",{value:n,count:l<0?Number(r):l+2})}if(t)return"";let i=T("with_\
 word").test(e)?bl(e):"";if(i)return w("WORD_IN_MUNICIPALITY",{value:n,name:i});let o=new Map(Object.entries(k().known.former)).get(e);return o?w("FORMER_MUNICIP\
 ALITY",{value:e,name:o}):""}function bl(e){var n,r,i;let t=(i=(r=(n=T("with_word").exec(e))==null?void 0:n.groups)==null?void 0:r.name)!=null?i:e;for(let o of[t,
-t.replace(/s$/,"")]){let s=k().known.municipalities.find(a=>ue(a)===ue(o));if(s)return s}return""}function op(e){let t=bl(e),n=e.slice(0,1).toLowerCase(),r=k().
+t.replace(/s$/,"")]){let s=k().known.municipalities.find(a=>ue(a)===ue(o));if(s)return s}return""}function sp(e){let t=bl(e),n=e.slice(0,1).toLowerCase(),r=k().
 known.municipalities.filter(o=>o.slice(0,1).toLowerCase()===n),i=t?w("MEANT",{value:`«${t}»`}):Ee(e,r,k().limits.municipality);return w("UNKNOWN_MUNICIPALITY",
-{value:F(e),near:i})}var vl=e=>e.split(/\s+/).filter(Boolean).join(" "),_l=e=>e.toLowerCase().replace(/\.+$/,""),sp=e=>p(e!==void 0&&Z(e)?e.tekst:e);function xl(e,t,n){let r=O(p(t.id)),
+{value:F(e),near:i})}var vl=e=>e.split(/\s+/).filter(Boolean).join(" "),_l=e=>e.toLowerCase().replace(/\.+$/,""),ap=e=>p(e!==void 0&&Z(e)?e.tekst:e);function xl(e,t,n){let r=O(p(t.id)),
 i=de(E(t.billeder)),o=new Map;(Array.isArray(e.billeder)?e.billeder:[]).forEach((s,a)=>{if(!Z(s))return;let l=d=>{var f;return{where:`billeder ${a+1} › ${d}`,
-path:["billeder",(f=i[a])!=null?f:a,d]}},c=p(s.fil);c&&ap(c,r,a+1,o,l("fil"),n),lp(vl(p(s.alt)),vl(sp(s.billedtekst)),c,l("alt"),n)})}function ap(e,t,n,r,i,o){if(t&&
+path:["billeder",(f=i[a])!=null?f:a,d]}},c=p(s.fil);c&&lp(c,r,a+1,o,l("fil"),n),cp(vl(p(s.alt)),vl(ap(s.billedtekst)),c,l("alt"),n)})}function lp(e,t,n,r,i,o){if(t&&
 !e.startsWith(`${t}-`)){let a=F(`${t}-${n}${e.replace(/^.*(?=\.)/,"")}`);o.reportTogether(i,w("PICTURE_OF_ANOTHER",{value:F(e),name:a}))}let s=r.get(e);s===void 0?
-r.set(e,n):o.reportTogether(i,w("PICTURE_TWICE",{value:F(e),where:`billeder ${s}`}))}function lp(e,t,n,r,i){if(!e)return;let o=F(e);T("like_a_file").test(e.toLowerCase())||
+r.set(e,n):o.reportTogether(i,w("PICTURE_TWICE",{value:F(e),where:`billeder ${s}`}))}function cp(e,t,n,r,i){if(!e)return;let o=F(e);T("like_a_file").test(e.toLowerCase())||
 e.toLowerCase()===n.replace(/\.[^.]*$/,"").toLowerCase()?i.reportTogether(r,w("ALT_IS_A_FILE_NAME",{value:o})):e.includes(" ")?_l(e)===_l(t)&&i.warnTogether(r,w(
 "ALT_IS_THE_CAPTION")):i.warnTogether(r,w("ALT_SAYS_NOTHING",{value:o}))}function El(e,t,n){var s;let r=de(E(e.redaktion)),i=cn(e),o="";for(let[a,l]of i.entries()){let c={where:`redaktion ${a+1}`,path:["redaktion",(s=r[a])!=null?s:a]},
-d=cp(l,o,we(c,"dato"),n);if(!d)return;if(d>t){let f=w("DAY_TO_COME",{day:ln(d),today:ln(t)});n.warnTogether(we(c,"dato"),f)}o=d,T("person").test(l.rolle)&&n.warnTogether(
-we(c,"rolle"),w("LOOKS_LIKE_A_PERSON",{value:F(l.rolle)}))}un(i,t)&&up(i,t,n)}function cp(e,t,n,r){let i=N(e.dato);if(!i)return"";if(i.precision!=="dag"||i.approximate){
+d=up(l,o,we(c,"dato"),n);if(!d)return;if(d>t){let f=w("DAY_TO_COME",{day:ln(d),today:ln(t)});n.warnTogether(we(c,"dato"),f)}o=d,T("person").test(l.rolle)&&n.warnTogether(
+we(c,"rolle"),w("LOOKS_LIKE_A_PERSON",{value:F(l.rolle)}))}un(i,t)&&dp(i,t,n)}function up(e,t,n,r){let i=N(e.dato);if(!i)return"";if(i.precision!=="dag"||i.approximate){
 let o=F(e.dato.replace(/\s+/g," "));return r.reportTogether(n,w("NOT_A_WHOLE_DAY",{value:o})),""}return t&&i.first<t?(r.reportTogether(n,w("DAY_OUT_OF_ORDER",{day:i.
-wording,before:ln(t)})),""):i.first}function up(e,t,n){var o,s;let r=St(e),i=N((o=r!=null?r:e[0])==null?void 0:o.dato);n.warnTogether({where:"redaktion",path:["\
-redaktion"]},w("REVIEW_IS_DUE",{done:w(r?"WAS_REVIEWED":"WAS_ADDED"),day:(s=i==null?void 0:i.wording)!=null?s:"",today:t}))}var vt=(...e)=>({where:String(e[0]),path:e}),gi=e=>Array.isArray(e)?e:[];function Cl(e,t,n,r,i){let o=O(p(t.id));dp(e,o,i),fp(e,t,i),yl(e,t,i),mp(e,i),gp(e,o,i),
-xl(e,t,i),cl(e,t,i),pp(e,t,o,i),wl(e,t,i),e.dybde==="fuld"&&n<k().fewest_places&&i.warnTogether(vt("dybde"),w("THIN_SOURCE",{places:n||"ingen"})),El(t,r,i)}function dp(e,t,n){
-if(t)for(let[r,i]of[["del_af",[e.del_af]],["se_også",gi(e.se_også)]])i.includes(t)&&n.reportTogether(vt(r),w("POINTS_TO_ITSELF"))}function fp(e,t,n){let{gaps:r}=k(),
+wording,before:ln(t)})),""):i.first}function dp(e,t,n){var o,s;let r=St(e),i=N((o=r!=null?r:e[0])==null?void 0:o.dato);n.warnTogether({where:"redaktion",path:["\
+redaktion"]},w("REVIEW_IS_DUE",{done:w(r?"WAS_REVIEWED":"WAS_ADDED"),day:(s=i==null?void 0:i.wording)!=null?s:"",today:t}))}var vt=(...e)=>({where:String(e[0]),path:e}),gi=e=>Array.isArray(e)?e:[];function Cl(e,t,n,r,i){let o=O(p(t.id));fp(e,o,i),hp(e,t,i),yl(e,t,i),gp(e,i),kp(e,o,i),
+xl(e,t,i),cl(e,t,i),mp(e,t,o,i),wl(e,t,i),e.dybde==="fuld"&&n<k().fewest_places&&i.warnTogether(vt("dybde"),w("THIN_SOURCE",{places:n||"ingen"})),El(t,r,i)}function fp(e,t,n){
+if(t)for(let[r,i]of[["del_af",[e.del_af]],["se_også",gi(e.se_også)]])i.includes(t)&&n.reportTogether(vt(r),w("POINTS_TO_ITSELF"))}function hp(e,t,n){let{gaps:r}=k(),
 i=de(E(t.ikke_angivet)),o=Array.from(new Set(Object.values(r).map(([s])=>s))).sort();gi(e.ikke_angivet).forEach((s,a)=>{var f;let l=p(s),c={where:`ikke_angivet ${a+
-1}`,path:["ikke_angivet",(f=i[a])!=null?f:a]},d=ut(l);if(d!==void 0)hp(e,d)&&n.reportTogether(c,w("GAP_IS_FILLED",{value:F(l),key:d}));else if(T("like_key").test(
-l.toLowerCase())){let g=Ee(l.toLowerCase(),o);n.warnTogether(c,w("NO_SUCH_GAP",{value:F(l),near:g}))}})}function hp(e,t){let n=e;for(let r of t.split("."))n=Z(n)?
-n[r]:void 0;return n!==void 0}function pp(e,t,n,r){let{known:i,folder:o,limits:s}=k(),a=h=>h.toLowerCase().trim().split(/\s+/).join(" "),l=a(p(e.titel)),c=Object.
+1}`,path:["ikke_angivet",(f=i[a])!=null?f:a]},d=ut(l);if(d!==void 0)pp(e,d)&&n.reportTogether(c,w("GAP_IS_FILLED",{value:F(l),key:d}));else if(T("like_key").test(
+l.toLowerCase())){let g=Ee(l.toLowerCase(),o);n.warnTogether(c,w("NO_SUCH_GAP",{value:F(l),near:g}))}})}function pp(e,t){let n=e;for(let r of t.split("."))n=Z(n)?
+n[r]:void 0;return n!==void 0}function mp(e,t,n,r){let{known:i,folder:o,limits:s}=k(),a=h=>h.toLowerCase().trim().split(/\s+/).join(" "),l=a(p(e.titel)),c=Object.
 keys(i.cases).filter(h=>{var S,y;return h!==n&&a((y=(S=i.cases[h])==null?void 0:S.title)!=null?y:"")===l}),[d]=c.sort();l&&d&&r.warnTogether(vt("titel"),w("SAME\
 _TITLE",{other:`${o}/${d}.yml`}));let f=Z(e.resumé)?e.resumé.tekst:e.resumé,g=ie(O(p(f)));g>s.summary&&r.warnTogether(vt("resumé"),w("LONG_SUMMARY",{length:g}));
 let m=de(E(t.tal));gi(e.tal).forEach((h,S)=>{var v;let[y,_]=Z(h)?[p(h.værdi),p(h.enhed)]:["",""];if(!pl(y,_))return;let A={where:`tal ${S+1} › værdi`,path:[
-"tal",(v=m[S])!=null?v:S,"værdi"]};r.warnTogether(A,w("UNIT_TWICE",{value:F(y),unit:F(_)}))})}function mp(e,t){if(e.dybde==="fuld")for(let n of k().expected_of_full)
-e[n]===void 0&&t.warnTogether(vt("dybde"),w("FULL_CASE_LACKS",{key:n,title:P(n).label}))}function gp(e,t,n){var s;let{cases:r}=k().known,i=[t],o=p(e.del_af);if(!(!t||
+"tal",(v=m[S])!=null?v:S,"værdi"]};r.warnTogether(A,w("UNIT_TWICE",{value:F(y),unit:F(_)}))})}function gp(e,t){if(e.dybde==="fuld")for(let n of k().expected_of_full)
+e[n]===void 0&&t.warnTogether(vt("dybde"),w("FULL_CASE_LACKS",{key:n,title:P(n).label}))}function kp(e,t,n){var s;let{cases:r}=k().known,i=[t],o=p(e.del_af);if(!(!t||
 o===t)){for(let a=r[o];o&&a&&!i.includes(o);a=r[o])i.push(o),o=(s=a.parent)!=null?s:"";o!==t||i.length<2||n.reportTogether(vt("del_af"),w("PART_OF_ITSELF",{circle:[
 ...i,t].join(" → ")}))}}function ki(e,t=!1){var s;let n=e.startsWith("http://");if(!e.startsWith("https://")&&!(n&&t))return n?w("NOT_ENCRYPTED",{mended:F(`https${e.slice(4)}`)}):w("NO\
 T_AN_ADDRESS");let r=(s=e.slice(e.indexOf("//")+2).split(/[/?#]/)[0])!=null?s:"",i=r.slice(r.lastIndexOf("@")+1).replace(/:[^:\]]*$/,"");return/^[^.]+(\.[^.]+)+$/.
-test(i)&&!/[[\]]/.test(r)&&!/[\s<>"'`\\^{}|]/.test(e)?r.includes("@")?w("USER_IN_ADDRESS"):"":w("NOT_A_WHOLE_ADDRESS")}function kp(e,t){var i;if(t.includes(`
+test(i)&&!/[[\]]/.test(r)&&!/[\s<>"'`\\^{}|]/.test(e)?r.includes("@")?w("USER_IN_ADDRESS"):"":w("NOT_A_WHOLE_ADDRESS")}function wp(e,t){var i;if(t.includes(`
 `))return w("NOT_ONE_LINE");let n=ie(t);if(n>e.longest)return w("TOO_LONG",{length:n,longest:e.longest});let r=e.isTitle?(i=ve("code").exec(t))==null?void 0:i[0]:
-void 0;return r===void 0?"":w("CODE_IN_TITLE",{value:F(r)})}function wp(e){for(let[,t=""]of e.matchAll(ce("markdown_link"))){let n=ki(t);if(n)return w("LINK_IN_\
+void 0;return r===void 0?"":w("CODE_IN_TITLE",{value:F(r)})}function yp(e){for(let[,t=""]of e.matchAll(ce("markdown_link"))){let n=ki(t);if(n)return w("LINK_IN_\
 TEXT",{value:F(t),fault:n})}return""}function wi(e,t){let n=e.map(([i])=>i);if(n.includes(t))return"";let r=F(t);return w("NOT_ONE_OF_THE_WORDS",{value:r,words:n.
-join(", "),near:Ee(t,n)})}function yp(e){if(T("number").test(e)&&e.length<10)return"";let t=e.replace(/[\s._]/g,"").replace(/^0+/,""),n=/^[0-9]{1,9}$/.test(t)?`\
- Skriv ${t}.`:"";return w("NOT_A_WHOLE_NUMBER",{value:F(e),mend:n})}function bp(e){if(T("reserved").test(e.toLowerCase()))return w("RESERVED_ID",{value:F(e)});let t=k().
-limits.id;return ie(e)<=t&&T("id").test(e)?"":w("NOT_AN_ID",{value:F(e),longest:t})}function vp(e){return ie(e)<=k().limits.picture&&T("picture").test(e)?"":w("\
+join(", "),near:Ee(t,n)})}function bp(e){if(T("number").test(e)&&e.length<10)return"";let t=e.replace(/[\s._]/g,"").replace(/^0+/,""),n=/^[0-9]{1,9}$/.test(t)?`\
+ Skriv ${t}.`:"";return w("NOT_A_WHOLE_NUMBER",{value:F(e),mend:n})}function vp(e){if(T("reserved").test(e.toLowerCase()))return w("RESERVED_ID",{value:F(e)});let t=k().
+limits.id;return ie(e)<=t&&T("id").test(e)?"":w("NOT_AN_ID",{value:F(e),longest:t})}function _p(e){return ie(e)<=k().limits.picture&&T("picture").test(e)?"":w("\
 NOT_A_PICTURE_NAME",{value:F(e)})}var Rl=(e,t)=>t?`${F(e)} ${t}`:"";function Al(e,t){let n=Se(t);switch(e.kind){case"Word":return wi(e.words,n);case"Date":return Rl(
-n,an(n,e.orNow));case"Link":return Rl(n,ki(n,e.mayBeUnencrypted));case"Integer":return yp(n);case"PictureName":return vp(n);case"Identifier":return bp(n);case"L\
-ine":return kp(e,O(t));case"Prose":return wp(O(t));default:return""}}function Sl(e,t){let n=$e(X(),e),r=new Wn,i=new yi(r,n,O(p(e.id)),t);return i.checkGroup(X(),e,ol),Cl(n,e,i.stated,t.today,r),r.problems}var yi=class{constructor(t,n,r,i){
+n,an(n,e.orNow));case"Link":return Rl(n,ki(n,e.mayBeUnencrypted));case"Integer":return bp(n);case"PictureName":return _p(n);case"Identifier":return vp(n);case"L\
+ine":return wp(e,O(t));case"Prose":return yp(O(t));default:return""}}function Sl(e,t){let n=$e(X(),e),r=new Wn,i=new yi(r,n,O(p(e.id)),t);return i.checkGroup(X(),e,ol),Cl(n,e,i.stated,t.today,r),r.problems}var yi=class{constructor(t,n,r,i){
 this.findings=t;this.self=r;this.circumstances=i;this.stated=0;this.own=ll(n)}checkGroup(t,n,r){for(let i of t){let o=we(r,i.key),s=n[i.key];s!==void 0&&!R(s)?this.
 checkField(i,s,o):i.required&&this.findings.report({where:r.where,path:o.path},i.missing)}this.checkOrder(t,n,r)}checkOrder(t,n,r){for(let i of t.filter(({notBefore:o})=>o)){
 let[o,s]=[N(p(n[i.notBefore])),N(p(n[i.key]),i.orNow)];if(!o||!s||s.last>=o.first)continue;let a=w("ENDS_BEFORE_START",{start:o.wording,end:s.wording});this.findings.
@@ -1159,20 +1160,20 @@ let r=O(t);return ul(r)&&this.findings.reportLost(n,w("GARBLED_LETTERS")),this.r
 replace(/\n/g," "))){if(Dt(r)){this.findings.report(n,r.fault);continue}n.where.startsWith("kilder ")||(this.stated+=1);let i=Ui(r,this.own);i&&this.findings.reportLost(
 n,i)}}checkNew(t,n){this.circumstances.isExisting||!Object.keys(k().known.cases).includes(t)||this.findings.reportLost(n,w("ID_TAKEN",{value:F(t)}))}checkReference(t,n,r){
 let i=Object.keys(k().known[t.collection]);t.collection==="cases"&&this.self&&!i.includes(this.self)&&i.push(this.self),i.includes(n)||this.findings.reportLost(
-r,_p(n,t.collection,i))}};function _p(e,t,n){var g;let{limits:r,origins:i,vocabularies:o}=k(),[s,a,l]=[F(e),Ee(e,[...n].sort()),(g=i[t])!=null?g:""],c=o[t];if(!c)
+r,xp(n,t.collection,i))}};function xp(e,t,n){var g;let{limits:r,origins:i,vocabularies:o}=k(),[s,a,l]=[F(e),Ee(e,[...n].sort()),(g=i[t])!=null?g:""],c=o[t];if(!c)
 return w("NO_SUCH_ID",{value:s,where:l,near:a});let d=w("AMONG_WORDS",{words:n.join(", ")}),f=n.length<=r.words?d:w("AMONG_MANY",{where:l});return w("NO_SUCH_WO\
-RD",{value:s,where:f,near:a,file:c[0],fields:c[1]})}var xp=e=>k().asked.filter(({ask:t,fields:n})=>t&&n.every(r=>R(e[r]))).filter(({fields:[t=""]})=>!dt(e,t)).map(({ask:t,gap:n,fields:[r=""]})=>({where:"",path:[r],
-message:`${t}, eller sæt kryds ved «${n}».`,isWarning:!1,waits:!1,isAsked:!0})),Ep=(e,t)=>{let n=E(e.kilder)[Number(t)];return $(n)?n:null};function Cp(e,[t,
-n,r]){let i=t==="kilder"&&(r==="sted"||r==="titel")?Ep(e,n):null;return i!==null&&R(i.titel)&&!Ze(oe(p(i.sted)).id)}function Dl(e,t){let n=[],r=new Set;for(let i of e){
-let[o,s=0]=i.path;o==="id"&&R(t.id)||(o==="id"?n.push({...i,path:["titel"]}):Cp(t,i.path)?r.has(String(s))||(r.add(String(s)),n.push({...i,path:["kilder",s,"tit\
-el"],message:`${Et("CaseSource","titel").ask}.`})):n.push(i))}return[...n,...xp(t)]}var zn=class{constructor(){this.spread=ct(X());this.existing="";this.isChanged=!1;this.tellsAll=!1;this.idIsOwn=!1;this.visited=new Set;this.drafts=new Hn}get slot(){
+RD",{value:s,where:f,near:a,file:c[0],fields:c[1]})}var Ep=e=>k().asked.filter(({ask:t,fields:n})=>t&&n.every(r=>R(e[r]))).filter(({fields:[t=""]})=>!dt(e,t)).map(({ask:t,gap:n,fields:[r=""]})=>({where:"",path:[r],
+message:`${t}, eller sæt kryds ved «${n}».`,isWarning:!1,waits:!1,isAsked:!0})),Cp=(e,t)=>{let n=E(e.kilder)[Number(t)];return $(n)?n:null};function Rp(e,[t,
+n,r]){let i=t==="kilder"&&(r==="sted"||r==="titel")?Cp(e,n):null;return i!==null&&R(i.titel)&&!Ze(oe(p(i.sted)).id)}function Dl(e,t){let n=[],r=new Set;for(let i of e){
+let[o,s=0]=i.path;o==="id"&&R(t.id)||(o==="id"?n.push({...i,path:["titel"]}):Rp(t,i.path)?r.has(String(s))||(r.add(String(s)),n.push({...i,path:["kilder",s,"tit\
+el"],message:`${Et("CaseSource","titel").ask}.`})):n.push(i))}return[...n,...Ep(t)]}var zn=class{constructor(){this.spread=ct(X());this.existing="";this.isChanged=!1;this.tellsAll=!1;this.idIsOwn=!1;this.visited=new Set;this.drafts=new Hn}get slot(){
 return this.existing?`case.${this.existing}`:"ny"}get isRefused(){return this.drafts.isRefused}gather(){return $e(X(),this.spread)}open(t,n){this.existing=t,this.
 visited=new Set,this.tellsAll=!1,this.isChanged=!1;let r=this.drafts.load(this.slot),i=X();return this.spread=Ie(i,r?$e(i,Ie(i,r.record)):n!=null?n:k().begun),this.
 idIsOwn=t!==""||(r?r.idIsOwn:n!==null)&&rl(p(this.spread.id)),this.renewId(),r!==null}renewId(){this.idIsOwn||(this.spread.id=il(p(this.spread.titel)))}save(){return this.
 isChanged&&this.drafts.save(this.slot,{idIsOwn:this.idIsOwn,record:this.spread}),this.isChanged}removeDraft(){this.drafts.remove(this.slot)}note(t){this.isChanged=
 !0,t[0]==="titel"&&this.renewId()}visit(t){this.visited.add(t.join("-"))}listProblems(){let t={isExisting:this.existing!=="",today:Be()};return Dl(Sl(this.spread,
 t),this.spread).sort((r,i)=>di(r.path)-di(i.path))}tells(t){let n=t.path.join("-"),r=i=>i===n||i.startsWith(`${n}-`);return this.tellsAll||Array.from(this.visited).
-some(r)}};var Rp="Er du gået i stå, så aflever alligevel, og skriv, hvor du er i tvivl. Så hjælper en anden.",Ap=300,Fl,Un=class{constructor(t){this.root=t;this.writing=
+some(r)}};var Ap="Er du gået i stå, så aflever alligevel, og skriv, hvor du er i tvivl. Så hjælper en anden.",Sp=300,Fl,Un=class{constructor(t){this.root=t;this.writing=
 new zn;this.steps=ui();this.panels=new Map;this.pressing=new Nn;this.status=u("span",{role:"status"});this.said=u("p",{class:"s-hidden",role:"status"});this.clearer=
 G("",{class:"f-tool",hidden:!0},()=>this.clear());this.intro=u("p",{class:"f-intro",hidden:!0});this.notice=new at;this.news=new jn;this.stepper=new Bn(this.steps,
 t=>this.showStep(t,!0));this.shown=(Fl=this.steps[0])!=null?Fl:Ye;this.warnedOf=null;this.original=null;this.heard=null;this.isReady=!1;this.timer=0;this.steps.
@@ -1191,9 +1192,9 @@ emt i denne browser.":"Det, du skriver, bliver gemt som kladde i denne browser."
 n}clear(){let{existing:t}=this.writing,n=t?"Vil du slette dine rettelser og se casen, som den er nu?":"Vil du slette kladden og begynde forfra?";window.confirm(
 n)&&(window.clearTimeout(this.timer),this.writing.removeDraft(),this.open(t,t?this.original:null),this.say("Kladden er slettet."))}get record(){return this.writing.
 spread}changed(t){this.writing.note(t),this.said.textContent="",this.warnedOf=null,window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>{this.save(),
-this.refresh()},Ap)}left(t){this.writing.visit(t),this.refresh()}say(t){ta(this.said,t)}renew(t){this.panelOf(Qt([t])).fill(this.writing.spread,this)}refresh(){
+this.refresh()},Sp)}left(t){this.writing.visit(t),this.refresh()}say(t){ta(this.said,t)}renew(t){this.panelOf(Qt([t])).fill(this.writing.spread,this)}refresh(){
 if(!this.isReady||this.pressing.delays(()=>this.refresh()))return;let t=this.writing.listProblems(),n=t.filter(i=>this.writing.tells(i));Ka(n,this.root);for(let[
-i,o]of this.panels)this.stepper.note(i,{wrong:Sp(n,i),isBegun:o.isBegun(this.writing.spread)}),o.follow();Fa(this.root,this.record),this.followSummary(t);let r=this.
+i,o]of this.panels)this.stepper.note(i,{wrong:Dp(n,i),isBegun:o.isBegun(this.writing.spread)}),o.follow();Fa(this.root,this.record),this.followSummary(t);let r=this.
 news.take(n.filter(({path:i})=>Qt(i)===this.shown));r&&this.shown===this.heard&&this.say(r),this.heard=this.shown}showSummary(t,n,r){let{summary:i}=this.panelOf(
 t),o=n.some(s=>!s.isWarning);return i.hidden=!n.length,i.textContent="",Re(i,Ya(n,s=>this.goTo(s))),o&&r&&i.focus(),o}followSummary(t){let{summary:n}=this.panelOf(
 this.shown);if(n.hidden||this.shown===Ye||this.shown===yt)return;let{activeElement:r}=document;n!==r&&n.contains(r)||this.showSummary(this.shown,bi(t,this.shown),
@@ -1202,12 +1203,12 @@ this.shown);if(n.hidden||this.shown===Ye||this.shown===yt)return;let{activeEleme
 t,this.said.textContent="";for(let[s,a]of this.panels)a.show(s===t);this.stepper.show(t),(t===Ye||t===yt)&&this.fillEnd(t);let{panel:r,heading:i}=this.panelOf(t);
 fe(r);let o=`#${en(t)}`;location.hash&&location.hash!==o?history.pushState(null,"",o):location.hash!==o&&history.replaceState(null,"",o),n&&(i.focus({preventScroll:!0}),
 this.stepper.element.scrollIntoView({block:"start"}))}fillEnd(t){this.save(),this.writing.tellsAll=!0,this.refresh();let n=this.writing.listProblems().filter(s=>!s.
-waits);this.showSummary(t,n,!1)&&t===yt&&this.panelOf(t).summary.append(u("p",{},Rp));let i=this.writing.gather(),o=t===Ye?[Cn(i,Be())]:Ba(i,this.writing.existing!==
+waits);this.showSummary(t,n,!1)&&t===yt&&this.panelOf(t).summary.append(u("p",{},Ap));let i=this.writing.gather(),o=t===Ye?[Cn(i,Be())]:Ba(i,this.writing.existing!==
 "");this.panelOf(t).body.replaceChildren(...o)}goOn(t){this.shown!==Ye&&this.isStopped()||this.showStep(t,!0)}isStopped(){let t=this.shown;for(let{path:i}of this.
 writing.listProblems())bt(t).includes(String(i[0]))&&this.writing.visit(i);let n=bi(this.writing.listProblems(),t);this.news.take(n),this.refresh();let r=this.warnedOf!==
-t;return!this.showSummary(t,n,r)||!r?!1:(this.warnedOf=t,!0)}},bi=(e,t)=>e.filter(n=>!n.isWarning&&Qt(n.path)===t),Sp=(e,t)=>bi(e,t).length;var Dp=e=>({open:(t,n)=>e.open(t,n),record:()=>e.writing.gather(),problems:()=>e.writing.listProblems(),write:t=>Rn($e(X(),Ie(X(),t))),preview:t=>Cn(t,Be())});function Fp(){
+t;return!this.showSummary(t,n,r)||!r?!1:(this.warnedOf=t,!0)}},bi=(e,t)=>e.filter(n=>!n.isWarning&&Qt(n.path)===t),Dp=(e,t)=>bi(e,t).length;var Fp=e=>({open:(t,n)=>e.open(t,n),record:()=>e.writing.gather(),problems:()=>e.writing.listProblems(),write:t=>Rn($e(X(),Ie(X(),t))),preview:t=>Cn(t,Be())});function Tp(){
 var t;let e=(t=new URLSearchParams(location.search).get("case"))!=null?t:"";return T("id").test(e)&&Object.keys(k().known.cases).includes(e)?e:""}async function Pl(e){
 let t=qn();try{Ei(Ci(await t.load("skemaer/formular")))}catch(i){if(!(i instanceof be))throw i;let o=new at;o.show(i,"Formularen",()=>{Pl(e)}),e.replaceChildren(
-o.element);return}let n=new Un(e);window.samspilFormular={data:k(),inspection:Dp(n)};let r=Fp();r?await Ll(n,r):n.open("",null)}async function Ll(e,t){try{e.open(
+o.element);return}let n=new Un(e);window.samspilFormular={data:k(),inspection:Fp(n)};let r=Tp();r?await Ll(n,r):n.open("",null)}async function Ll(e,t){try{e.open(
 t,await qn().load(`skemaer/cases/${t}`))}catch(n){if(!(n instanceof be))throw n;e.open("",null),e.warn(n,"Casen",()=>{Ll(e,t)})}}var Tl=le("[data-f-form]");Tl&&
 Pl(Tl);})();

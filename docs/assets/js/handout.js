@@ -6,14 +6,15 @@ s);for(let[i,r]of Object.entries(e))r===!0?n.setAttribute(i,""):r!==!1&&r!==null
 return e.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${X[s]}"/></svg>`,c("svg",e)}function v(s,e=document){return e.querySelector(
 s)}function c(s,e=document){let t=e.querySelector(s);if(!t)throw new Error(`The page has no ${s}`);return t}function R(s,e=document){return Array.from(e.querySelectorAll(
 s))}async function I(s){try{return await navigator.clipboard.writeText(s),!0}catch{return!1}}var u=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},L=class{constructor(e){this.
-place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e))}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.
-coming.get(e);if(n)return n;let i=t();return this.coming.set(e,i),i.catch(()=>this.coming.delete(e)),i}async find(e){let{place:t}=this,n=this.locate(`${e}.js`);
-if(t.store()[e]||await t.run(n),!t.store()[e])throw new u(n);this.isOfPage(e)||(delete t.store()[e],await t.run(`${n}&t=${Date.now()}`));let i=t.store()[e];if(!i)
-throw new u(n);if(!this.isOfPage(e))throw new u(n,"outdated");return i[1]}isOfPage(e){var t;return((t=this.place.store()[e])==null?void 0:t[0])===this.place.edition}locate(e){
-return`${this.place.base}${e}?e=${this.place.edition}`}};function Z(s){return new Promise((e,t)=>{let n=document.createElement("script");n.src=s,n.onload=()=>{n.
-remove(),e()},n.onerror=()=>{n.remove(),t(new u(s))},document.head.append(n)})}function ee(){var e,t;let s=document.querySelector("[data-edition]");return{base:(e=
-s==null?void 0:s.getAttribute("data-base"))!=null?e:"",edition:(t=s==null?void 0:s.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Z}}var p=null;function D(){return p!=null||(p=new L(ee())),p}var B=s=>s instanceof u&&s.reason==="outdated";function te(s,e){return B(s)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
+store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let i=t();return this.coming.set(
+e,i),i.catch(()=>this.coming.delete(e)),i}async find(e,t){let{place:n}=this,i=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(i),!n.store()[e])throw new u(
+i);this.isOf(e,t)||(delete n.store()[e],await n.run(`${i}&t=${Date.now()}`));let r=n.store()[e];if(!r)throw new u(i);if(!this.isOf(e,t))throw new u(i,"outdated");
+return r[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Z(s){
+return new Promise((e,t)=>{let n=document.createElement("script");n.src=s,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new u(s))},document.head.append(
+n)})}function ee(){var e,t;let s=document.querySelector("[data-edition]");return{base:(e=s==null?void 0:s.getAttribute("data-base"))!=null?e:"",edition:(t=s==null?
+void 0:s.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Z}}var p=null;
+function D(){return p!=null||(p=new L(ee())),p}var B=s=>s instanceof u&&s.reason==="outdated";function te(s,e){return B(s)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function P(s){var t;let e=Array.from(s);return(t=e.find(B))!=null?t:e[0]}function ne(s,e){let t=s.
 isOutdated?()=>location.reload():e;return f(s.way,{class:"s-button s-button--quiet"},t)}var y=class{constructor(e=a("div",{class:"s-notice",role:"status"})){this.
 element=e}show(e,t,n,i=""){let r=te(e,t),o=a("p",{},i?`${r.text} ${i}`:r.text);this.element.replaceChildren(o,ne(r,n))}clear(){this.element.replaceChildren()}};var ke="januar februar marts april maj juni juli august september oktober november december".split(" ");function T(s,e,t){return`${s} ${s===1?e:t}`}function j(s,e){return e.isWhole?e.before:{...s,keys:e.before.keys}}function F(s,e,t){let n=s.filter(i=>i!==e);return n.splice(Math.max(0,Math.min(t,n.length)),

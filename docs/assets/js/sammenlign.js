@@ -3,14 +3,15 @@
 o);for(let[s,i]of Object.entries(e))i===!0?n.setAttribute(s,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(s,String(i));return B(n,t),n}function k(o,e={},t){let n=d(
 "button",{type:"button",...e},o);return t&&n.addEventListener("click",t),n}var T=o=>d("span",{class:"s-hidden"},o);function f(o,e=document){return e.querySelector(o)}function r(o,e=document){let t=e.querySelector(o);if(!t)throw new Error(`The page has no ${o}`);return t}function p(o,e=document){
 return Array.from(e.querySelectorAll(o))}async function F(o){try{return await navigator.clipboard.writeText(o),!0}catch{return!1}}var m=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},L=class{constructor(e){this.
-place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e))}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.
-coming.get(e);if(n)return n;let s=t();return this.coming.set(e,s),s.catch(()=>this.coming.delete(e)),s}async find(e){let{place:t}=this,n=this.locate(`${e}.js`);
-if(t.store()[e]||await t.run(n),!t.store()[e])throw new m(n);this.isOfPage(e)||(delete t.store()[e],await t.run(`${n}&t=${Date.now()}`));let s=t.store()[e];if(!s)
-throw new m(n);if(!this.isOfPage(e))throw new m(n,"outdated");return s[1]}isOfPage(e){var t;return((t=this.place.store()[e])==null?void 0:t[0])===this.place.edition}locate(e){
-return`${this.place.base}${e}?e=${this.place.edition}`}};function re(o){return new Promise((e,t)=>{let n=document.createElement("script");n.src=o,n.onload=()=>{
-n.remove(),e()},n.onerror=()=>{n.remove(),t(new m(o))},document.head.append(n)})}function ae(){var e,t;let o=document.querySelector("[data-edition]");return{base:(e=
-o==null?void 0:o.getAttribute("data-base"))!=null?e:"",edition:(t=o==null?void 0:o.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:re}}var y=null;function I(){return y!=null||(y=new L(ae())),y}var q=o=>o instanceof m&&o.reason==="outdated";function le(o,e){return q(o)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
+store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let s=t();return this.coming.set(
+e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:n}=this,s=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(s),!n.store()[e])throw new m(
+s);this.isOf(e,t)||(delete n.store()[e],await n.run(`${s}&t=${Date.now()}`));let i=n.store()[e];if(!i)throw new m(s);if(!this.isOf(e,t))throw new m(s,"outdated");
+return i[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function re(o){
+return new Promise((e,t)=>{let n=document.createElement("script");n.src=o,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new m(o))},document.head.append(
+n)})}function ae(){var e,t;let o=document.querySelector("[data-edition]");return{base:(e=o==null?void 0:o.getAttribute("data-base"))!=null?e:"",edition:(t=o==null?
+void 0:o.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:re}}var y=null;
+function I(){return y!=null||(y=new L(ae())),y}var q=o=>o instanceof m&&o.reason==="outdated";function le(o,e){return q(o)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function G(o){var t;let e=Array.from(o);return(t=e.find(q))!=null?t:e[0]}function ce(o,e){let t=o.
 isOutdated?()=>location.reload():e;return k(o.way,{class:"s-button s-button--quiet"},t)}var x=class{constructor(e=d("div",{class:"s-notice",role:"status"})){this.
 element=e}show(e,t,n,s=""){let i=le(e,t),a=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(a,ce(i,n))}clear(){this.element.replaceChildren()}};var Me="januar februar marts april maj juni juli august september oktober november december".split(" ");function v(o){return o.length<2?o.join(""):`${o.slice(0,
@@ -48,8 +49,8 @@ a.getBoundingClientRect().height)!=null?c:0);return document.documentElement.sty
 let t=k([d("span",{"aria-hidden":"true"},"×"),T(`Fjern ${e.titel}`)],{class:"s-compare__remove s-screen","data-s-remove":e.id,title:"Fjern"},()=>this.remove(e));
 return d("th",{scope:"col"},d("div",{},d("a",{href:e.adresse},e.titel),t))}};function ne(o,e){var t;for(;o.children.length>1;)(t=o.lastElementChild)==null||t.remove();
 o.append(...e)}function fe(o,e,t,n){var u;let s=(u=o.getAttribute("data-s-row"))!=null?u:"",i=e.map(h=>h.felter[s]),a=o.hasAttribute("data-s-fixed")?Q(i):null;ve(
-r("th > div",o),a,i);let c=Z(i),l=i.map((h,g)=>{var N,j,_;let D=h?ge(h,n):ye((j=(N=e[g])==null?void 0:N.aabne.includes(s))!=null?j:!1);if(a)for(let W of p("[dat\
-a-s-word]",D)){let V=c((_=W.getAttribute("data-s-word"))!=null?_:"");V&&W.classList.add(`s-word--${V}`)}return d("td",{"data-label":t[g]},D)});ne(o,l),o.setAttribute(
+r("th > div",o),a,i);let c=Z(i),l=i.map((h,g)=>{var N,j,V;let D=h?ge(h,n):ye((j=(N=e[g])==null?void 0:N.aabne.includes(s))!=null?j:!1);if(a)for(let _ of p("[dat\
+a-s-word]",D)){let W=c((V=_.getAttribute("data-s-word"))!=null?V:"");W&&_.classList.add(`s-word--${W}`)}return d("td",{"data-label":t[g]},D)});ne(o,l),o.setAttribute(
 "data-s-verdict",a!=null?a:""),o.setAttribute("data-s-empty",String(!i.some(Boolean)))}function ge([o,,e],t){let n=d("div");return n.innerHTML=t?o:e!=null?e:o,n}
 function ye(o){if(!o)return d("div",{},d("span",{class:"s-gap"},"står ikke i posten"));let e=d("span",{class:"s-gap","aria-hidden":"true"},"–");return d("div",
 {},e,T("ikke angivet i kilden"))}function ve(o,e,t){var n;(n=f(".s-compare__verdict",o))==null||n.remove(),!(!e||t.length<2)&&o.append(d("span",{class:`s-compar\

@@ -52,19 +52,19 @@ value:D(o)})}}return e}var ke=n=>d(".s-chart__legend li",n).map(D),q=n=>n.cloneN
 map(o=>o.width)));return t.map(({label:r,bars:o})=>{let l=q(a("[data-s-slide-row]",e));return a("[data-s-slide-label]",l).textContent=r,a("[data-s-slide-bars]",
 l).replaceChildren(...o.map(h=>{var u;let f=q(a("[data-s-slide-bar]",e)),k=a(".s-slide__bar",f);return k.classList.add(`s-slide__bar--${h.series}`),k.style.setProperty(
 "--s-share",String(h.width/i)),a("[data-s-slide-series]",f).textContent=`${(u=s[h.series])!=null?u:""}: `,a("[data-s-slide-value]",f).textContent=h.value,f})),l})}
-function re(n){let e=c(".s-chart__legend",n);return e?q(e):null}var ae="-skaerm",b=".s-place, .s-ref, .s-reading, .s-proposal",z=`${b}, figcaption, desc, .s-keep, button`,be=["id","for","aria-labelledby","aria-describedby","\
-aria-controls"],we=["s-hidden","s-important","s-matrix","s-matrix__vertical","s-matrix__horizontal","s-signatures__line"],Ee=2;function xe(n,e,t){n instanceof HTMLInputElement&&
-e instanceof HTMLInputElement&&(e.checked=n.checked),e.value=n.value,e.dispatchEvent(new Event(t,{bubbles:!0}))}function Se(n,e){let t=d("input, textarea",n);d(
-"input, textarea",e).forEach((s,i)=>{let r=t[i];if(!r)return;let o=s.type==="checkbox"||s.type==="radio";s.removeAttribute("data-s-key"),s.removeAttribute("styl\
-e"),s.name&&(s.name+=ae),s instanceof HTMLTextAreaElement&&(s.rows=Ee);let l=o?"change":"input";s.addEventListener(l,()=>xe(s,r,l))})}function Te(n){for(let t of be){
-let s=n.getAttribute(t);s&&n.setAttribute(t,s.replace(/\S+/g,i=>i+ae))}if(!(n instanceof HTMLElement))return;let e=we.filter(t=>n.classList.contains(t));n.removeAttribute(
-"class"),n.classList.add(...e),e.length||n.removeAttribute("class")}function oe(n,e){let t=m(e);t.append(...n.childNodes),n.replaceWith(t)}function M(n){let e=n.
-cloneNode(!0);Se(n,e);let t=m("div",{},e);for(let s of d(z,t))s.remove();for(let s of d("*",t))Te(s);for(let s of d("a",t))oe(s,"span");return e.nodeName==="LI"&&
-oe(e,"div"),t.firstElementChild}function p(n,e=""){var s;if(!n)return"";let t=n.cloneNode(!0);for(let i of d(e?`${z}, ${e}`:z,t))i.remove();return F((s=t.textContent)!=
-null?s:"").replace(/ ([.,;:?!])/g,"$1")}var F=n=>n.replace(/\s+/g," ").trim();function y(n){let e=n.flatMap(t=>{var i;let s=d("a[href^='#kilde-']",t);return s.length?
-s.map(Me):[F((i=t.textContent)!=null?i:"")]});return[...new Set(e.filter(Boolean))].join(" · ")}function Me(n){var s,i;let e=document.getElementById(decodeURIComponent(
-n.hash.slice(1))),t=(s=e==null?void 0:e.firstElementChild)==null?void 0:s.cloneNode(!0);if(!(t instanceof Element))return"";for(let r of d(".s-notes__whose",t))
-r.remove();return F((i=t.textContent)!=null?i:"").replace(/\.$/,"")}function L(n,e,t){var s,i;return(i=(s=e.find(r=>t(n,r)))!=null?s:e[e.length-1])!=null?i:e[0]}function Le(n,e){return Array.from({length:e},(t,s)=>n.slice(Math.round(
+function re(n){let e=c(".s-chart__legend",n);return e?q(e):null}var ae="-skaerm",b=".s-place, .s-ref, .s-reading, .s-proposal",z=`${b}, figcaption, desc, .s-keep, .s-tick__place, button`,be=["id","for","aria-labelledby","ari\
+a-describedby","aria-controls"],we=["s-hidden","s-important","s-matrix","s-matrix__vertical","s-matrix__horizontal","s-signatures__line"],Ee=2;function xe(n,e,t){
+n instanceof HTMLInputElement&&e instanceof HTMLInputElement&&(e.checked=n.checked),e.value=n.value,e.dispatchEvent(new Event(t,{bubbles:!0}))}function Se(n,e){
+let t=d("input, textarea",n);d("input, textarea",e).forEach((s,i)=>{let r=t[i];if(!r)return;let o=s.type==="checkbox"||s.type==="radio";s.removeAttribute("data-\
+s-key"),s.removeAttribute("style"),s.name&&(s.name+=ae),s instanceof HTMLTextAreaElement&&(s.rows=Ee);let l=o?"change":"input";s.addEventListener(l,()=>xe(s,r,l))})}
+function Te(n){for(let t of be){let s=n.getAttribute(t);s&&n.setAttribute(t,s.replace(/\S+/g,i=>i+ae))}if(!(n instanceof HTMLElement))return;let e=we.filter(t=>n.
+classList.contains(t));n.removeAttribute("class"),n.classList.add(...e),e.length||n.removeAttribute("class")}function oe(n,e){let t=m(e);t.append(...n.childNodes),
+n.replaceWith(t)}function M(n){let e=n.cloneNode(!0);Se(n,e);let t=m("div",{},e);for(let s of d(z,t))s.remove();for(let s of d("*",t))Te(s);for(let s of d("a",t))
+oe(s,"span");return e.nodeName==="LI"&&oe(e,"div"),t.firstElementChild}function p(n,e=""){var s;if(!n)return"";let t=n.cloneNode(!0);for(let i of d(e?`${z}, ${e}`:
+z,t))i.remove();return F((s=t.textContent)!=null?s:"").replace(/ ([.,;:?!])/g,"$1")}var F=n=>n.replace(/\s+/g," ").trim();function y(n){let e=n.flatMap(t=>{var i;
+let s=d("a[href^='#kilde-']",t);return s.length?s.map(Me):[F((i=t.textContent)!=null?i:"")]});return[...new Set(e.filter(Boolean))].join(" · ")}function Me(n){
+var s,i;let e=document.getElementById(decodeURIComponent(n.hash.slice(1))),t=(s=e==null?void 0:e.firstElementChild)==null?void 0:s.cloneNode(!0);if(!(t instanceof
+Element))return"";for(let r of d(".s-notes__whose",t))r.remove();return F((i=t.textContent)!=null?i:"").replace(/\.$/,"")}function L(n,e,t){var s,i;return(i=(s=e.find(r=>t(n,r)))!=null?s:e[e.length-1])!=null?i:e[0]}function Le(n,e){return Array.from({length:e},(t,s)=>n.slice(Math.round(
 s*n.length/e),Math.round((s+1)*n.length/e)))}function He(n,e){let t=[];for(let s of n){let i=t[t.length-1];i&&e([...i,s])?i.push(s):t.push([s])}return t}function le(n,e,t,s){
 var k;let i=e.filter(u=>u>=t),r=i.find(u=>s(n,u));if(r!==void 0)return[{units:n,size:r}];let o=(k=i[i.length-1])!=null?k:e[0],l=He(n,u=>s(u,o)),h=Le(n,l.length);
 return(h.every(u=>s(u,o))?h:l).map(u=>({units:u,size:L(u,e,s)}))}var de={question:{sizes:[6,5.5,5,4.5,4,3.75,3.5],readable:0},list:{sizes:[3.2,3,2.8,2.6,2.4,2.2,2,1.8,1.6],readable:2.6},levels:{sizes:[3,2.8,2.6,2.4,2.2,2,1.8,

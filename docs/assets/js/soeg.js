@@ -3,14 +3,15 @@
 n);for(let[s,o]of Object.entries(e))o===!0?r.setAttribute(s,""):o!==!1&&o!==null&&o!==void 0&&r.setAttribute(s,String(o));return be(r,t),r}function S(n,e={},t){
 let r=m("button",{type:"button",...e},n);return t&&r.addEventListener("click",t),r}function K(n,e=document){return e.querySelector(n)}function L(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}function we(n,e=document){
 return Array.from(e.querySelectorAll(n))}var E=class extends Error{constructor(t,r="unreachable"){super(`${r}: ${t}`);this.address=t;this.reason=r;this.name="LoadingError"}},Z=class{constructor(e){this.
-place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e))}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let r=this.
-coming.get(e);if(r)return r;let s=t();return this.coming.set(e,s),s.catch(()=>this.coming.delete(e)),s}async find(e){let{place:t}=this,r=this.locate(`${e}.js`);
-if(t.store()[e]||await t.run(r),!t.store()[e])throw new E(r);this.isOfPage(e)||(delete t.store()[e],await t.run(`${r}&t=${Date.now()}`));let s=t.store()[e];if(!s)
-throw new E(r);if(!this.isOfPage(e))throw new E(r,"outdated");return s[1]}isOfPage(e){var t;return((t=this.place.store()[e])==null?void 0:t[0])===this.place.edition}locate(e){
-return`${this.place.base}${e}?e=${this.place.edition}`}};function Ft(n){return new Promise((e,t)=>{let r=document.createElement("script");r.src=n,r.onload=()=>{
-r.remove(),e()},r.onerror=()=>{r.remove(),t(new E(n))},document.head.append(r)})}function Wt(){var e,t;let n=document.querySelector("[data-edition]");return{base:(e=
-n==null?void 0:n.getAttribute("data-base"))!=null?e:"",edition:(t=n==null?void 0:n.getAttribute("data-edition"))!=null?t:"",store:()=>{var r;return(r=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Ft}}var W=null;function ve(){return W!=null||(W=new Z(Wt())),W}var ee="slags";function R(n,e){let t=new URL(location.href);n?t.searchParams.set("q",n):t.searchParams.delete("q"),n&&e?t.searchParams.set(ee,e):t.searchParams.
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let r=await this.find(e,t);return delete this.place.
+store()[e],r}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let r=this.coming.get(e);if(r)return r;let s=t();return this.coming.set(
+e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:r}=this,s=this.locate(`${e}.js`,t);if(r.store()[e]||await r.run(s),!r.store()[e])throw new E(
+s);this.isOf(e,t)||(delete r.store()[e],await r.run(`${s}&t=${Date.now()}`));let o=r.store()[e];if(!o)throw new E(s);if(!this.isOf(e,t))throw new E(s,"outdated");
+return o[1]}isOf(e,t){var r;return((r=this.place.store()[e])==null?void 0:r[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Ft(n){
+return new Promise((e,t)=>{let r=document.createElement("script");r.src=n,r.onload=()=>{r.remove(),e()},r.onerror=()=>{r.remove(),t(new E(n))},document.head.append(
+r)})}function Wt(){var e,t;let n=document.querySelector("[data-edition]");return{base:(e=n==null?void 0:n.getAttribute("data-base"))!=null?e:"",edition:(t=n==null?
+void 0:n.getAttribute("data-edition"))!=null?t:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Ft}}var W=null;
+function ve(){return W!=null||(W=new Z(Wt())),W}var ee="slags";function R(n,e){let t=new URL(location.href);n?t.searchParams.set("q",n):t.searchParams.delete("q"),n&&e?t.searchParams.set(ee,e):t.searchParams.
 delete(ee),Se(null,t)}function ke(){return new URL(location.href).searchParams.get(ee)}function xe(n){Se({soeg:n})}function Ee(){var r;let n=(r=history.state)==
 null?void 0:r.soeg;if(typeof n!="object"||n===null)return null;let{limit:e,number:t}=n;return{limit:Number(e),number:Number(t)}}function Se(n,e){try{history.replaceState(
 n,"",e)}catch{}}function Te(n,e){let t=0;return r=>{window.clearTimeout(t),t=window.setTimeout(()=>{n.textContent=r},e)}}var Me=n=>n instanceof E&&n.reason==="outdated";function C(n,e){return Me(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:

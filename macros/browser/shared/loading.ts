@@ -49,7 +49,17 @@ export class Loader {
    * Asked for once; where that fails (`LoadingError`), anew the next time.
    */
   load<Value>(name: string): Promise<Value> {
-    return this.once(name, () => this.find(name)) as Promise<Value>;
+    return this.once(name, () => this.find(name, this.place.edition)) as Promise<Value>;
+  }
+
+  /**
+   * A large piece that is used up by its one reader: it is not kept. Its edition is a mark of its own, of what is in it, so
+   * that a browser has it still when the site has changed.
+   */
+  async take<Value>(name: string, mark: string): Promise<Value> {
+    const value = await this.find(name, mark);
+    delete this.place.store()[name];
+    return value as Value;
   }
 
   /** Runs a script of ours once, by its address below the root. */
@@ -66,30 +76,30 @@ export class Loader {
     return coming;
   }
 
-  private async find(name: string): Promise<unknown> {
+  private async find(name: string, edition: string): Promise<unknown> {
     const { place } = this;
-    const address = this.locate(`${name}.js`);
+    const address = this.locate(`${name}.js`, edition);
     // A page may have asked for it in its own HTML.
     if (!place.store()[name]) await place.run(address);
     // What came is no piece of ours where somebody on the way has answered in its place.
     if (!place.store()[name]) throw new LoadingError(address);
-    if (!this.isOfPage(name)) {
+    if (!this.isOf(name, edition)) {
       delete place.store()[name];
       await place.run(`${address}&t=${Date.now()}`);
     }
     const piece = place.store()[name];
     if (!piece) throw new LoadingError(address);
-    if (!this.isOfPage(name)) throw new LoadingError(address, "outdated");
+    if (!this.isOf(name, edition)) throw new LoadingError(address, "outdated");
     return piece[1];
   }
 
-  private isOfPage(name: string): boolean {
-    return this.place.store()[name]?.[0] === this.place.edition;
+  private isOf(name: string, edition: string): boolean {
+    return this.place.store()[name]?.[0] === edition;
   }
 
   /** By the edition in the address, what a browser has kept of another is not taken for it. */
-  private locate(address: string): string {
-    return `${this.place.base}${address}?e=${this.place.edition}`;
+  private locate(address: string, edition = this.place.edition): string {
+    return `${this.place.base}${address}?e=${edition}`;
   }
 }
 

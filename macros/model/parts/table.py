@@ -88,13 +88,16 @@ def compose(table: SheetTable, make: Maker) -> Table:
         name = cells[0] if cells else f"række {number}"
         rows.append(
             tuple(
-                Cell(cells[at])
-                if at < len(cells)
-                else Cell("", make.room(f"{column}, {name}", kind=TICK if column in table.ticked else CELL))
+                Cell(cells[at]) if at < len(cells) else Cell("", _leave_open(f"{column}, {name}", table, column, make))
                 for at, column in enumerate(table.columns)
             )
         )
     return Table(table.columns, table.widths, table.example, tuple(rows))
+
+
+def _leave_open(label: str, table: SheetTable, column: str, make: Maker) -> Blank:
+    is_ticked = column in table.ticked
+    return make.room(label, 0 if is_ticked else 1, kind=TICK if is_ticked else CELL)
 
 
 PART = Part("table", group("tabel", "Tabel", "En tabel at udfylde.", SheetTable), compose, is_whole=True)

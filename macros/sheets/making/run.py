@@ -123,6 +123,8 @@ class _Run:
             self.made,
             {name: entry.first_page() for name, entry in sheets.items()},
             {name: entry.first_page() for name, entry in packs.items()},
+            {name: entry.content | {"space": entry.facts()["space"]} for name, entry in sheets.items()},
+            {name: entry.content for name, entry in packs.items()},
         )
         self.cache.forget_old()
         return found

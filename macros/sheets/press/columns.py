@@ -38,12 +38,12 @@ def _need_width(text: str) -> int:
 
 
 def divide_width(table: Content, width: int) -> list[int]:
-    """Widths of a table's columns: equal where all are to be written in, else by how much each holds.
+    """Widths of a table's columns: as the record says, else equal where all are to be written in.
 
-    None is narrower than its longest word.
+    A column that holds words goes by how many they are where the record does not say. None is narrower than its longest word.
     """
     given = [[row[at]["text"] for row in table["rows"]] for at in range(len(table["columns"]))]
-    weights = [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
+    weights = table["widths"] or [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
     needed = [
         _need_width(" ".join([heading, *table["example"][at : at + 1], *given[at]]))
         for at, heading in enumerate(table["columns"])

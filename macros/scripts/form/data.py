@@ -21,8 +21,8 @@ from macros.model.records.case import HOME, Case
 from macros.model.records.case_words import Depth
 from macros.reading import kinds, yaml_tree
 from macros.reading.writer import write_record
-from macros.scripts.form_patterns import list_patterns, write_form, write_pattern
-from macros.scripts.form_words import describe_words
+from macros.scripts.form.patterns import list_patterns, write_form, write_pattern
+from macros.scripts.form.words import describe_words
 from macros.scripts.javascript import Piece
 from macros.scripts.schema import make_schema
 from macros.views.case.page import describe_page
