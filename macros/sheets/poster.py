@@ -35,6 +35,8 @@ class Wall:
     """Of each leaf; where several are put together, there is room in it for marks."""
     overlap: int = 10
     """How much of a leaf is covered by the next."""
+    note: int = NOTE
+    """Side of the notes that it is for."""
 
     @property
     def leaves(self) -> int:
@@ -59,7 +61,7 @@ class Wall:
     def count_notes(self) -> int:
         """How many notes there is room for, side by side and clear of the names, in all four fields together."""
         width, height = self.field
-        return 4 * int((width - 2 * INSET) // NOTE) * int((height - 2 * INSET - NAME) // NOTE)
+        return 4 * int((width - 2 * INSET) // self.note) * int((height - 2 * INSET - NAME) // self.note)
 
     def describe(self) -> dict[str, Any]:
         """For Typst."""

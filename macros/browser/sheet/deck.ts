@@ -57,7 +57,10 @@ export function chooseCards<Content extends SheetOfCards>(content: Content, ids:
   const blocks = content.blocks.map((block) => {
     const deck = block.pages.cards;
     if (!deck) return block;
-    return { ...block, pages: { ...block.pages, cards: { ...deck, cards: deck.cards.filter(({ id }) => ids.has(id)) } } };
+    return {
+      ...block,
+      pages: { ...block.pages, cards: { ...deck, cards: deck.cards.filter(({ id }) => ids.has(id)) } },
+    };
   });
   return { ...content, blocks };
 }
