@@ -58,6 +58,11 @@ def everything() -> Content:
     return describe_sheet(compose_sheet(record, catalogue()), catalogue())
 
 
+def stem_of(address: str) -> str:
+    """The sheet or pack that an edition is of: its address without the end of its name."""
+    return address.removesuffix(max((kind.ending for kind in EditionKind if address.endswith(kind.ending)), key=len))
+
+
 @cache
 def content_of(sheet: str) -> Content:
     return describe_sheet(compose_sheet(catalogue().checklists[sheet], catalogue()), catalogue())
@@ -87,8 +92,18 @@ def space_of(sheet: str) -> int:
     return space
 
 
+APART = {
+    EditionKind.POSTER_ON_TWO,
+    EditionKind.POSTER_ON_FOUR,
+    EditionKind.CARDS_SINGLE,
+    EditionKind.CARDS_FOLDED,
+}
+"""Editions that have a part of a sheet alone, laid in a way of their own: `test_sheets_cards.py` measures them."""
+
+
 def pdfs_of(sheet: str) -> list[Printed]:
-    return [printed(edition.address) for edition in editions().sheets[sheet] if edition.kind is not EditionKind.WORD]
+    left_out = {EditionKind.WORD} | APART
+    return [printed(edition.address) for edition in editions().sheets[sheet] if edition.kind not in left_out]
 
 
 def statements_of(content: Content) -> Iterator[str]:
@@ -115,7 +130,7 @@ STATEMENTS: dict[str, Callable[[Any], Iterable[str]]] = {
     "matrix": lambda body: [*body["vertical"], *body["horizontal"], *(field["text"] for field in body["fields"])],
     "fields": lambda body: [field["text"] for field in body],
     "signatures": lambda body: [signature["text"] for signature in body],
-    "cards": lambda body: [words for card in body for words in (card["title"], card["text"])],
+    "cards": lambda body: [words for card in body["cards"] for words in (card["title"], card["text"]["words"])],
     "notes": lambda _: (),
 }
 """What must be read of each kind of part."""
