@@ -20,6 +20,7 @@ from macros.model.addresses import page_of_file
 from macros.model.dates import find_build_date
 from macros.pages.generated import generate_pages
 from macros.pages.prose import read_pages
+from macros.sheets.crowding import find_crowded_texts
 from macros.sheets.proof import find_unprintable
 from macros.site.clashes import check_addresses
 from macros.site.redirects import check_redirects
@@ -53,7 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.format != "linjer":
         problems = mend_problems(problems, inspection)
     if catalogue is not None:
-        problems = sorted([*problems, *find_unprintable(catalogue, options.mappe), *inspection.shelf.list_damaged()])
+        on_paper = [*find_unprintable(catalogue, options.mappe), *find_crowded_texts(catalogue, options.mappe)]
+        problems = sorted([*problems, *on_paper, *inspection.shelf.list_damaged()])
     closing = list(_close(catalogue, problems, options.format))
     match options.format:
         case "linjer":

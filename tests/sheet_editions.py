@@ -87,6 +87,13 @@ def space_of(sheet: str) -> int:
     return space
 
 
+APART = {
+    EditionKind.POSTER_ON_TWO,
+    EditionKind.POSTER_ON_FOUR,
+    EditionKind.CARDS_SINGLE,
+    EditionKind.CARDS_FOLDED,
+}
+"""Editions that have a part of a sheet alone, laid in a way of their own: `test_sheets_cards.py` measures them."""
 OF_A_PART = {EditionKind.PARTICIPANTS, EditionKind.FACILITATOR}
 """Editions of the half of a sheet: `test_meeting.py` holds them to the whole."""
 
@@ -96,7 +103,7 @@ def pdfs_of(sheet: str) -> list[Printed]:
     return [
         printed(edition.address)
         for edition in editions().sheets[sheet]
-        if edition.kind not in OF_A_PART and edition.kind is not EditionKind.WORD
+        if edition.kind not in OF_A_PART | APART and edition.kind is not EditionKind.WORD
     ]
 
 
@@ -130,7 +137,7 @@ STATEMENTS: dict[str, Callable[[Any], Iterable[str]]] = {
     "matrix": lambda body: [*body["vertical"], *body["horizontal"], *(field["text"] for field in body["fields"])],
     "fields": lambda body: [field["text"] for field in body],
     "signatures": lambda body: [signature["text"] for signature in body],
-    "cards": lambda body: [words for card in body for words in (card["title"], card["text"])],
+    "cards": lambda body: [words for card in body["cards"] for words in (card["title"], card["text"]["words"])],
     "notes": lambda _: (),
 }
 """What must be read of each kind of part."""

@@ -34,6 +34,7 @@ const ENTRIES = {
   "js/katalog.js": "catalogue/katalog.ts",
   "js/kommuner.js": "page/kommuner.ts",
   "js/kort.js": "catalogue/kort.ts",
+  "js/kortsaet.js": "sheet/kortsaet.ts",
   "js/program.js": "screen/programme/program.ts",
   "js/programvej.js": "screen/programme/programvej.ts",
   "js/samling.js": "collection/samling.ts",

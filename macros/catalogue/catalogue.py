@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from macros.catalogue.sources import describe_place
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from macros.model.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
     from macros.model.records.typology import Level, Typology, TypologyType
     from macros.model.records.way import WaySection
+    from macros.model.statements import Place
     from macros.pictures.look import PictureFile
     from macros.reading.nodes import Mark
 
@@ -103,6 +106,14 @@ class Catalogue:
     def cases_with(self, field: str, value: str) -> list[Case]:
         """The cases that share a value: `field` is one of those that `find_alike` knows."""
         return [self.cases[other] for other in self.alike.ids.get((field, value), [])]
+
+    def word_places(self, places: Iterable[Place]) -> str:
+        """Places by the short names of their documents: «Oplægget, s. 12». What a case alone rests on is left out."""
+        found: dict[str, dict[str, None]] = {}
+        for place in places:
+            if document := self.documents.get(place.source):
+                found.setdefault(document.short, {})[describe_place(place, document, short=True)] = None
+        return "; ".join(f"{short}, {', '.join(wheres)}" for short, wheres in found.items())
 
 
 def find_alike(cases: Mapping[str, Case]) -> Alike:

@@ -77,7 +77,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("dilemmas.html", handbook.give_dilemmas, "show_dilemmas", "dilemmas"),
     Fragment("topic_entries.html", handbook.give_topics("outcomes"), "show_outcomes", "outcomes"),
     Fragment("topics.html", handbook.give_topics("attention"), "show_attention", "attention"),
-    Fragment("ideas.html", material.give_nothing, "show_ideas", "ideas"),
+    Fragment("ideas.html", handbook.give_ideas, "show_ideas", "ideas"),
     Fragment("topics.html", handbook.give_topics("empowerment"), "show_empowerment", "empowerment"),
     Fragment("topic_entries.html", handbook.give_topics("eight_questions"), "show_eight_questions", "eight_questions"),
     Fragment("charts.html", handbook.give_charts, "show_charts", "charts"),

@@ -14,22 +14,24 @@ from macros.language.formatting import strip_formatting
 from macros.model import things
 from macros.model.addresses import (
     CATALOGUE_STYLE,
+    DECK_SCRIPT,
     EDITORS_OVERVIEW,
     OVERVIEW_STYLE,
     list_page,
     page_of,
     source_file,
 )
+from macros.model.records.checklist import Checklist
 from macros.pages import fragments
 from macros.views.selection.cases import cases_with_page
 from macros.views.selection.listing import count_list_pages, list_choice_pages
+from macros.views.sheets.decks import find_deck
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.case import Case
-    from macros.model.records.checklist import Checklist
     from macros.pages.fragments import Asked
     from macros.views.selection.listing import ChoicePage
 
@@ -57,11 +59,19 @@ class GeneratedPage:
     """Ids of the known sources that it rests on."""
     styles: tuple[str, ...] = ()
     """Style sheets that this page needs beside those of every page, below the site's root."""
+    scripts: tuple[str, ...] = ()
+    """Scripts that it needs, likewise."""
 
     @property
     def front_matter(self) -> dict[str, Any]:
         """What the theme is told of it, as a page in `docs/` tells it at its top."""
-        return {"title": self.title, "description": self.description, "kind": self.kind, "styles": self.styles}
+        return {
+            "title": self.title,
+            "description": self.description,
+            "kind": self.kind,
+            "styles": self.styles,
+            "scripts": list(self.scripts),
+        }
 
 
 def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
@@ -105,6 +115,7 @@ def _make_record_page(record: Case | Checklist, body: Asked, catalogue: Catalogu
         record=record,
         file=file,
         documents=tuple(identity for identity in find_documents(record) if identity in catalogue.documents),
+        scripts=(DECK_SCRIPT,) if isinstance(record, Checklist) and find_deck(record) else (),
     )
 
 

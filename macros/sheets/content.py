@@ -18,6 +18,7 @@ from macros.model.addresses import Addresses, page_of
 from macros.model.parts import items, notes
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
+from macros.sheets.poster import list_walls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -54,6 +55,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "becomes": record.becomes or "",
         "lead": strip_formatting(record.summary.value),
         "format": sheet.format.value,
+        "walls": [wall.describe() for wall in list_walls(sheet)],
         "head": _describe(sheet.head, statements),
         "methods": [{"id": name, "title": catalogue.methods[name].title} for name in record.methods],
         "use": statements.all(record.use),

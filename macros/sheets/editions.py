@@ -8,7 +8,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, Self
 
 from macros.language import danish
+from macros.model.parts import cards
 from macros.model.records.checklist import SheetFormat, SheetUse
+from macros.sheets.poster import list_walls
 from macros.sheets.press.press import Setting
 
 if TYPE_CHECKING:
@@ -29,6 +31,10 @@ class EditionKind(Enum):
     PARTICIPANTS = (Setting.PARTICIPANTS.value, "Til deltagerne", "-deltagere.pdf")
     FACILITATOR = (Setting.FACILITATOR.value, "Til mødelederen", "-moedeleder.pdf")
     POSTER = (Setting.POSTER.value, "Plakat i A3", "-a3.pdf")
+    POSTER_ON_TWO = (Setting.POSTER_ON_TWO.value, "Plakat af 2 A4-ark", "-2-a4.pdf")
+    POSTER_ON_FOUR = (Setting.POSTER_ON_FOUR.value, "Stor plakat af 4 A4-ark", "-4-a4.pdf")
+    CARDS_SINGLE = (Setting.CARDS_SINGLE.value, "Kort uden bagside", "-uden-bagside.pdf")
+    CARDS_FOLDED = (Setting.CARDS_FOLDED.value, "Kort til at folde", "-til-at-folde.pdf")
     FIELDS = (Setting.FIELDS.value, "Pdf med felter", "-felter.pdf")
     LARGE = (Setting.LARGE.value, "Stor skrift", "-stor-skrift.pdf")
     WORD = ("word", "Word", ".docx")
@@ -130,6 +136,10 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
         kinds += [EditionKind.PARTICIPANTS, EditionKind.FACILITATOR]
     if sheet.format is SheetFormat.POSTER:
         kinds.append(EditionKind.POSTER)
+        if list_walls(sheet):
+            kinds += [EditionKind.POSTER_ON_TWO, EditionKind.POSTER_ON_FOUR]
+    if has_deck(sheet):
+        kinds += [EditionKind.CARDS_SINGLE, EditionKind.CARDS_FOLDED]
     match sheet.record.use_kind:
         case SheetUse.FILLED_IN:
             if any(True for _ in sheet.blanks()):
@@ -148,6 +158,9 @@ PACK_KINDS = (
     EditionKind.ZIP,
 )
 """The editions of a pack."""
+def has_deck(sheet: Sheet) -> bool:
+    """Whether there are cards to cut out on it."""
+    return any(cards.PART.name in block.parts for block in sheet.blocks)
 
 
 def word_size(size: int) -> str:

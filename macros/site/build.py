@@ -31,6 +31,7 @@ from macros.pages.notes.page import Notes
 from macros.pages.prose import read_pages
 from macros.pages.renderer import Renderer
 from macros.scripts.search.index import SearchIndex
+from macros.sheets.crowding import find_crowded_texts
 from macros.sheets.making.run import SheetsFaulty, make_editions
 from macros.site.clashes import AddressBook
 from macros.site.edition import find_edition
@@ -153,8 +154,10 @@ class Build:
             message = f"{len(faulty.faults)} billeder kan ikke gøres mindre; intet er bygget."
             raise BuildRefused(message, faulty.faults) from None
         except SheetsFaulty as faulty:
+            # What Typst says of a card has no line in a file; the check has.
+            faults = [*map(str, find_crowded_texts(catalogue, root)), *faulty.faults]
             message = f"{len(faulty.faults)} ark kan ikke trykkes; intet er bygget."
-            raise BuildRefused(message, faulty.faults) from None
+            raise BuildRefused(message, faults) from None
         return cls(
             catalogue,
             read_pages(root, catalogue),

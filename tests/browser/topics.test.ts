@@ -34,6 +34,13 @@ test("an address cannot ask for what is not there", () => {
   assert.equal(readState(`?ord=${"a".repeat(500)}`, KNOWN).words.length, 80);
 });
 
+test("what another page asks to be shown is chosen, and is called by our own name from then on", () => {
+  const shown = readState("?vis=d03,d01", KNOWN);
+  assert.deepEqual(shown.chosen, ["d01", "d03"]);
+  assert.equal(writeState(shown, KNOWN, "?vis=d03,d01"), "?valgt=d01,d03");
+  assert.equal(writeState(NOTHING, KNOWN, "?vis=d03,d01"), "");
+});
+
 test("what others have put into the address stays there", () => {
   assert.equal(writeState({ ...NOTHING, chosen: ["d02"] }, KNOWN, "?q=et+ord&tema=demokrati"), "?valgt=d02&q=et%20ord");
   assert.equal(writeState(NOTHING, KNOWN, "?tema=demokrati&valgt=d01"), "");

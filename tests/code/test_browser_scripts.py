@@ -100,6 +100,8 @@ def test_a_tool_takes_nothing_from_another_but_what_it_keeps() -> None:
         # A plan is shown on a screen, and a screen shows plans; people sit in a list as they sit in a plan.
         "meeting": {"screen", "typesetter"},
         "screen": {"meeting"},
+        # Cards are chosen as dilemmas are, and set as every sheet is.
+        "sheet": {"topics", "typesetter"},
         "sheets": {"meeting"},
         "topics": {"collection"},
     }

@@ -42,6 +42,8 @@ def test_editions_follow_from_what_a_sheet_is_for() -> None:
         is_page = sheet.format not in {SheetFormat.CARDS, SheetFormat.POSTER}
         assert (EditionKind.LARGE in kinds) is (record.use_kind is SheetUse.READ and is_page), name
         assert (EditionKind.POSTER in kinds) is (sheet.format is SheetFormat.POSTER), name
+        assert (EditionKind.POSTER_ON_FOUR in kinds) is (name == "prioriteringsmatrix-plakat"), name
+        assert (EditionKind.CARDS_FOLDED in kinds) is (sheet.format is SheetFormat.CARDS), name
 
 
 @pytest.mark.parametrize("use", SheetUse)

@@ -171,23 +171,32 @@ def test_only_the_chosen_are_shown_on_the_screen(open_page: OpenPage) -> None:
     expect(stage).to_contain_text("1 af 2")
 
 
-def test_only_the_chosen_are_printed_and_as_cards(open_page: OpenPage, tmp_path: Path) -> None:
-    page = open_page("dilemmaer.html?valgt=d01,d02,d39").page
-    page.evaluate("window.print = () => { window.asked = document.documentElement.className }")
-    page.get_by_role("button", name="Print som kort").click()
-    assert "s-prints-cards" in page.evaluate("window.asked")
-    page.emulate_media(media="print")
-    boxes = [box for row in page.locator("[data-s-chosen]").all() if (box := row.bounding_box())]
-    assert len({round(box["x"]) for box in boxes}) == 2
-    page.pdf(path=tmp_path / "kort.pdf", prefer_css_page_size=True)
-    (sheet,) = PdfReader(tmp_path / "kort.pdf").pages
-    text = bare(sheet.extract_text())
-    for words in ("Hvordan vejer man frivilliges", "Skal samarbejdet vokse frem", "Betaling"):
-        assert bare(words) in text
-    assert bare("Hvem tager det første skridt") not in text
-    assert bare("Rammen om det demokratiske tema") not in text
-    page.emulate_media(media="screen")
-    assert len(rows(page)) == 44
+def test_the_chosen_become_a_deck_for_the_printer_at_hand(open_page: OpenPage, tmp_path: Path) -> None:
+    visit = open_page("dilemmaer.html?valgt=d01,d02,d39")
+    page = visit.page
+    page.get_by_role("link", name="Print som kort").click()
+    form = page.get_by_role("form", name="Lav jeres eget sæt")
+    said = form.get_by_role("status").first
+    expect(said).to_have_text("De valgte 3 kort: 1 ark A4, printet på begge sider.")
+    assert page.url.endswith("tjeklister/dilemmakort.html?vis=d01,d02,d39#kortsaet")
+    page.locator("select[data-s-by=tema]").select_option("faglighed")
+    page.get_by_role("checkbox", name="Vælg: Uden faglig baggrund").check()
+    form.get_by_label("Til at folde").check()
+    form.get_by_label("Tomme kort").fill("1")
+    expect(said).to_have_text("De valgte 4 kort og 1 tomt: 2 ark A4.")
+    expect(form.get_by_text("Rammer bagsiderne ved siden af?")).to_be_hidden()
+    with page.expect_download() as downloaded:
+        form.get_by_role("button", name="Hent kortene (pdf)").press("Enter")
+    assert downloaded.value.suggested_filename == "dilemmakort-4-kort-til-at-folde.pdf"
+    downloaded.value.save_as(tmp_path / "kort.pdf")
+    first, second = (bare(leaf.extract_text()) for leaf in PdfReader(tmp_path / "kort.pdf").pages)
+    for words in ("Hvordan vejer man frivilliges", "Skal samarbejdet vokse frem", "Betaling", "Uden faglig baggrund"):
+        assert bare(words) in first
+    assert bare("Hvem tager det første skridt") not in first
+    assert bare("Jeres eget dilemma") in second
+    page.get_by_role("button", name="Fravælg").click()
+    expect(said).to_have_text("Alle 44 kort og 1 tomt: 12 ark A4.")
+    assert not visit.errors
 
 
 @pytest.mark.parametrize(("key", "value"), [("tema", "faglighed"), ("case", "vindrosen"), ("metode", "partnerskaber")])

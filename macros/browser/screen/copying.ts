@@ -5,7 +5,7 @@ import { findAll, make } from "../shared/elements";
 const SUFFIX = "-skaerm";
 /** Where a statement comes from, and whose word it is: told at the foot of the slide. */
 export const MARKS = ".s-place, .s-ref, .s-reading, .s-proposal";
-const LEFT_OUT = `${MARKS}, figcaption, desc, .s-keep, button`;
+const LEFT_OUT = `${MARKS}, figcaption, desc, .s-keep, .s-tick__place, button`;
 const NAMED = ["id", "for", "aria-labelledby", "aria-describedby", "aria-controls"] as const;
 /** Classes that the slides have a look for. */
 const KEPT = [

@@ -7,9 +7,6 @@ import { isFound } from "./matching";
 import { gather } from "./shelf";
 import { type Known, readState, type State, writeState } from "./state";
 
-/** Set while only the chosen are printed; the stylesheet makes cards of them. */
-const CARDS = "s-prints-cards";
-
 export class Choosing {
   private readonly list: List;
   private readonly known: Known;
@@ -54,7 +51,6 @@ export class Choosing {
     this.reset.addEventListener("click", () => this.showAll());
     need("[data-s-choose-all]", form).addEventListener("click", () => this.chooseShown());
     need("[data-s-unchoose]", bar).addEventListener("click", () => this.unchoose());
-    need("[data-s-print-cards]", bar).addEventListener("click", () => this.printCards());
     need("[data-s-gather-chosen]", bar).addEventListener("click", () => this.gatherChosen());
     window.addEventListener("popstate", () => this.take(readState(location.search, this.known)));
   }
@@ -86,10 +82,14 @@ export class Choosing {
     this.said.textContent = isAll ? number : `${found.size} af ${this.list.items.length} ${this.many}`;
     this.reset.hidden = isAll;
     need("[data-s-choose-all]", this.form).hidden = !found.size;
-    this.showChosen(state.chosen.length);
+    this.showChosen(state.chosen);
   }
 
-  private showChosen(number: number): void {
+  private showChosen(chosen: readonly string[]): void {
+    const { length: number } = chosen;
+    const cards = find<HTMLAnchorElement>("[data-s-print-cards]", this.bar);
+    // The page with the cards makes a file of just these.
+    if (cards) cards.href = `${cards.pathname}?vis=${chosen.join(",")}#kortsaet`;
     const hidden = this.list.items.filter(({ box, row }) => box.checked && row.hidden).length;
     this.bar.hidden = !number;
     need("[data-s-done]", this.bar).textContent = "";
@@ -119,13 +119,6 @@ export class Choosing {
     for (const select of this.filters.values()) select.value = "";
     this.refresh();
     this.words?.focus();
-  }
-
-  private printCards(): void {
-    const { classList } = document.documentElement;
-    classList.add(CARDS);
-    window.addEventListener("afterprint", () => classList.remove(CARDS), { once: true });
-    window.print();
   }
 
   private gatherChosen(): void {

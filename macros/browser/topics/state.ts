@@ -17,12 +17,14 @@ export interface Known {
 /** «ord» and not «q»: that one opens the search of the whole site. */
 const WORDS = "ord";
 const CHOSEN = "valgt";
+/** What other pages, and the screen, call the same. */
+const SHOWN = "vis";
 const LONGEST = 80;
 
 /** What an address asks for; what it cannot mean is passed over. */
 export function readState(query: string, known: Known): State {
   const asked = new URLSearchParams(query);
-  const chosen = new Set((asked.get(CHOSEN) ?? "").split(","));
+  const chosen = new Set((asked.get(CHOSEN) ?? asked.get(SHOWN) ?? "").split(","));
   const by = new Map<string, string>();
   for (const [key, values] of known.filters) {
     const value = asked.get(key);
@@ -37,7 +39,7 @@ export function readState(query: string, known: Known): State {
 
 /** The address of a state, from the «?» on; what others have put there stays. Empty where there is nothing to say. */
 export function writeState(state: State, known: Known, query: string): string {
-  const own = new Set([...known.filters.keys(), WORDS, CHOSEN]);
+  const own = new Set([...known.filters.keys(), WORDS, CHOSEN, SHOWN]);
   const written = Array.from(state.by, ([key, value]) => `${key}=${encodeURIComponent(value)}`);
   const words = state.words.trim();
   if (words) written.push(`${WORDS}=${encodeURIComponent(words).replace(/%20/g, "+")}`);

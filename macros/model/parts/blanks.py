@@ -10,10 +10,11 @@ from macros.language import danish
 from macros.language.formatting import strip_formatting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from macros.model.records.case import Case
     from macros.model.records.topic import Dilemma, Topic
-    from macros.model.statements import Stated
+    from macros.model.statements import Place, Stated
 
 TICK, CHOICE, TEXT, CELL = "tick", "choice", "text", "cell"
 """The kinds of blank: a box, one of several of which one is meant, room to write, and a cell of a table."""
@@ -66,6 +67,13 @@ class Decks(Protocol):
     @property
     def ideas(self) -> Mapping[str, Topic]:
         """Every idea, by its id."""
+
+    @property
+    def cases(self) -> Mapping[str, Case]:
+        """Every case, by its id."""
+
+    def word_places(self, places: Iterable[Place]) -> str:
+        """Places for a reader with nothing but a card: «Oplægget, s. 12»."""
 
 
 class Maker:

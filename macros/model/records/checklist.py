@@ -23,8 +23,8 @@ class SheetFormat(Vocabulary):
 
     PORTRAIT = ("A4 stående", "A4", "Et almindeligt ark på højkant.")
     LANDSCAPE = ("A4 liggende", "A4 liggende", "Et ark på tværs, til brede tabeller.")
-    POSTER = ("A3 plakat", "A3", "En plakat til væggen; arket laves også i A4.")
-    CARDS = ("kort", "Kort på A4", "Otte kort på hvert ark, til at klippe ud, med bagside.")
+    POSTER = ("A3 plakat", "A3", "En plakat til væggen, også af A4-ark, der sættes sammen.")
+    CARDS = ("kort", "Kort på A4", "Otte kort på hvert ark, til at klippe ud: med bagside, uden, og til at folde.")
 
 
 class SheetUse(Vocabulary):

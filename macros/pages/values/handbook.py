@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.model import things
+from macros.model.parts.cards import CardDeck
 from macros.model.records.method import PartKind
 from macros.model.records.topic import DilemmaTheme, PrerequisiteHeading
 from macros.views.handbook.charts import draw_chart
 from macros.views.handbook.tables import REST, STRIP, view_levels, view_method_table, view_strip, view_typology_rows
 from macros.views.handbook.topics import group_by_letter, number_through, sort_dilemmas
+from macros.views.sheets.decks import find_deck_sheet
 from macros.views.uses import group_by_word, group_topics, view_cases_of_types, view_source_uses, view_topic_links
 
 if TYPE_CHECKING:
@@ -81,7 +83,13 @@ def give_dilemmas(material: Material) -> Values:
         "groups": group_by_word(enumerate(material.catalogue.dilemmas.values(), 1), "theme", DilemmaTheme),
         "links": view_topic_links(material.catalogue, "dilemmas"),
         "found": sort_dilemmas(material.catalogue),
+        "deck": find_deck_sheet(material.catalogue, CardDeck.DILEMMAS),
     }
+
+
+def give_ideas(material: Material) -> Values:
+    """The ideas, and the sheet with their cards."""
+    return {"deck": find_deck_sheet(material.catalogue, CardDeck.IDEAS)}
 
 
 def give_topics(collection: str) -> Callable[[Material], Values]:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.catalogue.review import find_status
+from macros.model.records.checklist import SheetUse
 from macros.sheets.meeting.script import tell_script
+from macros.sheets.poster import list_walls
 from macros.sheets.sheet import compose_sheet
-from macros.views.sheets.belonging import is_known, list_ways_back
+from macros.views.sheets.belonging import is_known, list_on_the_way, list_ways_back
 from macros.views.sheets.choosing import group_by_phase, list_questions
+from macros.views.sheets.decks import view_deck
 from macros.views.sheets.words import list_proposed
 
 if TYPE_CHECKING:
@@ -18,9 +21,12 @@ if TYPE_CHECKING:
 def give_checklist(material: Material, identity: str) -> Values:
     """Body of a checklist's page."""
     checklist = material.catalogue.checklists[identity]
+    sheet = compose_sheet(checklist, material.catalogue)
     return {
         "checklist": checklist,
-        "sheet": compose_sheet(checklist, material.catalogue),
+        "sheet": sheet,
+        "deck": view_deck(checklist, material.catalogue),
+        "walls": list_walls(sheet),
         "ways": list_ways_back(checklist, material.catalogue),
         "cases": material.cases_of_sheets[identity],
         "proposed": list_proposed(checklist),

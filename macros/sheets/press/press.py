@@ -56,10 +56,20 @@ class Setting(Enum):
     FIELDS = "fields"
     LARGE = "large"
     POSTER = "poster"
+    """The poster alone; the next two are the same on leaves of A4 to put together."""
+    POSTER_ON_TWO = "poster-on-two"
+    POSTER_ON_FOUR = "poster-on-four"
+    CARDS_SINGLE = "cards-single"
+    """The cards alone, without backs; the next with front and back side by side."""
+    CARDS_FOLDED = "cards-folded"
     PARTICIPANTS = "participants"
     FACILITATOR = "facilitator"
 
 
+LEAVES = {Setting.POSTER_ON_TWO: 2, Setting.POSTER_ON_FOUR: 4}
+"""How many leaves a poster is put together of, where it is more than one."""
+DECKS = {Setting.CARDS_SINGLE: "single", Setting.CARDS_FOLDED: "folded"}
+"""How the cards are laid, where they are set without the rest of their sheet."""
 SPACED_ALIKE = {Setting.PLAIN, Setting.FIELDS, Setting.PARTICIPANTS, Setting.FACILITATOR}
 """They are the same sheet, so they have the same space."""
 _SIDES = {Setting.PARTICIPANTS: "participants", Setting.FACILITATOR: "facilitator"}
@@ -70,7 +80,7 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
     """Print a sheet. Raises SheetFault where its words cannot be."""
     look = _look_for(setting)
     look["space"] = find_space(content, Setting.PLAIN if setting in SPACED_ALIKE else setting)
-    file = _set_type("single.typ", content, look)
+    file = _set_type("deck.typ" if setting in DECKS else "single.typ", content, look)
     return add_fields(file, content) if setting is Setting.FIELDS else file
 
 
@@ -146,7 +156,9 @@ def _look_for(setting: Setting) -> dict[str, Any]:
     return {
         "large": setting is Setting.LARGE,
         "fillable": setting is Setting.FIELDS,
-        "poster": setting is Setting.POSTER,
+        "poster": setting is Setting.POSTER or setting in LEAVES,
+        "leaves": LEAVES.get(setting, 1),
+        "deck": DECKS.get(setting, "double"),
         "trial": False,
         "side": _SIDES.get(setting, "whole"),
     }
@@ -194,12 +206,24 @@ def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
     return pages if isinstance(pages, list) else [pages]
 
 
+def find_crowded(content: Content) -> Content:
+    """What has more text than room: `cards` by id and side, and on a poster `names` of fields by their words.
+
+    Raises SheetFault where the words cannot be set at all.
+    """
+    return _query("crowded.typ", "<crowded>", content, _look_for(Setting.PLAIN))
+
+
 def _measure(content: Content, look: dict[str, Any]) -> Content:
     """Lay a sheet out without printing it: what `single.typ` says of its pages."""
+    return _query("single.typ", "<measures>", content, look)
+
+
+def _query(template: str, label: str, content: Content, look: dict[str, Any]) -> Content:
     try:
         found = typst.query(
-            str(TEMPLATES / "single.typ"),
-            "<measures>",
+            str(TEMPLATES / template),
+            label,
             field="value",
             one=True,
             root=str(ROOT),
@@ -209,8 +233,8 @@ def _measure(content: Content, look: dict[str, Any]) -> Content:
         )
     except typst.TypstError as error:
         raise SheetFault(f"{content['id']}: {error.message}") from error
-    measures: Content = json.loads(found)
-    return measures
+    answer: Content = json.loads(found)
+    return answer
 
 
 def _inputs(content: Content, look: dict[str, Any]) -> dict[str, str]:
