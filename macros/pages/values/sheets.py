@@ -5,26 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.catalogue.review import find_status
-from macros.model.records.checklist import SheetUse
+from macros.model.records.checklist import SheetFormat, SheetUse
 from macros.sheets.sheet import compose_sheet
 from macros.views.sheets.belonging import is_known, list_on_the_way, list_ways_back
 from macros.views.sheets.words import list_proposed
 from macros.views.uses import group_by_word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from macros.pages.values.material import Material, Values
+    from macros.sheets.editions import Edition
 
 
 def give_checklist(material: Material, identity: str) -> Values:
     """Body of a checklist's page."""
     checklist = material.catalogue.checklists[identity]
+    editions = material.editions.sheets[identity] if material.editions else ()
+    printed = _find_printed(editions)
     return {
         "checklist": checklist,
         "sheet": compose_sheet(checklist, material.catalogue),
+        "lies": checklist.format is SheetFormat.LANDSCAPE,
         "ways": list_ways_back(checklist, material.catalogue),
         "cases": material.cases_of_sheets[identity],
         "proposed": list_proposed(checklist),
-        "editions": material.editions.sheets[identity] if material.editions else (),
+        "printed": printed,
+        "editions": [edition for edition in editions if edition is not printed],
         "review": find_status(checklist.history, material.catalogue.settings.review_months, material.today),
     }
 
@@ -48,3 +55,13 @@ def give_sheets_for(material: Material, kind: str, identity: str, wide: bool = F
 def give_packs(material: Material) -> Values:
     """Every pack: programme, sheets, evaluation and its files."""
     return {"editions_of": material.editions.packs if material.editions else {}}
+
+
+FOR_PARTICIPANTS = "-deltagere.pdf"
+"""End of the name of what everybody at the meeting gets."""
+
+
+def _find_printed(editions: Sequence[Edition]) -> Edition | None:
+    """The edition that «Print arket» gives: what the participants get, where there is a file of that alone."""
+    for_participants = [edition for edition in editions if edition.kind.ending == FOR_PARTICIPANTS]
+    return next(iter([*for_participants, *editions]), None)
