@@ -1,22 +1,23 @@
 /* Made by «make scripts» from macros/browser/catalogue/katalog.ts. */
 "use strict";(()=>{function ye(r,e){if(e!=null)if(typeof e=="string"||e instanceof Node)r.append(e);else for(let t of e)ye(r,t)}function d(r,e={},...t){let n=document.createElement(
 r);for(let[s,o]of Object.entries(e))o===!0?n.setAttribute(s,""):o!==!1&&o!==null&&o!==void 0&&n.setAttribute(s,String(o));return ye(n,t),n}function p(r,e={},t){
-let n=d("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}var F=r=>d("span",{class:"s-hidden"},r);function v(r,e=document){return e.querySelector(r)}function w(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function T(r,e=document){
+let n=d("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}var P=r=>d("span",{class:"s-hidden"},r);function v(r,e=document){return e.querySelector(r)}function w(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function T(r,e=document){
 return Array.from(e.querySelectorAll(r))}var C=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},ce=class{constructor(e){this.
-place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e))}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.
-coming.get(e);if(n)return n;let s=t();return this.coming.set(e,s),s.catch(()=>this.coming.delete(e)),s}async find(e){let{place:t}=this,n=this.locate(`${e}.js`);
-if(t.store()[e]||await t.run(n),!t.store()[e])throw new C(n);this.isOfPage(e)||(delete t.store()[e],await t.run(`${n}&t=${Date.now()}`));let s=t.store()[e];if(!s)
-throw new C(n);if(!this.isOfPage(e))throw new C(n,"outdated");return s[1]}isOfPage(e){var t;return((t=this.place.store()[e])==null?void 0:t[0])===this.place.edition}locate(e){
-return`${this.place.base}${e}?e=${this.place.edition}`}};function Xe(r){return new Promise((e,t)=>{let n=document.createElement("script");n.src=r,n.onload=()=>{
-n.remove(),e()},n.onerror=()=>{n.remove(),t(new C(r))},document.head.append(n)})}function Qe(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=
-r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=
-null||(window.samspilData={}),window.samspilData},run:Xe}}var I=null;function ve(){return I!=null||(I=new ce(Qe())),I}var be=r=>r instanceof C&&r.reason==="outdated";function Ze(r,e){return be(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
+store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let s=t();return this.coming.set(
+e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:n}=this,s=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(s),!n.store()[e])throw new C(
+s);this.isOf(e,t)||(delete n.store()[e],await n.run(`${s}&t=${Date.now()}`));let o=n.store()[e];if(!o)throw new C(s);if(!this.isOf(e,t))throw new C(s,"outdated");
+return o[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Xe(r){
+return new Promise((e,t)=>{let n=document.createElement("script");n.src=r,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new C(r))},document.head.append(
+n)})}function Qe(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
+void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Xe}}var I=null;
+function ve(){return I!=null||(I=new ce(Qe())),I}var be=r=>r instanceof C&&r.reason==="outdated";function Ze(r,e){return be(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function we(r){var t;let e=Array.from(r);return(t=e.find(be))!=null?t:e[0]}function et(r,e){let t=r.
 isOutdated?()=>location.reload():e;return p(r.way,{class:"s-button s-button--quiet"},t)}var x=class{constructor(e=d("div",{class:"s-notice",role:"status"})){this.
 element=e}show(e,t,n,s=""){let o=Ze(e,t),i=d("p",{},s?`${o.text} ${s}`:o.text);this.element.replaceChildren(i,et(o,n))}clear(){this.element.replaceChildren()}};function M(r,e=[]){let t=new Uint32Array(Math.ceil(r/32));for(let n of e)t[n>>5]=_(t,n>>5)|1<<(n&31);return t}function ue(r){return M(r,Array(r).keys())}function _(r,e){
 var t;return(t=r[e])!=null?t:0}function ke(r,e){return r.map((t,n)=>t|_(e,n))}function he(r,e){return r.map((t,n)=>t&_(e,n))}function B(r,e){return(_(r,e>>5)>>>
 (e&31)&1)===1}function $(r){let e=0;for(let t of r)e+=Se(t);return e}function L(r,e){let t=0;for(let n=0;n<r.length;n++)t+=Se(_(r,n)&_(e,n));return t}function Se(r){
-let e=r-(r>>>1&1431655765),t=(e&858993459)+(e>>>2&858993459);return(t+(t>>>4)&252645135)*16843009>>>24}function V(r){return r===void 0?[]:typeof r=="number"?[r]:r}var A="ikke-angivet",tt=new Set([A,"ikke-sorteret"]),U="dybde";function Ce(r,e,t){var a,l;let n=r.choices.map(()=>[]),s=r.of.map(V);s.forEach((c,u)=>{var h;for(let m of c)
+let e=r-(r>>>1&1431655765),t=(e&858993459)+(e>>>2&858993459);return(t+(t>>>4)&252645135)*16843009>>>24}function j(r){return r===void 0?[]:typeof r=="number"?[r]:r}var A="ikke-angivet",tt=new Set([A,"ikke-sorteret"]),U="dybde";function Ce(r,e,t){var a,l;let n=r.choices.map(()=>[]),s=r.of.map(j);s.forEach((c,u)=>{var h;for(let m of c)
 for(let f=m;f!==void 0;f=(h=r.choices[f])==null?void 0:h[3]){let y=n[f];y&&y[y.length-1]!==u&&y.push(u)}});let o=r.choices.map(([c,u,h,m],f)=>{var y;return{key:c,
 title:u,heading:h,isUnder:m!==void 0,cases:M(e,n[f]),told:M(e,(y=n[f])==null?void 0:y.filter(b=>b<t||r.key===U))}}),i=c=>{var u,h;return!tt.has((h=(u=r.choices[c])==
 null?void 0:u[0])!=null?h:"")};return{key:r.key,title:r.title,carriers:s.filter(c=>c.some(i)).length,note:(a=r.note)!=null?a:"",isReading:(l=r.reading)!=null?l:
@@ -37,7 +38,7 @@ max(l,Math.ceil(c/l)*l)}}function G(r,e,t,n){let s=e.facets.map(l=>({key:l.key,v
 s.push({key:k.text,value:encodeURIComponent(r.text.trim()).replace(/%20/g,"+")},{key:k.view,value:r.view},{key:k.sort,value:r.sort},{key:k.columns,value:o?"":r.
 columns.join()||Ee},{key:k.shown,value:r.shown>e.data.page?String(r.shown):""});let i=s.filter(({value:l})=>l).map(({key:l,value:c})=>`${l}=${c}`),a=new Set(s.map(
 ({key:l})=>l));return new URLSearchParams(n).forEach((l,c)=>{a.has(c)||i.push(`${encodeURIComponent(c)}=${encodeURIComponent(l)}`)}),i.length?`${t}?${i.join("&")}`:
-t}function P(r,e,t){var n,s;return(s=(n=r.chosen.get(e.key))==null?void 0:n.has(t.key))!=null?s:!1}function g(r,e){return e.choices.filter(t=>P(r,e,t))}function S(r,e,t,n){
+t}function F(r,e,t){var n,s;return(s=(n=r.chosen.get(e.key))==null?void 0:n.has(t.key))!=null?s:!1}function g(r,e){return e.choices.filter(t=>F(r,e,t))}function S(r,e,t,n){
 let s=r.chosen.get(e.key);n?s==null||s.add(t.key):s==null||s.delete(t.key)}function R(r){for(let e of r.chosen.values())e.clear();r.text=""}function Me(r){return r.
 text.trim()!==""||Array.from(r.chosen.values()).some(e=>e.size>0)}function H(r){return/[\p{L}\p{N}§]/u.test(r.text)}function Le(r){return{...r,chosen:new Map(Array.
 from(r.chosen,([e,t])=>[e,new Set(t)]))}}var q=class{constructor(e,t,n){this.page=n;this.parts=[];var i,a,l,c;if(this.facet=t.facet(U),this.at=t.facets.findIndex(({key:u})=>u===U),!e||!this.facet)return;
@@ -46,11 +47,11 @@ void 0:a.textContent)==null?void 0:l.trim())!=null?c:"";u.replaceChildren(this.m
 facet:n}=this;if(!n)return;let s=t.without(this.at),o=g(e,n).map(({key:a})=>a);for(let{key:a,button:l,number:c}of this.parts){let u=(i=n.byKey.get(a))==null?void 0:
 i.cases;c.textContent=String(u?L(s,u):$(s)),l.setAttribute("aria-pressed",String(a?o.length===1&&o[0]===a:!o.length))}}makePart(e,t){let n=d("b",{}),s=p([n," ",
 t],{class:"s-depths__part","aria-pressed":"false"},()=>this.choose(e));return this.parts.push({key:e,button:s,number:n}),s}choose(e){let{facet:t}=this;t&&this.page.
-change(n=>{for(let s of t.choices)S(n,t,s,s.key===e)})}};var Pe=3,it=4,at=10,K=class{constructor(e,t,n){this.later=t;this.boxes=e.facets.map((s,o)=>lt(s,o<Pe,n)),this.form=d("form",{class:"s-filters","aria-label":"Fil\
+change(n=>{for(let s of t.choices)S(n,t,s,s.key===e)})}};var Fe=3,it=4,at=10,K=class{constructor(e,t,n){this.later=t;this.boxes=e.facets.map((s,o)=>lt(s,o<Fe,n)),this.form=d("form",{class:"s-filters","aria-label":"Fil\
 tre"},this.boxes.map(({box:s})=>s)),this.form.addEventListener("submit",s=>s.preventDefault()),this.form.style.setProperty("--s-digits",String(String(e.size).length))}openFirst(){
-for(let{box:e}of this.boxes.slice(0,Pe))e.open=!0}openChosen(e){for(let{facet:t,box:n}of this.boxes)g(e,t).length&&(n.open=!0)}openOnlyChosen(e){this.boxes.forEach(
-({facet:t,box:n},s)=>{n.open=s===0||g(e,t).length>0})}show(e,t){this.boxes.forEach((n,s)=>{mt(n,e),n.box.open&&Fe(n,t.without(s))}),this.later.do("tal",()=>{for(let[
-n,s]of this.boxes.entries())Fe(s,t.without(n))})}};function lt(r,e,t){let n=d("span",{class:"s-filters__mark"}),s=r.choices.map(c=>ct(r,c,t)),o=d("fieldset",{},
+for(let{box:e}of this.boxes.slice(0,Fe))e.open=!0}openChosen(e){for(let{facet:t,box:n}of this.boxes)g(e,t).length&&(n.open=!0)}openOnlyChosen(e){this.boxes.forEach(
+({facet:t,box:n},s)=>{n.open=s===0||g(e,t).length>0})}show(e,t){this.boxes.forEach((n,s)=>{mt(n,e),n.box.open&&Pe(n,t.without(s))}),this.later.do("tal",()=>{for(let[
+n,s]of this.boxes.entries())Pe(s,t.without(n))})}};function lt(r,e,t){let n=d("span",{class:"s-filters__mark"}),s=r.choices.map(c=>ct(r,c,t)),o=d("fieldset",{},
 d("legend",{class:"s-hidden"},r.title),dt(r,r.of.length),s.map((c,u)=>{var f,y;let{heading:h}=c.choice;return[h!==((y=(f=s[u-1])==null?void 0:f.choice.heading)!=
 null?y:"")?d("p",{class:"s-filters__group"},h):null,c.label]})),i=d("summary",{},d("span",{},r.title),n),a=d("details",{class:"s-filters__facet",open:e},i,o),l={
 facet:r,box:a,mark:n,choices:s};return s.length>at&&o.insertBefore(ut(l,t),o.querySelector(".s-filters__group, label")),l}function dt({note:r,isReading:e,carriers:t},n){
@@ -62,9 +63,9 @@ facet:r,box:e,choices:t},n){let s=d("input",{type:"search",class:"s-filters__fin
 el":`Find på listen: ${r.title}`});return s.addEventListener("input",()=>{let o=s.value.trim().toLocaleLowerCase("da");for(let{choice:a,label:l,input:c}of t)l.
 hidden=!a.title.toLocaleLowerCase("da").includes(o)&&!c.checked;for(let a of T(".s-filters__group",e))a.hidden=!ht(a);let i=t.filter(({label:a})=>!a.hidden).length;
 n.say(i===0?"Ingen valg passer.":`${i} valg passer.`)}),s}function ht(r){let e=r.nextElementSibling;for(;e instanceof HTMLElement&&e.hidden;)e=e.nextElementSibling;
-return e!==null&&!e.classList.contains("s-filters__group")}function mt({facet:r,mark:e,choices:t},n){let s=0;for(let{choice:i,input:a}of t){let l=P(n,r,i);l&&(s+=
-1),a.checked!==l&&(a.checked=l)}let o=s?`${s}${s===1?" valgt":" valgte"}`:"";e.textContent!==o&&(e.replaceChildren(),s&&e.append(String(s),F(s===1?" valgt":" va\
-lgte")))}function Fe({choices:r},e){for(let t of r){let n=L(e,t.choice.cases),s=L(e,t.choice.told);if(t.count===n&&t.told===s)continue;t.number.data=String(s?n:
+return e!==null&&!e.classList.contains("s-filters__group")}function mt({facet:r,mark:e,choices:t},n){let s=0;for(let{choice:i,input:a}of t){let l=F(n,r,i);l&&(s+=
+1),a.checked!==l&&(a.checked=l)}let o=s?`${s}${s===1?" valgt":" valgte"}`:"";e.textContent!==o&&(e.replaceChildren(),s&&e.append(String(s),P(s===1?" valgt":" va\
+lgte")))}function Pe({choices:r},e){for(let t of r){let n=L(e,t.choice.cases),s=L(e,t.choice.told);if(t.count===n&&t.told===s)continue;t.number.data=String(s?n:
 0);let o=pt(n,s);t.unit.data!==o&&(t.unit.data=o),t.told=s,(t.count===0||n===0)&&t.label.classList.toggle("s-filters__none",n===0),t.count=n}}function pt(r,e){return r&&
 !e?` cases, ${r} kun nævnt`:r===1?" case":" cases"}var Y=class{constructor(){this.waiting=new Map}do(e,t){let n=this.waiting.size>0;this.waiting.set(e,t),!n&&window.requestAnimationFrame(()=>window.setTimeout(()=>{
 let s=this.waiting;this.waiting=new Map;for(let o of s.values())o()}))}};function W(r){return r===0?"ingen cases":r===1?"1 case":`${r} cases`}function pe(r){return`Ingen cases, ${r} kun nævnt`}function _e(r,e,t){let n=r===t?`Alle ${W(
@@ -99,25 +100,25 @@ a,o,i,!1)})));return t?[n,...s]:s}makeChip({kind:e,title:t,drop:n}){let s=d("li"
 : ${t}, fjern`},()=>{var l;let i=Array.from(this.list.children).indexOf(s);this.page.change(n);let a=this.list.children[Math.min(i,this.list.children.length-1)];
 ((l=a==null?void 0:a.querySelector("button"))!=null?l:this.rest).focus()});return s.append(o),s}};var Ae={cases:[],named:0,isChosen:!1,address:""};function Z(r){return r.facet("kommune")}function Oe(r,e){var t;return(t=Z(r))==null?void 0:t.byKey.get(e)}function Ne(r,e,t){
 let n={ids:t.map(s=>r.idOf(s)),of:s=>s?vt(r,e,s,t):bt(r,t)};document.dispatchEvent(new CustomEvent("samspil:udvalg",{detail:n}))}function vt(r,e,t,n){let s=Z(r),
-o=Oe(r,t);if(!s||!o)return Ae;let i=n.filter(l=>B(o.cases,l)),a=Le(e);return S(a,s,o,!P(e,s,o)),{...Re(r,i),isChosen:P(e,s,o),address:G(a,r,location.pathname,location.
+o=Oe(r,t);if(!s||!o)return Ae;let i=n.filter(l=>B(o.cases,l)),a=Le(e);return S(a,s,o,!F(e,s,o)),{...Re(r,i),isChosen:F(e,s,o),address:G(a,r,location.pathname,location.
 search)}}function bt(r,e){let t=Z(r),n=e.filter(s=>{var o;return!((o=t==null?void 0:t.of[s])!=null&&o.some(i=>i.key!==A))});return{...Ae,...Re(r,n)}}function Re(r,e){
 let t=e.filter(n=>r.hasPage(n));return{cases:t.map(n=>[r.addressOf(n),r.titleOf(n)]),named:e.length-t.length}}function He(r,e,t){r.addEventListener("click",n=>{
 var c;if(!(n instanceof MouseEvent)||!(n.target instanceof Element))return;let s=n.target.closest("a[data-s-municipality]");if(!s||n.button||n.ctrlKey||n.metaKey||
-n.shiftKey||n.altKey)return;let o=Z(e),i=Oe(e,(c=s.getAttribute("data-s-municipality"))!=null?c:"");if(!o||!i)return;n.preventDefault();let a=!P(t.state,o,i),l=`${i.
+n.shiftKey||n.altKey)return;let o=Z(e),i=Oe(e,(c=s.getAttribute("data-s-municipality"))!=null?c:"");if(!o||!i)return;n.preventDefault();let a=!F(t.state,o,i),l=`${i.
 title} er ${a?"valgt":"ikke længere valgt"}.`;t.change(u=>S(u,o,i,a),{said:l})})}function We(r,e,t){let n=J(r,e).map(({title:o,words:i})=>`${o}: ${i}. `),s=new Date().toLocaleDateString("da-DK",{day:"numeric",month:"long",year:"numeric"});return[
 `${n.join("")}Rækkefølge: ${N(e.sort).toLocaleLowerCase("da")}.`,t===null?"":`Her er de første ${t}.`,`Udskrevet ${s}${location.protocol==="file:"?"":` fra ${wt()}`}\
 .`].filter(Boolean).join(" ")}function wt(){var e;let r=(e=location.href.split("#")[0])!=null?e:"";try{return decodeURI(r)}catch{return r}}var fe=4,De=["tema","parter"],kt={case:["titel"],periode:["aeldst","nyest"]};function Ie(r){return r.length+1+r.filter(({key:e})=>De.includes(e)).length}function Be(r,e){
 let t=[{key:"case",title:"Case"},...r.columns].map(n=>Lt(r,n));return d("table",{class:"s-table"},d("caption",{class:"s-hidden"},"Cases"),d("thead",{},d("tr",{},
 t)),d("tbody",{},e.map(n=>St(r,n))))}function St(r,e){let{catalogue:t}=r,n=t.titleOf(e),s=t.hasPage(e)?d("a",{href:t.addressOf(e)},n):n,o=r.columns.map(i=>Ct(r,
 i,e));return d("tr",{},d("th",{scope:"row",tabindex:"-1"},s),o)}function Ct(r,{key:e,title:t},n){var l;let s=Mt(Tt(r,e,n)),o=s!==""&&((l=r.catalogue.facet(e))==
-null?void 0:l.readings.has(n)),i=s===""&&xt(r,e,n);return d("td",{"data-label":t,class:i||s===""?"s-katalog__gap":null},i?Et():s,o?je():null)}function xt({catalogue:r,
+null?void 0:l.readings.has(n)),i=s===""&&xt(r,e,n);return d("td",{"data-label":t,class:i||s===""?"s-katalog__gap":null},i?Et():s,o?Ve():null)}function xt({catalogue:r,
 file:e},t,n){var o,i;if(t==="periode")return e.open_periods.includes(n);let s=r.facet(t==="parter"?"sektor":t);return(i=(o=s==null?void 0:s.of[n])==null?void 0:
-o.some(a=>a.key===A))!=null?i:!1}function Et(){return[d("span",{class:"s-gap","aria-hidden":"true"},"–"),F("ikke angivet i kilden")]}function je(){return[" ",
+o.some(a=>a.key===A))!=null?i:!1}function Et(){return[d("span",{class:"s-gap","aria-hidden":"true"},"–"),P("ikke angivet i kilden")]}function Ve(){return[" ",
 d("span",{class:"s-reading"},"vores læsning")]}function Tt({catalogue:r,file:e},t,n){var o,i,a,l;return t==="periode"?[(o=e.periods[n])!=null?o:""].filter(Boolean):
 t==="parter"?[(i=e.parties[n])!=null?i:""].filter(Boolean):((l=(a=r.facet(t))==null?void 0:a.of[n])!=null?l:[]).filter(c=>c.key!==A).map(({title:c})=>c)}function Mt(r){
 return r.length<=fe?r.join(", "):`${r.slice(0,fe-1).join(", ")} og ${r.length-fe+1} til`}function Lt(r,{key:e,title:t}){var l,c;let n=r.isPrinted?[]:(l=kt[e])!=
 null?l:[],s=n.indexOf(r.sort),o=n[(s+1)%n.length],i=o===void 0?t:p(t,{class:"s-katalog__order","data-s-order":e},()=>r.sortBy(o)),a={scope:"col",class:De.includes(
-e)?"s-katalog__wide":null,"aria-sort":s<0?null:s?"descending":"ascending"};return d("th",a,i,(c=r.catalogue.facet(e))!=null&&c.isReading?je():null)}var ee=class{constructor(e,t,n){this.catalogue=e;this.files=t;this.page=n;this.element=d("div",{class:"s-scroll s-katalog__table",hidden:!0});this.wanted=null}get isShown(){
+e)?"s-katalog__wide":null,"aria-sort":s<0?null:s?"descending":"ascending"};return d("th",a,i,(c=r.catalogue.facet(e))!=null&&c.isReading?Ve():null)}var ee=class{constructor(e,t,n){this.catalogue=e;this.files=t;this.page=n;this.element=d("div",{class:"s-scroll s-katalog__table",hidden:!0});this.wanted=null}get isShown(){
 return this.wanted!==null&&this.files.table!==null}hide(){this.wanted=null,this.element.hidden=!0}async show(e){if(this.wanted=e,this.element.hidden=!e.length,!this.
 files.table)try{await this.files.loadTable()}catch(t){this.wanted===e&&this.tellLost(t,e);return}this.wanted===e&&this.draw(e,!1)}tellLost(e,t){let n=new x;this.
 element.replaceChildren(n.element),n.show(e,"Tabellen",()=>{this.show(t)},"Du kan også vælge «Resuméer».")}print(e){this.draw(e,!0)}endPrint(){this.wanted&&
@@ -142,9 +143,9 @@ if(this.named){this.named.hidden=e===0;for(let n of T("li[id]",this.named)){let 
 this.more.hidden=e<=0,e>0&&(this.more.textContent=`Vis ${Math.min(e,this.catalogue.data.page)} flere (${e} tilbage)`)}focusCount(){this.count.tabIndex=-1,this.count.
 focus()}};var ge=class{constructor(e,t,n){this.size=e;this.conditions=t;this.paged=n;this.cases=this.meetAll(null)}get total(){return $(this.cases)}get told(){return L(this.
 cases,this.paged)}without(e){return this.conditions[e]?this.meetAll(e):this.cases}meetAll(e){return this.conditions.reduce((t,n,s)=>n&&s!==e?he(t,n):t,ue(this.size))}};
-function Ve(r,e,t){var a;let{size:n}=r,s=r.facets.map(l=>{let c=g(e,l);return c.length?c.map(({cases:u})=>u).reduce(ke):null}),o=t&&H(e)?t(e.text):null,i=(a=o==
+function je(r,e,t){var a;let{size:n}=r,s=r.facets.map(l=>{let c=g(e,l);return c.length?c.map(({cases:u})=>u).reduce(ke):null}),o=t&&H(e)?t(e.text):null,i=(a=o==
 null?void 0:o.map(l=>M(n,l)).reduce(he,ue(n)))!=null?a:null;return new ge(n,[...s,i],M(n,Array(r.data.cards).keys()))}var ne=class{constructor(e,t,n,s,o){this.side=t;this.opener=n;this.filters=s;this.page=o;this.status=d("p",{class:"s-hidden",role:"status"});this.narrow=window.
-matchMedia("(max-width: 59.99em)");this.done=p("",{class:"s-button s-sheet__done"},()=>this.sheet.close());this.closing=p(F("Luk"),{class:"s-sheet__close"},()=>this.
+matchMedia("(max-width: 59.99em)");this.done=p("",{class:"s-button s-sheet__done"},()=>this.sheet.close());this.closing=p(P("Luk"),{class:"s-sheet__close"},()=>this.
 sheet.close());this.clearing=p("Ryd alle",{class:"s-button s-button--quiet"},()=>this.clear());this.body=d("div",{class:"s-sheet__body"});this.sheet=d("dialog",
 {class:"s-sheet md-typeset","aria-labelledby":"s-sheet-title"},d("div",{class:"s-sheet__head"},d("h2",{id:"s-sheet-title"},"Filtre"),this.closing),this.body,this.
 status,d("div",{class:"s-sheet__foot"},this.clearing,this.done));var i,a;e.append(this.sheet),n.addEventListener("click",()=>{s.openOnlyChosen(o.state),this.sheet.
@@ -152,7 +153,7 @@ showModal()}),this.sheet.addEventListener("click",l=>{l.target===this.sheet&&thi
 ()=>{this.settle(),this.isNarrow||s.openFirst()})}get isNarrow(){return this.narrow.matches}settle(){!this.isNarrow&&this.sheet.open&&this.sheet.close(),(this.isNarrow?
 this.body:this.side).append(this.filters.form)}show(e,t,{total:n,told:s}){let o=e.facets.reduce((a,l)=>a+g(t,l).length,0),i=o?`Filtre (${o})`:"Filtre";this.opener.
 textContent!==i&&(this.opener.textContent=i),this.clearing.disabled=!o&&!t.text.trim(),this.done.textContent=s?`Vis ${W(n)}`:n?pe(n):"Ingen cases"}clear(){this.
-page.change(R),this.closing.focus()}};var Pt=150,re=class{constructor(e,t,n,s,o,i){this.catalogue=e;this.page=o;this.loadWords=i;this.input=d("input",{type:"search",id:"s-katalog-ord",autocomplete:"\
+page.change(R),this.closing.focus()}};var Ft=150,re=class{constructor(e,t,n,s,o,i){this.catalogue=e;this.page=o;this.loadWords=i;this.input=d("input",{type:"search",id:"s-katalog-ord",autocomplete:"\
 off",spellcheck:"false",enterkeyhint:"search",maxlength:"200"});this.typing=0;this.isTyping=!1;this.sorting=d("select",{id:"s-katalog-sort",autocomplete:"off"},
 O.map(([a,l])=>d("option",{value:a},l))),this.views=new Map(me.filter(([a])=>a!=="danmarkskort"||s).map(([a,l])=>[a,this.makeView(a,l)])),this.columns=new Map(e.
 columns.map(a=>[a.key,this.makeColumn(a)])),this.picker=this.makePicker(),t.append(d("div",{class:"s-katalog__find"},d("label",{for:"s-katalog-ord"},"Søg på ord\
@@ -168,16 +169,16 @@ null?void 0:i.checked})},{said:`Kolonnen «${t}» er ${n.checked?"med":"taget ud
 "label",{},this.columns.get(t),d("span",{},n)));return d("details",{class:"s-katalog__columns",hidden:!0},d("summary",{},"Vælg kolonner"),d("fieldset",{},d("le\
 gend",{class:"s-hidden"},"Kolonner i tabellen"),e))}listenToTyping(){let{input:e,page:t}=this;e.addEventListener("focus",()=>{this.loadWords().catch(()=>{})}),e.
 addEventListener("blur",()=>{this.isTyping=!1}),e.addEventListener("input",()=>{t.state.text=e.value,window.clearTimeout(this.typing),this.typing=window.setTimeout(
-()=>{t.change(()=>{},{replaces:this.isTyping}),this.isTyping=!0},Pt)})}};var Ft=400,se=class{constructor(e,t,n,s){this.catalogue=t;this.files=n;this.notice=s;this.map=v("[data-s-map]");this.title=document.title;var c;this.state=this.
+()=>{t.change(()=>{},{replaces:this.isTyping}),this.isTyping=!0},Ft)})}};var Pt=400,se=class{constructor(e,t,n,s){this.catalogue=t;this.files=n;this.notice=s;this.map=v("[data-s-map]");this.title=document.title;var c;this.state=this.
 readAddress();let o=new Y,i=p("Filtre",{class:"s-button s-button--quiet s-katalog__opener","aria-haspopup":"dialog"});this.depths=new q(v("[data-s-depths]"),t,this),
 this.filters=new K(t,o,this),this.tools=new re(t,w("[data-s-tools]",e),i,this.map!==null,this,()=>n.loadWords()),this.results=new te(e,this.map,t,n,o,this,this.
 tools.input,u=>this.showMore(u)),this.sheet=new ne(e,w("[data-s-filters]",e),i,this.filters,this);let a=d("p",{class:"s-hidden",role:"status"});(c=w("[data-s-li\
-st]",e).parentElement)==null||c.append(a),this.lines=[a,this.sheet.status].map(u=>xe(u,Ft));let l=()=>{this.results.cards.fetchAhead()};for(let u of["pointerent\
+st]",e).parentElement)==null||c.append(a),this.lines=[a,this.sheet.status].map(u=>xe(u,Pt));let l=()=>{this.results.cards.fetchAhead()};for(let u of["pointerent\
 er","focusin"])this.filters.form.addEventListener(u,l);i.addEventListener("click",l)}start(){window.addEventListener("popstate",()=>this.goBack()),window.addEventListener(
 "beforeprint",()=>this.results.print(this.state,this.select())),window.addEventListener("afterprint",()=>this.results.endPrint()),this.sheet.settle(),this.sheet.
 isNarrow||this.filters.openChosen(this.state),this.needWords(),this.show()}change(e,{said:t,keeps:n=!1,replaces:s=!1}={}){this.tools.endTyping(),e(this.state),n||
 (this.state.shown=this.catalogue.data.page),this.remember(s),this.needWords(),this.show(),this.announce(t)}say(e){for(let t of this.lines)t(e)}announce(e){this.
-say(`${e?`${e} `:""}${this.results.words}.`)}select(){return Ve(this.catalogue,this.state,this.files.finder)}show(){let{state:e}=this,t=this.select();this.depths.
+say(`${e?`${e} `:""}${this.results.words}.`)}select(){return je(this.catalogue,this.state,this.files.finder)}show(){let{state:e}=this,t=this.select();this.depths.
 show(e,t),this.filters.show(e,t),this.tools.show(e),this.sheet.show(this.catalogue,e,t),this.results.show(e,t);let n=J(this.catalogue,e).map(({words:s})=>s);document.
 title=n.length?this.title.replace(/ – /,()=>`: ${n.join(", ")} – `):this.title}showMore(e){this.state.shown+=this.catalogue.data.page,this.remember(!0),this.
 show(),this.announce(`Viser ${this.results.length}.`),this.results.focusAfter(e)}goBack(){this.tools.endTyping(),this.state=this.readAddress(),this.needWords(),
@@ -185,8 +186,8 @@ this.show(),this.announce()}needWords(){!H(this.state)||this.files.finder||this.
 let t=()=>{this.tools.input.focus(),this.needWords()};this.notice.show(e,"Ordene",t,"Der er kun filtreret på det andet."),this.announce()})}readAddress(){return Te(
 location.search,this.catalogue,this.map!==null)}remember(e){let t=G(this.state,this.catalogue,location.pathname,location.search);if(t!==location.pathname+location.
 search)try{e?history.replaceState(null,"",t):history.pushState(null,"",t)}catch{}}};function Ue(r,e,t=2){if(r===e)return 0;if(Math.abs(r.length-e.length)>t)return t+1;let[n,s]=_t(r,e),o=[],i=Array.from({length:s.length+1},(a,l)=>l);for(let a=1;a<=
-n.length;a++){let l=[a],c=a;for(let u=1;u<=s.length;u++){let h=n[a-1]===s[u-1],m=Math.min(j(i,u)+1,j(l,u-1)+1,j(i,u-1)+(h?0:1));a>1&&u>1&&n[a-1]===s[u-2]&&n[a-2]===
-s[u-1]&&(m=Math.min(m,j(o,u-2)+1)),l[u]=m,c=Math.min(c,m)}if(c>t)return t+1;o=i,i=l}return Math.min(j(i,s.length),t+1)}function j(r,e){var t;return(t=r[e])!=null?
+n.length;a++){let l=[a],c=a;for(let u=1;u<=s.length;u++){let h=n[a-1]===s[u-1],m=Math.min(V(i,u)+1,V(l,u-1)+1,V(i,u-1)+(h?0:1));a>1&&u>1&&n[a-1]===s[u-2]&&n[a-2]===
+s[u-1]&&(m=Math.min(m,V(o,u-2)+1)),l[u]=m,c=Math.min(c,m)}if(c>t)return t+1;o=i,i=l}return Math.min(V(i,s.length),t+1)}function V(r,e){var t;return(t=r[e])!=null?
 t:0}function _t(r,e){let t=0,n=Math.min(r.length,e.length);for(;t<n&&r[t]===e[t];)t++;let s=0;for(;s<n-t&&r[r.length-1-s]===e[e.length-1-s];)s++;return[r.slice(
 t,r.length-s),e.slice(t,e.length-s)]}var $t=/§|[\p{L}\p{N}]+/gu;function ze(r){var e;return(e=r.normalize("NFC").toLowerCase().match($t))!=null?e:[]}var At={æ:"ae",ø:"oe",å:"aa",ä:"ae",ö:"oe",ü:"y",ð:"d",þ:"th",ß:"ss"};function E(r){let e=r.toLowerCase();return/^[a-z0-9]*$/.test(e)?e:e.normalize("NF\
 C").replace(/[æøåäöüðþß]/g,t=>{var n;return(n=At[t])!=null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"")}var Ot=["mand maend","barn boern","bog boeger","haand haender","fod foedder","nat naetter","tand taender","stad staeder","bonde boender","far faedre","mor moedr\
@@ -210,11 +211,11 @@ n end er et få får faar fik for fordi fra før gå går gik gjorde gør gøre 
  hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind ingen intet ja jeg jer jeres jo kan kom komme kommer kunne lad lave laver man mange med meget mell\
 em men mere mig min mine mit må måtte når nej nogen noget nogle nu ny og også om op os over på samme se ser selv sig sige siger sin sine sit skal ske sker skull\
 e som så sådan bruge bruger brugt gerne lige lidt helt egentlig måske altid aldrig alligevel rigtigt rigtig nogensinde prøve prøver prøvet fungere fungerer hand\
-ler handle findes betyder betyde hedder kaldes tag tage tager til ud uden under var ved vi vil ville vores være været the of and is a to in on",jt=new Set(Bt.
-split(" ").map(E));function qe(r){return jt.has(E(r))}var ae=4,Vt=3,Ut=5,zt=/for$/;function Ke(r){let e=r.words.split(" ").filter(Boolean).map(E).map((n,s)=>({word:n,root:ie(n),cases:V(r.of[s])})),t=n=>{let s=new Set;
+ler handle findes betyder betyde hedder kaldes tag tage tager til ud uden under var ved vi vil ville vores være været the of and is a to in on",Vt=new Set(Bt.
+split(" ").map(E));function qe(r){return Vt.has(E(r))}var ae=4,jt=3,Ut=5,zt=/for$/;function Ke(r){let e=r.words.split(" ").filter(Boolean).map(E).map((n,s)=>({word:n,root:ie(n),cases:j(r.of[s])})),t=n=>{let s=new Set;
 for(let{word:o,root:i,cases:a}of e)if(n(o,i))for(let l of a)s.add(l);return s};return n=>{let s=ze(n),o=s.filter(i=>!qe(i));return(o.length?o:s).map(E).map(i=>{
 let a=t(Gt(i));return a.size||i.length<Ut?a:t(Kt(i))})}}function Gt(r){let e=ie(r),t=e.length<ae?r:e;return(n,s)=>n.startsWith(r)||r.length>=ae&&s===e||t.length>=
-ae&&qt(n,e,t)}function qt(r,e,t){for(let n=r.indexOf(t,Vt);n>=0;n=r.indexOf(t,n+1))if(!zt.test(r.slice(0,n))&&(t.length>ae||ie(r.slice(n))===e))return!0;return!1}
+ae&&qt(n,e,t)}function qt(r,e,t){for(let n=r.indexOf(t,jt);n>=0;n=r.indexOf(t,n+1))if(!zt.test(r.slice(0,n))&&(t.length>ae||ie(r.slice(n))===e))return!0;return!1}
 function Kt(r){let e=t=>Ue(r,t,1)<=1;return t=>e(t)||t.length>r.length&&[0,1].some(n=>e(t.slice(0,r.length+n)))}var le=class{constructor(e,t){this.loader=e;this.data=t;this.finder=null;this.table=null;this.cards=new Map}async loadWords(){var e;(e=this.finder)!=null||(this.
 finder=Ke(await this.loader.load("cases/katalog-ord")))}async loadTable(){var e;(e=this.table)!=null||(this.table=await this.loader.load("cases/katalog-tabel"))}cardOf(e){
 var t,n;return(n=(t=this.cards.get(this.chunkOf(e)))==null?void 0:t[(e-this.data.page)%this.data.chunk])!=null?n:null}chunkOf(e){return Math.floor((e-this.data.
