@@ -43,6 +43,8 @@ const ENTRIES = {
   "js/scene.js": "screen/scene.ts",
   "js/skaerm.js": "screen/skaerm.ts",
   "js/soeg.js": "search/soeg.ts",
+  "js/svar.js": "sheet/comparing/svar.ts",
+  "js/udfyldt.js": "sheet/filling/udfyldt.ts",
 };
 
 /**

@@ -14,6 +14,7 @@ import pikepdf
 import pytest
 
 from macros.model.records.checklist_around import Copies
+from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import Setting
 from macros.sheets.press.streams import end_streams

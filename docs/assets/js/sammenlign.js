@@ -1,8 +1,8 @@
 /* Made by «make scripts» from macros/browser/comparison/sammenlign.ts. */
-"use strict";(()=>{function B(o,e){if(e!=null)if(typeof e=="string"||e instanceof Node)o.append(e);else for(let t of e)B(o,t)}function d(o,e={},...t){let n=document.createElement(
-o);for(let[s,i]of Object.entries(e))i===!0?n.setAttribute(s,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(s,String(i));return B(n,t),n}function k(o,e={},t){let n=d(
-"button",{type:"button",...e},o);return t&&n.addEventListener("click",t),n}var T=o=>d("span",{class:"s-hidden"},o);function f(o,e=document){return e.querySelector(o)}function r(o,e=document){let t=e.querySelector(o);if(!t)throw new Error(`The page has no ${o}`);return t}function p(o,e=document){
-return Array.from(e.querySelectorAll(o))}async function F(o){try{return await navigator.clipboard.writeText(o),!0}catch{return!1}}var m=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},L=class{constructor(e){this.
+"use strict";(()=>{function F(o,e){if(e!=null)if(typeof e=="string"||e instanceof Node)o.append(e);else for(let t of e)F(o,t)}function d(o,e={},...t){let n=document.createElement(
+o);for(let[s,i]of Object.entries(e))i===!0?n.setAttribute(s,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(s,String(i));return F(n,t),n}function k(o,e={},t){let n=d(
+"button",{type:"button",...e},o);return t&&n.addEventListener("click",t),n}var L=o=>d("span",{class:"s-hidden"},o);function f(o,e=document){return e.querySelector(o)}function r(o,e=document){let t=e.querySelector(o);if(!t)throw new Error(`The page has no ${o}`);return t}function p(o,e=document){
+return Array.from(e.querySelectorAll(o))}async function B(o){try{return await navigator.clipboard.writeText(o),!0}catch{return!1}}var m=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},T=class{constructor(e){this.
 place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
 store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let s=t();return this.coming.set(
 e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:n}=this,s=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(s),!n.store()[e])throw new m(
@@ -11,16 +11,16 @@ return i[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])=
 return new Promise((e,t)=>{let n=document.createElement("script");n.src=o,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new m(o))},document.head.append(
 n)})}function ae(){var e,t;let o=document.querySelector("[data-edition]");return{base:(e=o==null?void 0:o.getAttribute("data-base"))!=null?e:"",edition:(t=o==null?
 void 0:o.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:re}}var y=null;
-function I(){return y!=null||(y=new L(ae())),y}var q=o=>o instanceof m&&o.reason==="outdated";function le(o,e){return q(o)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function G(o){var t;let e=Array.from(o);return(t=e.find(q))!=null?t:e[0]}function ce(o,e){let t=o.
+function I(){return y!=null||(y=new T(ae())),y}var G=o=>o instanceof m&&o.reason==="outdated";function le(o,e){return G(o)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function q(o){var t;let e=Array.from(o);return(t=e.find(G))!=null?t:e[0]}function ce(o,e){let t=o.
 isOutdated?()=>location.reload():e;return k(o.way,{class:"s-button s-button--quiet"},t)}var x=class{constructor(e=d("div",{class:"s-notice",role:"status"})){this.
 element=e}show(e,t,n,s=""){let i=le(e,t),a=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(a,ce(i,n))}clear(){this.element.replaceChildren()}};var Me="januar februar marts april maj juni juli august september oktober november december".split(" ");function v(o){return o.length<2?o.join(""):`${o.slice(0,
 -1).join(", ")} og ${o[o.length-1]}`}function R(o,e,t){return`${o} ${o===1?e:t}`}var w=["cases","metoder"],de=/^[a-z0-9-]{1,80}$/,H={sort:"cases",chosen:[],kept:{cases:[],metoder:[]},missing:[],isTooMany:!1,isWhole:!1,onlyDiffering:!1,showEmpty:!1};
-function K(o){let e=o.split(",").map(t=>t.trim());return Array.from(new Set(e)).filter(Boolean)}function E(o,{ids:e}){return o.filter(t=>de.test(t)&&e.has(t))}function O(o,e,t=H){
-var u;let n=new URLSearchParams(o),s=n.has("metoder")&&!n.has("cases")?"metoder":"cases",i=h=>{let g=n.get(h);return g===null?t.kept[h]:E(K(g),e[h]).slice(0,e[h].
-most)},a=K((u=n.get(s))!=null?u:""),c=E(a,e[s]),l=c.slice(0,e[s].most);return{sort:s,chosen:l,kept:{cases:i("cases"),metoder:i("metoder"),[s]:l},missing:a.filter(
+function z(o){let e=o.split(",").map(t=>t.trim());return Array.from(new Set(e)).filter(Boolean)}function E(o,{ids:e}){return o.filter(t=>de.test(t)&&e.has(t))}function O(o,e,t=H){
+var u;let n=new URLSearchParams(o),s=n.has("metoder")&&!n.has("cases")?"metoder":"cases",i=h=>{let g=n.get(h);return g===null?t.kept[h]:E(z(g),e[h]).slice(0,e[h].
+most)},a=z((u=n.get(s))!=null?u:""),c=E(a,e[s]),l=c.slice(0,e[s].most);return{sort:s,chosen:l,kept:{cases:i("cases"),metoder:i("metoder"),[s]:l},missing:a.filter(
 h=>!c.includes(h)),isTooMany:c.length>l.length,isWhole:n.get("vis")==="alt",onlyDiffering:n.get("kun")==="forskelle",showEmpty:n.get("tomme")==="vis"}}function U(o){
-let e=new URLSearchParams(o);return w.filter(t=>e.has(t)).length}function z(o,{hasMore:e,hasFixed:t}){let{sort:n,chosen:s}=o,i=[(s.length>0||n==="metoder")&&`${n}\
+let e=new URLSearchParams(o);return w.filter(t=>e.has(t)).length}function K(o,{hasMore:e,hasFixed:t}){let{sort:n,chosen:s}=o,i=[(s.length>0||n==="metoder")&&`${n}\
 =${s.join(",")}`,o.isWhole&&e&&"vis=alt",o.onlyDiffering&&t&&"kun=forskelle",o.showEmpty&&"tomme=vis"].filter(Boolean);return i.length?`?${i.join("&")}`:""}function b(o,e){
 let t={...o.kept,[o.sort]:e};return{...o,chosen:e,kept:t,missing:[],isTooMany:!1}}function Y(o,e){let t={...o.kept,[o.sort]:o.chosen};return b({...o,sort:e,kept:t},
 t[e])}var S=class{constructor(e){this.root=e;let t=n=>r(`[data-s-sort="${n}"]`,e);this.pickers={cases:t("cases"),metoder:t("metoder")},this.offers={cases:J(this.pickers.
@@ -34,7 +34,7 @@ s ${P(e).length} af ${e.length}`}function Z(o){let e=P(o);return t=>{if(e.length
 null:n===1?"own":"some"}}function ee(o){var n;let e=new Map;for(let{kilde:s,titel:i}of o)s&&e.set(s,[...(n=e.get(s))!=null?n:[],i]);if(!e.size)return"";let t=Array.
 from(e,([s,i])=>e.size===1&&i.length===o.length?s:`${s} (${v(i.map(c=>`«${c}»`))})`);return`Sidetal og afsnit uden navn på kilden henviser til ${v(t)}.`}function A(o,e){let t=document.title.split(" – ").pop(),n=new Date().toLocaleDateString("da-DK",{day:"numeric",month:"long",year:"numeric"}),s=/^https?:$/.test(
 location.protocol)?` ${e}`:"";r("[data-s-paper-where]",o).textContent=`Sammenlignet på ${t}. Udskrevet ${n}.${s}`}var C=class{constructor(e,t){this.loader=e;this.kinds=t;this.found=new Map;this.failures=new Map}get(e,t){return this.found.get(this.nameOf(e,t))}async load(e,t){
-await Promise.all(t.map(n=>this.loadOne(this.nameOf(e,n))))}findFailure(e,t){return G(t.map(n=>this.failures.get(this.nameOf(e,n))).filter(Boolean))}nameOf(e,t){
+await Promise.all(t.map(n=>this.loadOne(this.nameOf(e,n))))}findFailure(e,t){return q(t.map(n=>this.failures.get(this.nameOf(e,n))).filter(Boolean))}nameOf(e,t){
 return`${this.kinds[e]}-${t}`}async loadOne(e){if(!this.found.has(e))try{this.found.set(e,await this.loader.load(`sammenlign/${e}`)),this.failures.delete(e)}catch(t){
 this.failures.set(e,t)}}};var he=/\s+[–-]\s+|[:,;]\s+|\s+(?:og|om|i|på|mod|for|sammen|med)\s+/u;function pe(o){if(o.length<=20)return o;let[e=o]=o.split(he);return e.length>2?e:o}function te(o){
 let e=o.map(pe);return e.map((t,n)=>{var s;return e.indexOf(t)===e.lastIndexOf(t)?t:(s=o[n])!=null?s:t})}var me={same:"= ",differ:"≠ ",some:"· "},oe={usual:"(max-width:51.99em)",four:"(max-width:69.99em)"},ue="(max-width:39.99em)",$=class{constructor(e,t){this.element=
@@ -46,14 +46,14 @@ a),l=t&&s.hasAttribute("data-s-more");s.hidden=!c||l,l&&c&&!i&&(n+=1)}for(let s 
 return{shown:this.rows.filter(s=>!s.hidden).length,all:this.rows.length,rest:n}}arrange(e){var a,c;let{element:t}=this,n=this.columns>3?oe.four:oe.usual,s=window.
 matchMedia(n).matches;t.classList.toggle("s-compare__table--stack",s),t.classList.toggle("s-compare__table--beside",s&&e);let i=Math.ceil((c=(a=t.tHead)==null?void 0:
 a.getBoundingClientRect().height)!=null?c:0);return document.documentElement.style.setProperty("--s-heads",`${i}px`),s&&window.matchMedia(ue).matches}makeHead(e){
-let t=k([d("span",{"aria-hidden":"true"},"×"),T(`Fjern ${e.titel}`)],{class:"s-compare__remove s-screen","data-s-remove":e.id,title:"Fjern"},()=>this.remove(e));
+let t=k([d("span",{"aria-hidden":"true"},"×"),L(`Fjern ${e.titel}`)],{class:"s-compare__remove s-screen","data-s-remove":e.id,title:"Fjern"},()=>this.remove(e));
 return d("th",{scope:"col"},d("div",{},d("a",{href:e.adresse},e.titel),t))}};function ne(o,e){var t;for(;o.children.length>1;)(t=o.lastElementChild)==null||t.remove();
 o.append(...e)}function fe(o,e,t,n){var u;let s=(u=o.getAttribute("data-s-row"))!=null?u:"",i=e.map(h=>h.felter[s]),a=o.hasAttribute("data-s-fixed")?Q(i):null;ve(
-r("th > div",o),a,i);let c=Z(i),l=i.map((h,g)=>{var N,j,V;let D=h?ge(h,n):ye((j=(N=e[g])==null?void 0:N.aabne.includes(s))!=null?j:!1);if(a)for(let _ of p("[dat\
-a-s-word]",D)){let W=c((V=_.getAttribute("data-s-word"))!=null?V:"");W&&_.classList.add(`s-word--${W}`)}return d("td",{"data-label":t[g]},D)});ne(o,l),o.setAttribute(
+r("th > div",o),a,i);let c=Z(i),l=i.map((h,g)=>{var N,j,_;let D=h?ge(h,n):ye((j=(N=e[g])==null?void 0:N.aabne.includes(s))!=null?j:!1);if(a)for(let V of p("[dat\
+a-s-word]",D)){let W=c((_=V.getAttribute("data-s-word"))!=null?_:"");W&&V.classList.add(`s-word--${W}`)}return d("td",{"data-label":t[g]},D)});ne(o,l),o.setAttribute(
 "data-s-verdict",a!=null?a:""),o.setAttribute("data-s-empty",String(!i.some(Boolean)))}function ge([o,,e],t){let n=d("div");return n.innerHTML=t?o:e!=null?e:o,n}
 function ye(o){if(!o)return d("div",{},d("span",{class:"s-gap"},"står ikke i posten"));let e=d("span",{class:"s-gap","aria-hidden":"true"},"–");return d("div",
-{},e,T("ikke angivet i kilden"))}function ve(o,e,t){var n;(n=f(".s-compare__verdict",o))==null||n.remove(),!(!e||t.length<2)&&o.append(d("span",{class:`s-compar\
+{},e,L("ikke angivet i kilden"))}function ve(o,e,t){var n;(n=f(".s-compare__verdict",o))==null||n.remove(),!(!e||t.length<2)&&o.append(d("span",{class:`s-compar\
 e__verdict s-compare__verdict--${e}`},d("span",{"aria-hidden":"true"},me[e]),X(e,t)))}var M=class{constructor(e,t){this.root=e;this.shelf=t;this.choice=H;this.isOwn=!1;this.status=r("[data-s-status]",e),this.hideEmpty=r("[data-s-hide-empty]",e),this.
 only=r("[data-s-only]",e),this.beside=r("[data-s-beside]",e);let n=i=>new $(r(`[data-s-table="${i}"]`,e),a=>this.remove(a));this.tables={cases:n("cases"),metoder:n(
 "metoder")};let s=i=>{var a;return(a=this.tables[i].element.getAttribute("data-s-kind"))!=null?a:""};this.kinds={cases:s("cases"),metoder:s("metoder")},this.records=
@@ -65,13 +65,13 @@ target:i}=s;!(i instanceof HTMLInputElement)||i.name!=="slags"||(this.set(Y(this
 ]",e).addEventListener("change",s=>{s.target instanceof HTMLInputElement&&this.widen(s.target.value==="alt")}),r("[data-s-other]",e).addEventListener("click",()=>this.
 widen(!this.choice.isWhole)),this.hideEmpty.addEventListener("change",()=>this.narrow({showEmpty:!this.hideEmpty.checked})),this.only.addEventListener("change",
 ()=>this.narrow({onlyDiffering:this.only.checked})),this.beside.addEventListener("change",()=>this.arrange()),r("[data-s-clear]",e).addEventListener("click",()=>{
-this.set(b(this.choice,[])),this.select.focus(),this.show("Sammenligningen er ryddet.")}),r("[data-s-copy]",e).addEventListener("click",async()=>{let s=await F(
+this.set(b(this.choice,[])),this.select.focus(),this.show("Sammenligningen er ryddet.")}),r("[data-s-copy]",e).addEventListener("click",async()=>{let s=await B(
 this.address);this.tell(s?"Adressen er kopieret.":"Kopiér adressen i browserens adresselinje.")}),window.addEventListener("popstate",()=>{this.choice=O(location.
 search,this.chooser.offers,this.choice),this.isOwn&&this.choice.sort==="cases"&&this.shelf.setPicked(this.choice.chosen),this.show()}),window.addEventListener("\
 resize",()=>this.arrange()),window.addEventListener("beforeprint",()=>A(this.root,this.address)),(n=document.fonts)==null||n.ready.then(()=>this.arrange())}get table(){
 return this.tables[this.choice.sort]}get select(){return this.chooser.select(this.choice.sort)}get most(){return this.chooser.offers[this.choice.sort].most}get columns(){
 return this.choice.chosen.map(t=>this.records.get(this.choice.sort,t)).filter(t=>t!==void 0)}get canDiffer(){return this.columns.length>1&&this.table.extent.hasFixed}get isBrief(){
-return!this.choice.isWhole&&this.table.extent.hasMore}get address(){var e;return((e=location.href.split(/[?#]/)[0])!=null?e:"")+z(this.choice,this.table.extent)}arrange(){
+return!this.choice.isWhole&&this.table.extent.hasMore}get address(){var e;return((e=location.href.split(/[?#]/)[0])!=null?e:"")+K(this.choice,this.table.extent)}arrange(){
 r("[data-s-beside-field]",this.root).hidden=!this.table.arrange(this.beside.checked)||this.columns.length<2}put(e){try{history[e](null,"",this.address)}catch{}}set(e){
 this.choice=e,this.isOwn=!0,e.sort==="cases"&&this.shelf.setPicked(e.chosen),this.put("pushState")}tell(e){this.status.textContent=e}add(){let{value:e}=this.select;
 e?this.choice.chosen.length>=this.most?this.tell(`Der er plads til ${this.most}. Fjern en først.`):(this.set(b(this.choice,[...this.choice.chosen,e])),this.show()):

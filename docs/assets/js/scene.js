@@ -22,9 +22,9 @@ left.textContent=X(t),this.over.hidden=e!=="over",this.box.classList.toggle("s-s
 setAttribute("aria-pressed",String(e==="paused")),e==="running"&&t<=O&&this.before>O&&this.tell("Et minut tilbage."),this.before=t,e==="over"&&!this.wasOver&&this.
 end(),this.wasOver=e==="over",s&&this.resized()}end(){window.clearInterval(this.beat),this.tell("Tiden er gået."),this.soundButton.getAttribute("aria-pressed")===
 "true"&&Z()}};var Y="samspil.proeve",B=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Y,"1")&&this.remove(Y),this}readText(e){try{return this.
-of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){let t=this.readText(e);if(t===null)return null;try{return JSON.parse(t)}catch{return null}}writeText(e,t){
-try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){return this.writeText(e,JSON.stringify(t))}remove(e){try{this.
-of().removeItem(e)}catch{this.isRefused=!0}}};var ee=()=>new B(()=>window.sessionStorage);var S=class{constructor(e,t,s,i){this.cards=e;this.chosen=t;this.random=i;this.hidesUsed=!1;this.choice={of:"all"};let r=new Set(e.map(o=>o.id));this.used=new Set(
+of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){let t=this.readText(e);if(t===null)return null;try{return JSON.parse(t)}catch{return null}}list(e){
+try{return Object.keys(this.of()).filter(t=>t.startsWith(e))}catch{return this.isRefused=!0,[]}}writeText(e,t){try{this.of().setItem(e,t),this.isRefused=!1}catch{
+this.isRefused=!0}return!this.isRefused}write(e,t){return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}};var ee=()=>new B(()=>window.sessionStorage);var S=class{constructor(e,t,s,i){this.cards=e;this.chosen=t;this.random=i;this.hidesUsed=!1;this.choice={of:"all"};let r=new Set(e.map(o=>o.id));this.used=new Set(
 s.filter(o=>r.has(o))),this.chosenCards.length&&(this.choice={of:"chosen"})}get chosenCards(){return this.cards.filter(e=>this.chosen.has(e.id))}get themes(){return[
 ...new Set(this.cards.map(e=>e.theme).filter(Boolean))]}get inPlay(){let{choice:e}=this;return e.of==="chosen"?this.chosenCards:e.of==="theme"?this.cards.filter(
 t=>t.theme===e.theme):this.cards}get unused(){return this.inPlay.filter(e=>!this.used.has(e.id))}get shown(){return this.hidesUsed?this.unused:this.inPlay}get drawn(){
@@ -78,7 +78,7 @@ i.clientWidth}}unitsOf(e){var i;let[t]=e.units;if(e.kind!=="chart"||!t)return e.
 e,s),s}put(e,t,s){let i=a(`[data-s-slide="${e.kind}"]`,this.blanks).cloneNode(!0);a("[data-s-slide-title]",i).textContent=e.title;let r=a("[data-s-slide-body]",
 i);if(e.kind==="chart"){r.append(...t.map(l=>l.cloneNode(!0))),a("[data-s-slide-asked]",i).textContent=e.asked;let o=e.units[0]?re(e.units[0]):null;o&&a("[data-\
 s-slide-legend]",i).append(o)}else if(e.kind==="figure"){let o=t[0]?c("svg",M(t[0])):null;o&&r.append(o)}else r.append(..._e(t));i.style.setProperty("--s-size",
-String(s)),i.classList.toggle("s-slide--table",!!c("table",r)),this.slot.replaceChildren(i),this.slot.scrollTop=0}};function K(n){return d("[data-s-slide-title]\
+String(s)),i.classList.toggle("s-slide--table",!!c("table",r)),this.slot.replaceChildren(i),this.slot.scrollTop=0}};function j(n){return d("[data-s-slide-title]\
 , [data-s-slide-asked], [data-s-slide-body]",n).map(t=>{var s;return((s=t.textContent)!=null?s:"").replace(/\s+/g," ").trim()}).join(". ")}var A=class{constructor(e,t,s){this.dialog=e;this.subjects=s;this.light=new E;this.all=[];this.isExplained=!1;this.isMoving=!1;this.slot=a("[data-s-stage-slide]",
 e),this.status=a("[data-s-stage-status]",e),this.slides=new H(t,this.slot),this.clock=new x(e,i=>g(this.status,i),()=>this.redraw()),this.cards=new T(e,s,()=>this.
 turnTo(this.shown[0])),a('[data-s-stage-do="whole"]',e).hidden=!P(),e.addEventListener("keydown",i=>this.press(i)),e.addEventListener("click",i=>{let r=i.target instanceof
@@ -95,21 +95,21 @@ e-source]",this.dialog).textContent=e.source}redraw(){let{at:e,dialog:t}=this;if
 ia-pressed",String(this.isExplained)),!e){this.slot.replaceChildren();return}this.tellPlace(e.subject),this.isExplained?this.slides.explain(e.subject):this.slides.
 show(e),this.keepFocus()}keepFocus(){let{activeElement:e}=document;(!this.dialog.contains(e)||!(e!=null&&e.getClientRects().length))&&this.slot.focus()}turnTo(e){
 var s,i;if(!e){this.redraw();return}this.at=e,this.isExplained=!1,this.redraw(),this.dialog.scrollTop=0;let t=(i=(s=c("[data-s-stage-count]",this.dialog))==null?
-void 0:s.textContent)!=null?i:"";g(this.status,`${t}: ${K(this.slot)}`)}near(e){let{shown:t,at:s}=this,i=s?this.all.indexOf(s):-1,r=t.filter(o=>(this.all.indexOf(
+void 0:s.textContent)!=null?i:"";g(this.status,`${t}: ${j(this.slot)}`)}near(e){let{shown:t,at:s}=this,i=s?this.all.indexOf(s):-1,r=t.filter(o=>(this.all.indexOf(
 o)-i)*e>0);return e>0?r[0]:r[r.length-1]}press(e){e.stopPropagation();let t=!a("[data-s-stage-black]",this.dialog).hidden,s=a("[data-s-stage-letters]",this.dialog).
 checked,i=se(e,s);i!==null&&(e.preventDefault(),this.do(t?"black":i))}do(e){typeof e=="number"?this.clock.start(e):e==="back"||e==="next"?this.go(this.near(e===
 "next"?1:-1)):e==="first"?this.go(this.shown[0]):e==="last"?this.go(this.shown[this.shown.length-1]):e==="explain"?this.explain():e==="pause"?this.clock.pause():
 e==="stop"?this.clock.stop():e==="sound"?this.clock.turnSound():e==="black"?this.turnBlack():e==="whole"?this.turnWhole():e==="keys"?this.showKeys():e==="close"?
 this.close():this.cards.isPlayed&&this.play(e)}go(e){e&&this.turnTo(e)}play(e){if(e==="draw"){let t=this.cards.draw(),s=this.all.find(i=>i.subject.id===t);s?this.
 turnTo(s):g(this.status,"Alle kort er trukket. Tryk «Begynd forfra» for at trække dem igen.")}else g(this.status,e==="hide"?this.cards.turnHiding():this.cards.
-beginAgain());this.redraw()}explain(){var e;(e=this.at)!=null&&e.subject.explanation&&(this.isExplained=!this.isExplained,this.redraw(),g(this.status,K(this.slot)))}turnBlack(){
+beginAgain());this.redraw()}explain(){var e;(e=this.at)!=null&&e.subject.explanation&&(this.isExplained=!this.isExplained,this.redraw(),g(this.status,j(this.slot)))}turnBlack(){
 let e=a("[data-s-stage-black]",this.dialog);e.hidden=!e.hidden;for(let t of Array.from(this.dialog.children))t instanceof HTMLElement&&t!==e&&t!==this.status&&(t.
 inert=!e.hidden);e.hidden?this.slot.focus():e.focus(),g(this.status,e.hidden?"Skærmen er tilbage.":"Skærmen er sort.")}showKeys(){let e=a("[data-s-stage-keys]",
 this.dialog);e.hidden=!e.hidden;let[t]=d('[data-s-stage-do="keys"]',this.dialog);t==null||t.setAttribute("aria-expanded",String(!e.hidden)),e.hidden?t==null||t.
 focus():e.focus()}async turnWhole(){if(v()){await I();return}if(!await R()||!this.dialog.open)return;let e=document.activeElement;this.isMoving=!0,this.dialog.close(),
 this.dialog.showModal(),e instanceof HTMLElement&&e.focus()}markWhole(){a('[data-s-stage-do="whole"]',this.dialog).setAttribute("aria-pressed",String(v()))}close(){
 a("[data-s-stage-keys]",this.dialog).hidden?this.dialog.close():this.showKeys()}end(){if(this.isMoving){this.isMoving=!1;return}a("[data-s-stage-black]",this.dialog).
-hidden||this.turnBlack(),this.clock.stop(),this.light.release(),this.slot.replaceChildren(),I()}};var C="[data-search='dilemma'], .s-dilemmas > li",j=".s-checklist__group",W="figure.s-figure, figure.s-chart, figure.s-scale",ce="[data-search-title], .s-dilemm\
+hidden||this.turnBlack(),this.clock.stop(),this.light.release(),this.slot.replaceChildren(),I()}};var C="[data-search='dilemma'], .s-dilemmas > li",K=".s-checklist__group",W="figure.s-figure, figure.s-chart, figure.s-scale",ce="[data-search-title], .s-dilemm\
 as__title",Ne=`summary, ${ce}, .s-dilemmas__more, .s-dilemmas__cases, .s-keep, .s-actions`,Pe="ul, ol, .s-blanks, .s-signatures",_=n=>d(b,n),G=class{constructor(){
 this.heading="";this.asked="";this.marks=[];this.page=p(c("article h1"))}pass(e){e.matches("h2")?(this.heading=p(e),this.asked="",this.marks=[]):e.matches(b)?this.
 marks.push(e):this.asked=p(e)}},N={number:"",asked:"",explanation:null};function Re(n){var s;let e=c(".s-dilemmas__question",n);if(e){let i=Array.from(e.childNodes,
@@ -124,9 +124,9 @@ n),i=he(n),r=p(c("h2, h3",n))||e.page,o=s.flatMap(f=>Oe(f,t));if(i.length){let f
 l.id)!=null?h:"",theme:f,title:r,source:t,units:i})}return o}function Ue(n,e){let t=c("svg",n),s=c("figcaption",n),i={...N,id:n.id,theme:e.page,units:[n]};if(n.
 matches(".s-scale")){let l=[p(s),y([...e.marks,..._(n)])],h=d("li",n);return[{...i,kind:"levels",title:e.heading||e.page,source:l.filter(Boolean).join(" "),units:h}]}
 let r=p(c("title",t!=null?t:n))||e.heading||e.page,o=r===e.page?"":e.page;return n.matches(".s-chart")?[{...i,kind:"chart",theme:o,title:r,asked:e.asked,source:y(
-e.marks)}]:[{...i,kind:"figure",theme:o,title:r,source:y(_(n))}]}function ue(){let n=new G,e=c("article");return d(`h2, p.s-quiet, ${b}, ${C}, ${j}, ${W}`,e!=null?
-e:document).flatMap(t=>{var s;return t.matches(C)?(s=t.parentElement)!=null&&s.closest(C)?[]:Ie(t,n):t.matches(j)?Be(t,n):t.matches(W)?Ue(t,n):(t.closest(`${C},\
- ${j}, ${W}`)||n.pass(t),[])})}function pe(){var t,s;let n=(s=(t=new URLSearchParams(window.location.search).get("vis"))==null?void 0:t.split(","))!=null?s:[],e=d(
+e.marks)}]:[{...i,kind:"figure",theme:o,title:r,source:y(_(n))}]}function ue(){let n=new G,e=c("article");return d(`h2, p.s-quiet, ${b}, ${C}, ${K}, ${W}`,e!=null?
+e:document).flatMap(t=>{var s;return t.matches(C)?(s=t.parentElement)!=null&&s.closest(C)?[]:Ie(t,n):t.matches(K)?Be(t,n):t.matches(W)?Ue(t,n):(t.closest(`${C},\
+ ${K}, ${W}`)||n.pass(t),[])})}function pe(){var t,s;let n=(s=(t=new URLSearchParams(window.location.search).get("vis"))==null?void 0:t.split(","))!=null?s:[],e=d(
 "[data-s-chosen]").filter(i=>{let r=i instanceof HTMLInputElement?i:c("input[type=checkbox]",i);return!r||r.checked});return new Set([...n,...e.map(i=>{var r;return(r=
 i.getAttribute("data-s-chosen"))!=null?r:""})].filter(Boolean))}function $e(){let n=a("template[data-s-stage]").content,e=n.querySelector("dialog");if(!e||c("dialog.s-stage"))return;document.body.append(e);let t=new A(e,n,ue()),
 s=()=>{t.open(pe())};document.addEventListener("click",i=>{i.target instanceof Element&&i.target.closest("[data-s-stage-open]")&&s()}),window.addEventListener("\

@@ -21,27 +21,27 @@ element=e}show(e,t,r,s=""){let o=C(e,t),i=m("p",{},s?`${o.text} ${s}`:o.text);th
 -1).join(", ")} og ${n[n.length-1]}`}function ne(n,e,t){return`${n} ${n===1?e:t}`}var Le=/§|[\p{L}\p{N}]+/gu;function b(n){var e;return(e=n.normalize("NFC").toLowerCase().match(Le))!=null?e:[]}function D(n){return Array.from(n.matchAll(Le),e=>{
 var t;return{word:e[0],at:(t=e.index)!=null?t:0}})}var Rt={æ:"ae",ø:"oe",å:"aa",ä:"ae",ö:"oe",ü:"y",ð:"d",þ:"th",ß:"ss"};function f(n){let e=n.toLowerCase();
 return/^[a-z0-9]*$/.test(e)?e:e.normalize("NFC").replace(/[æøåäöüðþß]/g,t=>{var r;return(r=Rt[t])!=null?r:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,
-"")}function _(n){return n.replace(/ae|aa/g,"a").replace(/oe/g,"o")}var _t="af alle alt anden andet andre at bare begge blev blive bliver da de dem den denne der deres derfor det dette dig din dine disse dit dog du efter eller e\
+"")}function N(n){return n.replace(/ae|aa/g,"a").replace(/oe/g,"o")}var Nt="af alle alt anden andet andre at bare begge blev blive bliver da de dem den denne der deres derfor det dette dig din dine disse dit dog du efter eller e\
 n end er et få får faar fik for fordi fra før gå går gik gjorde gør gøre ham han hans har havde have hel hele hen hende hendes her hos hun hvad hvem hver hvilke\
  hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind ingen intet ja jeg jer jeres jo kan kom komme kommer kunne lad lave laver man mange med meget mell\
 em men mere mig min mine mit må måtte når nej nogen noget nogle nu ny og også om op os over på samme se ser selv sig sige siger sin sine sit skal ske sker skull\
 e som så sådan bruge bruger brugt gerne lige lidt helt egentlig måske altid aldrig alligevel rigtigt rigtig nogensinde prøve prøver prøvet fungere fungerer hand\
-ler handle findes betyder betyde hedder kaldes tag tage tager til ud uden under var ved vi vil ville vores være været the of and is a to in on",Nt=new Set(_t.
-split(" ").map(f));function w(n){return Nt.has(f(n))}var se=190,$t=50,It=se-30,Ht=.1,Kt=.01,re=4;function Fe(n,e){let t=[],r=0;for(let{word:s,at:o}of D(n))e(s)&&(t.push({text:n.slice(r,o),isMarked:!1},{text:s,isMarked:!0}),
+ler handle findes betyder betyde hedder kaldes tag tage tager til ud uden under var ved vi vil ville vores være været the of and is a to in on",_t=new Set(Nt.
+split(" ").map(f));function w(n){return _t.has(f(n))}var se=190,$t=50,It=se-30,Ht=.1,Kt=.01,re=4;function Fe(n,e){let t=[],r=0;for(let{word:s,at:o}of D(n))e(s)&&(t.push({text:n.slice(r,o),isMarked:!1},{text:s,isMarked:!0}),
 r=o+s.length);return t.push({text:n.slice(r),isMarked:!1}),t.filter(s=>s.text)}function We(n,e,t,r=[]){let[s,o]=n.length<=se?[0,n.length]:Bt(n,e,t),i=[],a=s;for(let d=0;d<
 r.length;d+=3){let[u,c,h]=r.slice(d,d+3),y=Math.min(Number(c),o);Number(u)>=o||y<=s||(i.push({text:n.slice(a,y),label:String(h)}),a=Math.max(a,y))}(a<o||!i.length)&&
 i.push({text:n.slice(a,o),label:""});let l=i.length-1;return i.map(({text:d,label:u},c)=>({text:(c===0&&s?"… ":"")+(c?d:d.replace(/^· /,""))+(c===l&&o<n.length?
-" …":""),label:u}))}function Bt(n,e,t){let r=t?0:Math.max(0,_e(n,e)-$t);r&&(r=n.indexOf(" ",r)+1);let s=Math.min(n.length,r+se);return s<n.length&&(s=n.lastIndexOf(
-" ",s)),[r,s]}function Re(n,e){var a,l,d,u;let t=_e(n,e),r=D(n.slice(t)).find(({word:c})=>e(c));if(!r)return"";let s=t+r.at,o=Oe((l=(a=/^[^.,;:!?·()«»"/]*/.exec(
+" …":""),label:u}))}function Bt(n,e,t){let r=t?0:Math.max(0,Ne(n,e)-$t);r&&(r=n.indexOf(" ",r)+1);let s=Math.min(n.length,r+se);return s<n.length&&(s=n.lastIndexOf(
+" ",s)),[r,s]}function Re(n,e){var a,l,d,u;let t=Ne(n,e),r=D(n.slice(t)).find(({word:c})=>e(c));if(!r)return"";let s=t+r.at,o=Oe((l=(a=/^[^.,;:!?·()«»"/]*/.exec(
 n.slice(s)))==null?void 0:a[0])!=null?l:"");return o.length>=re?o.slice(0,re).join(" "):[...Oe((u=(d=/[^.,;:!?·()«»"/]*$/.exec(n.slice(0,s)))==null?void 0:d[0])!=
-null?u:"").slice(o.length-re),...o].join(" ")}function Oe(n){return n.split(/\s+/).filter(Boolean)}function _e(n,e){let t=D(n).map(({word:o,at:i})=>({at:i,name:f(
+null?u:"").slice(o.length-re),...o].join(" ")}function Oe(n){return n.split(/\s+/).filter(Boolean)}function Ne(n,e){let t=D(n).map(({word:o,at:i})=>({at:i,name:f(
 o),weight:e(o)})).filter(({weight:o})=>o),r=0,s=0;return t.forEach((o,i)=>{let a=0,l=new Set;for(let d=i;d<t.length;d++){let u=t[d];if(!u||u.at>=o.at+It)break;a+=
-l.has(u.name)?Ht:u.weight,l.add(u.name)}a>r+Kt&&(r=a,s=o.at)}),s}function Ne(n,e){return!n&&!e?"":`#${n}${e?`:~:text=${encodeURIComponent(e).replace(/-/g,"%2D")}`:
+l.has(u.name)?Ht:u.weight,l.add(u.name)}a>r+Kt&&(r=a,s=o.at)}),s}function _e(n,e){return!n&&!e?"":`#${n}${e?`:~:text=${encodeURIComponent(e).replace(/-/g,"%2D")}`:
 ""}`}var j=class{constructor(e,t,r){this.base=e;this.loadText=r;this.texts=[];this.failures=[];this.weigh=s=>{var o;return!t.isCommon&&w(s)?0:(o=t.marked.get(f(s)))!=
 null?o:0}}make(e){let{kind:t}=e,r=m("span",{class:"s-find__where",hidden:!0}),s=m("span",{class:"s-find__text"}),o=m("a",{class:"s-find__link",href:this.base+e.
 address},m("span",{class:`s-find__what s-find__what--${t.key}`},t.one),m("span",{class:"s-find__title"},this.mark(e.title)),r,s);return this.texts.push(this.fill(
 e,o,r,s)),m("li",{},o)}async fill(e,t,r,s){let o=await this.loadText(e.page).catch(c=>(this.failures.push(c),null)),i=o&&Ct(o,e);if(!i)return;let[a,l,d,u]=i;t.href=
-this.base+o[0]+Ne(a,e.isWhole?"":Re(d,this.weigh)),a&&!G(e)&&(r.hidden=!1,r.append("Afsnit: ",...this.mark(l)));for(let c of We(d,this.weigh,e.isWhole,u))s.append(
+this.base+o[0]+_e(a,e.isWhole?"":Re(d,this.weigh)),a&&!G(e)&&(r.hidden=!1,r.append("Afsnit: ",...this.mark(l)));for(let c of We(d,this.weigh,e.isWhole,u))s.append(
 ...this.mark(c.text)),c.label&&s.append(" ",m("span",{class:"s-find__whose"},c.label))}mark(e){return Fe(e,this.weigh).map(t=>t.isMarked?m("mark",{},t.text):t.text)}};
 function G(n){return n.address.includes("#")}function Ct([n,e,t],r){var s;return n===r.address.split("#")[0]&&(s=t[r.section-e])!=null?s:null}var A=30,Dt=5,jt=2,$e=3;function Ie(n,e,t,r){let s=(a,l,d,u,c)=>S([`${l} `,m("span",{},String(d))],{class:"s-find__kind","aria-pressed":String(u),"data-kind":a},
 c),o=s("alle","Alle",e.length,t===null,()=>{t!==null&&r.widen()}),i=n.map(a=>{let l=P(e,a).length;return l?s(a.key,a.many,l,t===a,()=>r.narrow(a)):null});return m(
@@ -109,10 +109,10 @@ var l;return(l=J.get(a))!=null?l:a}):e;if(r.length<4||/^\d/.test(r))return r;let
 length-s.length>=e&&n.endsWith(s));if(t)return n.slice(0,-t.length);if(n.length<=e||!/[a-zå]s$/.test(n)||/(?:ss|is|us|as|os)$/.test(n))return n;let r=n.slice(0,
 -1);return r.length>e&&r.endsWith("e")?r.slice(0,-1):r}function rn(n,e){let t=n.length>e&&/(?:gd|dt|gt|kt)$/.test(n)?n.slice(0,-1):n;return t.length>e&&(t=t.replace(
 /tr$/,"t")),t.replace(/igst$/,"ig")}function sn(n,e){let t=/(?:lig|ig|els)$/.exec(n),r=t&&t.index>=Math.max(e,4)?n.slice(0,t.index):n;return r.length>3&&/([bcdfghjklmnpqrstvwxz])\1$/.
-test(r)?r.slice(0,-1):r}var qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Xe=[0,1,2.5,7],Ze=5,Qe=1<<Ze,et=new Uint8Array(128);for(let n=0;n<qe.length;n++)et[qe.charCodeAt(n)]=n;function N(n,e){var t;return(t=et[n.charCodeAt(e)])!=
-null?t:0}function tt(n,e){return 2**(N(n,e)/5)-1}function nt(n,e){return 2**(N(n,e)/4)}function rt(n){let e="";return n.split(" ").map(t=>(e=e.slice(0,N(t,0))+t.
-slice(1),e))}function st(n){let e=0;return n.map(t=>(e+=t,e))}function ot(n,e){let t=0,r=0;for(;t<n.length;){let s=0,o=0,i;do i=N(n,t++),s|=(i&Qe-1)<<o,o+=Ze;while(i&
-Qe);r+=s,e(r,N(n,t++))}}var g={inflected:.57,bare:.85,begun:.6,begins:.65,ends:.55,within:.35,compoundLeast:.75,compoundGrows:.25,compoundOfKnown:.8,near:.8,far:.45,nearFirstLetter:.85,
+test(r)?r.slice(0,-1):r}var qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";var Xe=[0,1,2.5,7],Ze=5,Qe=1<<Ze,et=new Uint8Array(128);for(let n=0;n<qe.length;n++)et[qe.charCodeAt(n)]=n;function _(n,e){var t;return(t=et[n.charCodeAt(e)])!=
+null?t:0}function tt(n,e){return 2**(_(n,e)/5)-1}function nt(n,e){return 2**(_(n,e)/4)}function rt(n){let e="";return n.split(" ").map(t=>(e=e.slice(0,_(t,0))+t.
+slice(1),e))}function st(n){let e=0;return n.map(t=>(e+=t,e))}function ot(n,e){let t=0,r=0;for(;t<n.length;){let s=0,o=0,i;do i=_(n,t++),s|=(i&Qe-1)<<o,o+=Ze;while(i&
+Qe);r+=s,e(r,_(n,t++))}}var g={inflected:.57,bare:.85,begun:.6,begins:.65,ends:.55,within:.35,compoundLeast:.75,compoundGrows:.25,compoundOfKnown:.8,near:.8,far:.45,nearFirstLetter:.85,
 nearInflected:.8,nearBegun:.7,nearBegins:.5,nearOfCompound:.8,joined:1.05,apart:.55,half:.42,means:.77,meansToo:.32,stopWord:.15},it=.9,k={title:4.4,titleLeast:.55,
 titleShares:.45,extra:3.2,phrase:1.9,heading:1.6,k:1,b:.35},v={second:.25,coverage:1.1,coverageOfExtra:.5,definition:1.8,term:.95,wholeTitle:6,meantTitle:3,titleBegins:3.5,
 titleHolds:1.75,wholeHeading:1.5,allInHeading:.99,allInTitle:.95,least:.08};function at(n,e){var d,u;let t=0,r=-1,s=n.map((c,h)=>{c[0].includes("#")||(r+=1);let y=on(c,e,h,t,r);return t+=y.count,y}),o=new Float32Array(t),i=new Int32Array(
@@ -121,7 +121,7 @@ t;return{list:s,lengths:o.map(c=>1-k.b+k.b*c/l),entryOf:i}}function on([n,e,t,r,
 map(f);return{number:a,address:n,title:e,kind:u,page:d,first:l,count:r.length,plain:le(c),stems:le(c.map(p)),called:le(s?b(s).map(f):c),weight:o||1,titleWords:Math.
 max(1,c.filter(h=>!w(h)).length)}}function le(n){return` ${n.join(" ")} `}var an="begreb";function lt(n){return n.map(([e,t,r])=>({key:e,one:t,many:r,isTerm:e===an}))}var Y=class{constructor(e){this.byFold=new Map;this.byStem=new Map;this.byBare=new Map;this.words=rt(e.ord),this.folded=this.words.map(f),this.stems=this.folded.
 map(p),this.spread=Float32Array.from(this.words,(r,s)=>nt(e.antal,s)),this.offsets=new Int32Array(this.words.length);let t=1;this.folded.forEach((r,s)=>{this.offsets[s]=
-t,t+=r.length+1,de(this.byFold,r,s),de(this.byStem,this.stemOf(s),s),/ae|oe|aa/.test(r)&&de(this.byBare,_(r),s)}),this.all=`
+t,t+=r.length+1,de(this.byFold,r,s),de(this.byStem,this.stemOf(s),s),/ae|oe|aa/.test(r)&&de(this.byBare,N(r),s)}),this.all=`
 ${this.folded.join(`
 `)}
 `,this.unoffered=new Set(st(e.uden))}nameOf(e){var t;return(t=this.folded[e])!=null?t:""}stemOf(e){var t;return(t=this.stems[e])!=null?t:""}spreadOf(e){var t;return(t=
@@ -140,7 +140,7 @@ s[u-1]&&(h=Math.min(h,$(o,u-2)+1)),l[u]=h,d=Math.min(d,h)}if(d>t)return t+1;o=i,
 t:0}function ln(n,e){let t=0,r=Math.min(n.length,e.length);for(;t<r&&n[t]===e[t];)t++;let s=0;for(;s<r-t&&n[n.length-1-s]===e[e.length-1-s];)s++;return[n.slice(
 t,n.length-s),e.slice(t,e.length-s)]}function F(n,e,t){var r;((r=n.get(e))!=null?r:Number.NEGATIVE_INFINITY)>=t||n.set(e,t)}function I(n,e){return{word:n,mass:e,forms:new Map,isSure:!1,isTyped:!1,isJoined:!1,
 isMeant:!1,isExtra:!1,guess:""}}var dn=24,un=8;function T(n,e,t,r){let s=f(e),o=(l,d)=>{for(let u of l)F(t,u,d*r);return l.length>0},i=o(n.spelled(s),1),a=o(n.withStem(p(s)),g.inflected);return i||
-a?!0:s.length<=3?!1:o(n.spelledBarely(_(s)),g.bare)||o(n.spelled(_(s)),g.bare)}function Q(n,e,t,r,s){let o=f(e),i=p(e),a=[],l=(d,u)=>{d.length<u||n.eachHolding(
+a?!0:s.length<=3?!1:o(n.spelledBarely(N(s)),g.bare)||o(n.spelled(N(s)),g.bare)}function Q(n,e,t,r,s){let o=f(e),i=p(e),a=[],l=(d,u)=>{d.length<u||n.eachHolding(
 d,(c,h)=>{let y=n.nameOf(c),x=h?mn(n,y,d,h,i):cn(d,r&&d===o),M=g.compoundLeast+g.compoundGrows*d.length/y.length;x&&a.push({id:c,weight:x*M*s})})};return l(o,r?
 2:4),i!==o&&l(i,4),ct(n,a,t),a.length>0}function cn(n,e){return e?g.begun:n.length>3?g.begins:0}function mn(n,e,t,r,s){return r<=2?0:e.length-r-t.length<4||p(e.
 slice(r))===s?n.isHead(e.slice(0,r))?g.ends:0:t.length>4?g.within:0}function ut(n,e,t,r,s){var d,u;let o={plain:f(e),root:p(e),isTyped:r};if(o.plain.length<4||/\d/.
@@ -187,9 +187,9 @@ n.stems===t.meant;l+=s*Math.max(kt(n.plain,t.plain),kt(n.called,t.plain),u?v.mea
 s*v.allInTitle;return{entry:n,score:l,section:c?n.first:a,isWhole:c}}function Rn(n,e,t){var i,a;let r=0,s=0,o=n.first;for(let l=n.first;l<n.first+n.count;l++){let d=((i=
 e.inHeading[l])!=null?i:0)>t*v.allInHeading,u=((a=e.section[l])!=null?a:0)+(d?v.wholeHeading*t:0);u>r?(s=r,r=u,o=l):u>s&&(s=u)}return{best:r,second:s,section:o}}
 function kt(n,e){return n===`${e} `?v.wholeTitle:e.length>3&&n.startsWith(e)?v.titleBegins:e.length>4&&n.includes(e)?v.titleHolds*Math.min(1,2*e.length/n.length):
-0}var _n=2,Nn=48,$n=20,In=400,Hn=.6;function St(n,e,t,r){let s=b(t),o=s[s.length-1];if(!o||o.length<2||!/[\p{L}\p{N}]$/u.test(t))return[];if(s.length>1&&w(o))return[];
-let i=Kn(n,` ${s.map(f).join(" ")}`),a=t.slice(0,t.length-o.length);return[...he(i,Tt).slice(0,_n).map(({title:l})=>[l,l]),...Bn(e,f(o),i).map(l=>[l,a+l])].slice(
-0,r)}function Tt({plain:n}){return p(n.trim())}function Kn(n,e){return n.list.filter(({title:t,plain:r})=>r.includes(e)&&r!==`${e} `&&t.length<=Nn).map(({title:t,
+0}var Nn=2,_n=48,$n=20,In=400,Hn=.6;function St(n,e,t,r){let s=b(t),o=s[s.length-1];if(!o||o.length<2||!/[\p{L}\p{N}]$/u.test(t))return[];if(s.length>1&&w(o))return[];
+let i=Kn(n,` ${s.map(f).join(" ")}`),a=t.slice(0,t.length-o.length);return[...he(i,Tt).slice(0,Nn).map(({title:l})=>[l,l]),...Bn(e,f(o),i).map(l=>[l,a+l])].slice(
+0,r)}function Tt({plain:n}){return p(n.trim())}function Kn(n,e){return n.list.filter(({title:t,plain:r})=>r.includes(e)&&r!==`${e} `&&t.length<=_n).map(({title:t,
 plain:r})=>({title:t,plain:r,fits:(r.startsWith(e)?$n:0)-t.length/10})).sort((t,r)=>r.fits-t.fits)}function Bn(n,e,t){let r=[];for(let a of n.listBegun(e)){if(r.
 length>=In)break;let l=n.nameOf(a);l.length>e.length&&n.isOffered(a)&&!/^\d+$/.test(l)&&!w(l)&&r.push(a)}r.sort((a,l)=>n.spreadOf(l)-n.spreadOf(a)||n.nameOf(a).
 length-n.nameOf(l).length);let s=new Set(t.map(({plain:a})=>a)),o=new Set([...t.map(Tt),p(e)]),i=r.filter(a=>!s.has(` ${n.nameOf(a)} `)&&!o.has(n.stemOf(a)));return he(

@@ -1,5 +1,5 @@
 // «Få det ud»: the files of a meeting, made here in the browser of what the build prepared.
-import { downloadBlob } from "../shared/download";
+import { download } from "../shared/download";
 import { make, makeButton, need } from "../shared/elements";
 import { Notice } from "../shared/failure";
 import { LoadingError, ofPage } from "../shared/loading";
@@ -135,7 +135,7 @@ export class HandingOut {
     try {
       const name = nameFile(desk.plan.title, file.ending);
       const blob = await this.make(file);
-      downloadBlob(blob, name);
+      download(blob, name, blob.type);
       this.told.textContent = `${name} er hentet.`;
     } catch (error) {
       this.told.textContent = "";

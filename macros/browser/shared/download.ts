@@ -5,12 +5,8 @@ import { make } from "./elements";
 const KEPT = 1000;
 
 /** @param type the file's media type, such as `text/csv;charset=utf-8` */
-export function download(text: string, name: string, type: string): void {
-  downloadBlob(new Blob([text], { type }), name);
-}
-
-export function downloadBlob(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
+export function download(content: string | Blob, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = make("a", { href: address, download: name });
   document.body.append(link);
   link.click();

@@ -37,6 +37,16 @@ export class Keeping {
     }
   }
 
+  /** The slots that begin so; none where the browser refuses. */
+  list(beginning: string): string[] {
+    try {
+      return Object.keys(this.of()).filter((slot) => slot.startsWith(beginning));
+    } catch {
+      this.isRefused = true;
+      return [];
+    }
+  }
+
   /** Whether it was kept. */
   writeText(slot: string, text: string): boolean {
     try {

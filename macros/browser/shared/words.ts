@@ -16,3 +16,19 @@ export function count(number: number, one: string, many: string): string {
 export function wordDay(day: Date): string {
   return `${day.getDate()}. ${MONTHS[day.getMonth()]} ${day.getFullYear()}`;
 }
+
+const SPELLED: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
+const LONGEST_SLUG = 48;
+
+/** Words as they may stand in the name of a file: «Samarbejde på Ærø» is `samarbejde-paa-aeroe`. */
+export function makeSlug(words: string): string {
+  const plain = words
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => SPELLED[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/g, "");
+}

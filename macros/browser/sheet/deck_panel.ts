@@ -1,5 +1,5 @@
 // The form that makes a file of the chosen cards. With none chosen it is all of them.
-import { downloadBlob } from "../shared/download";
+import { download } from "../shared/download";
 import { find, findAll, need } from "../shared/elements";
 import { describeFailure } from "../shared/failure";
 import { LoadingError } from "../shared/loading";
@@ -70,7 +70,7 @@ export class DeckPanel {
         this.done.textContent = describeProgress(step);
       };
       const file = await setType("deck.typ", chooseCards(content, ids), describeLook(order), told);
-      downloadBlob(file, nameFile(this.sheet, ids.size, order));
+      download(file, nameFile(this.sheet, ids.size, order), file.type);
       this.done.textContent = "Filen er hentet.";
     } catch (error) {
       this.done.textContent = describeFault(error);

@@ -1,120 +1,247 @@
-// A sheet: what is ticked and written stays in this browser, can be cleared, and can be carried on in a file. Nothing is
-// sent anywhere.
+// A sheet: what is ticked and written stays in this browser, in as many copies as one likes, and can be carried on in a
+// file. Nothing is sent anywhere.
 import { download } from "../shared/download";
-import { make, makeButton, need } from "../shared/elements";
-import { keepInBrowser } from "../shared/storage";
-import { describeProgress, KEPT_DAYS, nameLost, readFile, readKept, type SavedSheet } from "./answers";
+import { find, findAll } from "../shared/elements";
+import { Notice } from "../shared/failure";
+import { ofPage } from "../shared/loading";
+import { keepInBrowser, keepInTab } from "../shared/storage";
+import {
+  areEqual,
+  type Carried,
+  describeProgress,
+  LARGEST_FILE,
+  nameFile,
+  nameLost,
+  readFile,
+  readFileName,
+  type SavedSheet,
+} from "./answers";
+import { Copies, type Copy, slotOf } from "./copies";
 import { Fields, grow, isFilled, isTick } from "./fields";
+import { nameCopy, Panel, ProgressBar, placeTools } from "./panel";
+import { Paper } from "./paper";
+import { startRows } from "./rows";
 
-const LARGEST_FILE = 512 * 1024;
-const QUIET = { class: "s-button s-button--quiet" };
+/** What is loaded when it is asked for: its script, what it is called where it did not come, and what it hears. */
+const TOOLS = {
+  comparison: { address: "assets/js/svar.js", name: "Sammenligningen", event: "compare" },
+  filling: { address: "assets/js/udfyldt.js", name: "Det, der laver pdf-filen,", event: "fill" },
+} as const;
+type Tool = (typeof TOOLS)[keyof typeof TOOLS];
 
 export class Sheet {
   private readonly name: string;
   private readonly version: string;
-  private readonly slot: string;
   private readonly fields = new Fields(document);
-  private readonly kept = keepInBrowser().probe();
-  private readonly status = make("p", { class: "s-sheet-status", role: "status" });
-  private readonly note: HTMLElement;
-  private readonly file = make("input", {
-    type: "file",
-    accept: ".json,application/json",
-    hidden: true,
-    "aria-label": "Fil med et udfyldt ark",
-  });
+  private readonly kept = keepInBrowser();
+  private readonly tab = keepInTab();
+  private readonly copies: Copies;
+  private readonly panel: Panel;
+  private readonly bar = new ProgressBar();
+  private readonly notice = new Notice();
+  /** What is of use only where something is filled in. */
+  private readonly ofFilled: readonly HTMLElement[];
+  private beginRows: () => void = () => {};
+  private slot: string;
 
   constructor(private readonly tools: HTMLElement) {
     this.name = tools.getAttribute("data-s-sheet") ?? "";
     this.version = tools.getAttribute("data-s-version") ?? "";
-    this.slot = `samspil.ark.${this.name}`;
-    const told = this.kept.isRefused
-      ? "Browseren vil ikke gemme her. Det, I skriver, forsvinder, når siden lukkes. Brug «Gem som fil» for at tage det med."
-      : `Det, I skriver, bliver i denne browser på denne computer i ${KEPT_DAYS} dage og sendes ingen steder hen. ` +
-        "Skriv ingen personoplysninger. Deler I computeren med andre, så tryk «Ryd», når I er færdige.";
-    this.note = make("p", { class: "s-sheet-note" }, told);
+    this.ofFilled = findAll("[data-s-print-filled], [data-s-set-filled]", tools);
+    this.copies = new Copies(this.kept, this.name, this.version);
+    this.panel = new Panel({
+      choose: (slot) => this.choose(slot),
+      add: (name, isFilled) => this.add(name, isFilled),
+      rename: (name) => this.rename(name),
+      remove: () => this.remove(),
+      clear: () => this.clear(),
+      save: () => this.save(),
+      open: (file) => void this.open(file),
+      compare: () => void this.hand(TOOLS.comparison),
+    });
+    this.slot = this.copies.first;
   }
 
   start(): void {
-    if (this.fields.all.length) this.showTools();
-    const { answers, isOld } = readKept(this.kept.read(this.slot), Date.now());
-    if (isOld) this.kept.remove(this.slot);
-    if (answers) this.fields.write(answers);
+    if (!this.fields.all.length) return;
+    this.fields.startUnsetting();
+    placeTools(this.panel, this.bar);
+    this.panel.element.append(this.notice.element);
+    this.beginRows = startRows();
+    this.slot = this.findCopy().slot;
+    this.show();
+    if (Object.keys(this.current.answers).length) this.panel.say("Hentet fra sidst.");
+    this.kept.probe();
+    this.tellKeeping();
     for (const field of this.fields.all) {
       field.addEventListener(isTick(field) ? "change" : "input", () => {
         grow(field);
-        this.keep();
+        this.copies.change(this.slot, this.fields.readChange(field));
         this.tell();
       });
     }
-    this.tell(answers && Object.keys(answers).length ? "Hentet fra sidst." : "");
-    this.file.addEventListener("change", () => {
-      const chosen = this.file.files?.[0];
-      this.file.value = "";
-      if (chosen) void this.load(chosen);
+    find("[data-s-print-filled]", this.tools)?.addEventListener("click", () => window.print());
+    find("[data-s-set-filled]", this.tools)?.addEventListener("click", () => void this.hand(TOOLS.filling));
+    new Paper(this.fields, () => this.current.name);
+    this.followOthers();
+  }
+
+  private get current(): Copy {
+    return this.copies.find(this.slot);
+  }
+
+  /** The copy that this window showed last, else the one that was changed last. */
+  private findCopy(): Copy {
+    const last = this.tab.readText(this.tabSlot);
+    return this.copies.list().find(({ slot }) => slot === last) ?? this.copies.findLatest();
+  }
+
+  private get tabSlot(): string {
+    return `samspil.ark-valgt.${this.name}`;
+  }
+
+  /** What another window changes is shown here too; and what the browser would not keep is not left without a word. */
+  private followOthers(): void {
+    window.addEventListener("storage", ({ key }) => {
+      if (key === null || this.copies.owns(key)) this.follow();
     });
-    window.addEventListener("beforeprint", () => this.fields.all.forEach(grow));
+    // A window that was asleep was told of nothing.
+    window.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) this.follow();
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.copies.isWaiting) event.preventDefault();
+    });
   }
 
-  private showTools(): void {
-    need(".s-actions", this.tools).append(
-      makeButton("Gem som fil", QUIET, () => this.save()),
-      makeButton("Åbn gemt fil", QUIET, () => this.file.click()),
-      makeButton("Ryd", QUIET, () => this.clear()),
-      this.file,
-    );
-    this.tools.append(this.status, this.note);
+  private follow(): void {
+    const isGone = this.slot !== this.copies.first && !this.copies.list().some(({ slot }) => slot === this.slot);
+    if (isGone) {
+      this.choose(this.copies.findLatest().slot);
+      this.panel.say("Kopien er slettet i et andet vindue.");
+      return;
+    }
+    this.fields.write(this.current.answers);
+    this.tell();
   }
 
-  /** Says what was done, and how far the sheet is filled in. */
-  private tell(done = ""): void {
-    const { all } = this.fields;
-    const ticks = all.filter((field) => field.type === "checkbox");
-    const written = all.filter((field) => !isTick(field) && isFilled(field));
-    const progress = describeProgress(ticks.filter(isFilled).length, ticks.length, written.length);
-    this.status.textContent = `${done ? `${done} ` : ""}${progress}`;
+  /** Shows the copy on the sheet. */
+  private show(): void {
+    this.fields.write(this.current.answers);
+    this.beginRows();
+    this.tell();
   }
 
-  private keep(): void {
-    if (this.kept.isRefused) return;
-    const svar = this.fields.read();
-    if (Object.keys(svar).length) this.kept.write(this.slot, { udgave: this.version, tid: Date.now(), svar });
-    else this.kept.remove(this.slot);
-    if (this.kept.isRefused) this.note.textContent = "Browseren kan ikke gemme mere. Brug «Gem som fil».";
+  /** Says which copies there are, how far this one is filled in, and how it is kept. */
+  private tell(): void {
+    const progress = describeProgress(this.fields.count());
+    this.panel.show(this.copies.list(), this.current);
+    this.bar.show(this.current.name, progress, this.copies.isWaiting ? "Ikke gemt." : "");
+    const isEmpty = !this.fields.all.some(isFilled);
+    for (const button of this.ofFilled) button.hidden = isEmpty;
+    this.tellKeeping();
   }
 
-  /** Whether the reader agrees to lose what stands on the sheet. */
-  private mayLose(question: string): boolean {
-    return !Object.keys(this.fields.read()).length || window.confirm(question);
+  private tellKeeping(): void {
+    const isRefused = this.kept.isRefused || this.copies.isWaiting;
+    const hasSome = isRefused && this.kept.list(slotOf(this.name)).length > 0;
+    this.panel.showKeeping(isRefused ? (hasSome ? "full" : "refused") : "kept");
+  }
+
+  private choose(slot: string): void {
+    this.slot = slot;
+    this.tab.writeText(this.tabSlot, slot);
+    this.show();
+  }
+
+  private add(name: string, isFilled: boolean): void {
+    const answers = isFilled ? this.current.answers : {};
+    const copy = this.copies.add(name || `Kopi ${this.copies.list().length + 1}`, answers);
+    this.choose(copy.slot);
+    this.panel.say(`Nu udfylder I «${nameCopy(copy)}». De andre kopier er, som de var.`);
+  }
+
+  private rename(name: string): void {
+    this.copies.rename(this.slot, name);
+    this.tell();
+    this.panel.say(name ? `Kopien hedder nu «${nameCopy(this.current)}».` : "Kopien har intet navn nu.");
+  }
+
+  private remove(): void {
+    const { current } = this;
+    const isEmpty = !Object.keys(current.answers).length;
+    if (!isEmpty && !window.confirm(`Slet kopien «${nameCopy(current)}» og alt, der står i den?`)) return;
+    this.copies.remove(this.slot);
+    this.choose(this.copies.findLatest().slot);
+    this.panel.say(`«${nameCopy(current)}» er slettet. Nu ser I «${nameCopy(this.current)}».`);
   }
 
   private clear(): void {
-    if (!this.mayLose("Slet alle krydser og al tekst på dette ark?")) return;
-    this.fields.write({});
-    this.kept.remove(this.slot);
-    this.tell("Arket er ryddet.");
+    const isEmpty = !Object.keys(this.current.answers).length;
+    if (!isEmpty && !window.confirm("Slet alle krydser og al tekst på dette ark?")) return;
+    this.copies.clear(this.slot);
+    this.show();
+    this.panel.say("Arket er ryddet.");
   }
 
   private save(): void {
-    const saved: SavedSheet = { samspil: "ark", ark: this.name, udgave: this.version, svar: this.fields.read() };
-    download(JSON.stringify(saved, null, 2), `samspil-${this.name}.json`, "application/json");
-    this.tell("Filen er gemt.");
+    const { name, answers } = this.current;
+    const saved: SavedSheet = {
+      samspil: "ark",
+      ark: this.name,
+      udgave: this.version,
+      ...(name && { navn: name }),
+      svar: answers,
+    };
+    const file = nameFile(this.name, name);
+    download(JSON.stringify(saved, null, 2), file, "application/json");
+    this.panel.say(`Filen er gemt: ${file}`);
   }
 
-  private async load(file: File): Promise<void> {
+  private async open(file: File): Promise<void> {
     if (file.size > LARGEST_FILE) {
-      this.status.textContent = "Filen er for stor til at være et ark herfra.";
+      this.panel.say("Filen er for stor til at være et ark herfra.");
       return;
     }
-    const answers = readFile(await file.text(), this.name);
-    if (typeof answers === "string") {
-      this.status.textContent = answers;
+    const carried = readFile(await file.text(), this.name);
+    if (typeof carried === "string") {
+      this.panel.say(carried);
       return;
     }
-    if (!this.mayLose("Erstat det, der står på arket nu, med det i filen?")) return;
-    this.fields.write(answers);
-    this.keep();
-    const lost = nameLost(answers, (key) => this.fields.has(key));
-    this.tell(`Filen er hentet.${lost ? ` ${lost}` : ""}`);
+    const lost = nameLost(carried.answers, (key) => this.fields.has(key));
+    this.panel.say(
+      `${this.take({ ...carried, name: carried.name || readFileName(file.name, this.name) })} ${lost}`.trim(),
+    );
+  }
+
+  /** What stands on the sheet is never lost for a file: the file becomes a copy of its own. What was done, in words. */
+  private take({ name, answers }: Carried): string {
+    const { current } = this;
+    const same = this.copies.list().find((copy) => copy.name === name && areEqual(copy.answers, answers));
+    if (same) {
+      this.choose(same.slot);
+      return "Filen er hentet. Den siger det samme som kopien her.";
+    }
+    if (!Object.keys(current.answers).length) {
+      if (name && !current.name) this.copies.rename(this.slot, name);
+      this.copies.change(this.slot, answers);
+      this.show();
+      return "Filen er hentet.";
+    }
+    const copy = this.copies.add(name || `Kopi ${this.copies.list().length + 1}`, answers);
+    this.choose(copy.slot);
+    return `Filen er hentet som kopien «${nameCopy(copy)}». Det, der stod før, er i kopien «${nameCopy(current)}».`;
+  }
+
+  /** A tool comes when it is first asked for, and is told which copy stands on the sheet. */
+  private async hand(tool: Tool): Promise<void> {
+    try {
+      await ofPage().loadTool(tool.address);
+      this.notice.clear();
+    } catch (error) {
+      this.notice.show(error, tool.name, () => void this.hand(tool));
+      return;
+    }
+    this.tools.dispatchEvent(new CustomEvent(tool.event, { detail: this.current }));
   }
 }

@@ -5,32 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.catalogue.review import find_status
-from macros.model.records.checklist import SheetUse
+from macros.model.records.checklist import SheetFormat
+from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.script import tell_script
 from macros.sheets.poster import list_walls
 from macros.sheets.sheet import compose_sheet
-from macros.views.sheets.belonging import is_known, list_on_the_way, list_ways_back
+from macros.views.sheets.belonging import is_known, list_ways_back
 from macros.views.sheets.choosing import group_by_phase, list_questions
 from macros.views.sheets.decks import view_deck
 from macros.views.sheets.words import list_proposed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from macros.pages.values.material import Material, Values
+    from macros.sheets.editions import Edition
 
 
 def give_checklist(material: Material, identity: str) -> Values:
     """Body of a checklist's page."""
     checklist = material.catalogue.checklists[identity]
     sheet = compose_sheet(checklist, material.catalogue)
+    editions = material.editions.sheets[identity] if material.editions else ()
+    printed = _find_printed(editions)
     return {
         "checklist": checklist,
         "sheet": sheet,
         "deck": view_deck(checklist, material.catalogue),
         "walls": list_walls(sheet),
+        "lies": checklist.format is SheetFormat.LANDSCAPE,
         "ways": list_ways_back(checklist, material.catalogue),
         "cases": material.cases_of_sheets[identity],
         "proposed": list_proposed(checklist),
-        "editions": material.editions.sheets[identity] if material.editions else (),
+        "printed": printed,
+        "editions": [edition for edition in editions if edition is not printed],
         "review": find_status(checklist.history, material.catalogue.settings.review_months, material.today),
     }
 
@@ -61,3 +69,9 @@ def give_packs(material: Material) -> Values:
         "editions_of": material.editions.packs if material.editions else {},
         "scripts": {pack.id: tell_script(pack, catalogue.checklists) for pack in catalogue.packs.values()},
     }
+
+
+def _find_printed(editions: Sequence[Edition]) -> Edition | None:
+    """The edition that «Print arket» gives: what the participants get, where there is a file of that alone."""
+    for_participants = [edition for edition in editions if edition.kind is EditionKind.PARTICIPANTS]
+    return next(iter([*for_participants, *editions]), None)
