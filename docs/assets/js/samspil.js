@@ -1,6 +1,6 @@
 /* Made by «make scripts» from macros/browser/page/samspil.ts. */
 "use strict";(()=>{function N(e,t){if(t!=null)if(typeof t=="string"||t instanceof Node)e.append(t);else for(let n of t)N(e,n)}function c(e,t={},...n){let o=document.createElement(
-e);for(let[i,s]of Object.entries(t))s===!0?o.setAttribute(i,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(i,String(s));return N(o,n),o}function E(e,t={},n){let o=c(
+e);for(let[i,s]of Object.entries(t))s===!0?o.setAttribute(i,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(i,String(s));return N(o,n),o}function b(e,t={},n){let o=c(
 "button",{type:"button",...t},e);return n&&o.addEventListener("click",n),o}function l(e,t=document){return t.querySelector(e)}function r(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function a(e,t=document){
 return Array.from(t.querySelectorAll(e))}function pt(e){var o,i;let t=Array.from(e.children).filter(s=>s.nodeName==="DETAILS");t.push(...a("details[data-s-opens]").filter(s=>s.getAttribute("data-s-open\
 s")===e.id));for(let s=e.closest("details");s;s=(i=(o=s.parentElement)==null?void 0:o.closest("details"))!=null?i:null)t.push(s);let n=t.filter(s=>!s.open);for(let s of n)
@@ -19,7 +19,7 @@ t;t||this.choose(this.chosen)}openByAddress(){var o;let t=location.hash.length>1
 let n=this.answers.findIndex(i=>i.contains(t)||t.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING);n<0||(this.choose(n),this.showsOne()&&((o=this.answers[n])==
 null||o.scrollIntoView()))}};function _(){let e=l("[data-s-asked]"),t=e&&l("[data-s-asked-list]",e);e&&t&&new k(e,t).listen()}function j(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}async function F(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function W(e){let t=document.createRange();t.selectNodeContents(e);let n=window.
 getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.execCommand("copy")}catch{return!1}}var gt=1e3;function A(e,t,n){let o=URL.createObjectURL(new Blob([e],{type:n})),i=c("a",{href:o,download:t});document.body.append(i),i.click(),i.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(o),gt)}var wt="januar februar marts april maj juni juli august september oktober november december".split(" ");function b(e){return`${e.getDate()}. ${wt[e.getMonth()]} ${e.getFullYear()}`}var yt={æ:"ae",ø:"oe",å:"aa"};function U(e){let n=[["author",`{${M(e.author)}}`],["title",M(e.title)],["year",e.year],["organization",M(e.site)],["url",e.address],
+setTimeout(()=>URL.revokeObjectURL(o),gt)}var wt="januar februar marts april maj juni juli august september oktober november december".split(" ");function E(e){return`${e.getDate()}. ${wt[e.getMonth()]} ${e.getFullYear()}`}var yt={æ:"ae",ø:"oe",å:"aa"};function U(e){let n=[["author",`{${M(e.author)}}`],["title",M(e.title)],["year",e.year],["organization",M(e.site)],["url",e.address],
 ["urldate",Y(e.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,i])=>`  ${o} = {${i}},`);return`@online{${x(e)},
 ${n.join(`
 `)}
@@ -31,19 +31,19 @@ ${n.join(`
 split(/[^a-z0-9]+/).filter(Boolean).join("-")}function Y(e,t){let n=o=>String(o).padStart(2,"0");return[e.getFullYear(),n(e.getMonth()+1),n(e.getDate())].join(t)}
 function M(e){return e.replace(/[\\{}]/g,"").replace(/[%&$#_]/g,"\\$&")}function G(){let e=l("[data-s-cite]");if(!e)return;let t=r("[data-s-cite-line]",e),n=d=>{var w,y;return(y=(w=l(d,t))==null?void 0:w.textContent)!=null?y:""},o=n(
 "[data-s-cite-link]")||vt(),i=n("[data-s-cite-author]"),s={author:i,title:n("[data-s-cite-title]"),year:n("[data-s-cite-year]"),site:n("[data-s-cite-site]")||i,
-address:o,read:new Date};r("[data-s-cite-day]",t).textContent=b(s.read);let f=r("[data-s-cite-where]",t);f.hidden=!1,o?r("[data-s-cite-link]",t).textContent=o:f.
+address:o,read:new Date};r("[data-s-cite-day]",t).textContent=E(s.read);let f=r("[data-s-cite-where]",t);f.hidden=!1,o?r("[data-s-cite-link]",t).textContent=o:f.
 remove();let u=r("[data-s-cite-status]",e);r("[data-s-cite-copy]",e).addEventListener("click",async()=>{let d=await F(t.textContent.replace(/\s+/g," ").trim())||
 W(t);j(u,d?"Linjen er kopieret.":"Linjen er markeret. Tryk Ctrl+C eller Cmd+C.")}),r("[data-s-cite-bibtex]",e).addEventListener("click",()=>{A(U(s),`${x(s)}.bib`,
 "application/x-bibtex;charset=utf-8")}),r("[data-s-cite-ris]",e).addEventListener("click",()=>{A(V(s),`${x(s)}.ris`,"application/x-research-info-systems;charset\
-=utf-8")}),r("[data-s-cite-tools]",e).hidden=!1}function vt(){let{protocol:e,origin:t,pathname:n}=window.location;return e.startsWith("http")?t+n:""}var Et=1440*60*1e3;function q(){let e=l("[data-s-featured]");if(!e)return;let t=a(".s-featured",e),n=Math.floor(Date.now()/Et)%t.length;t.forEach((o,i)=>{o.hidden=
+=utf-8")}),r("[data-s-cite-tools]",e).hidden=!1}function vt(){let{protocol:e,origin:t,pathname:n}=window.location;return e.startsWith("http")?t+n:""}var bt=1440*60*1e3;function q(){let e=l("[data-s-featured]");if(!e)return;let t=a(".s-featured",e),n=Math.floor(Date.now()/bt)%t.length;t.forEach((o,i)=>{o.hidden=
 i!==n})}var z="samspil.proeve",H=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(z,"1")&&this.remove(z),this}readText(t){try{return this.
 of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){let n=this.readText(t);if(n===null)return null;try{return JSON.parse(n)}catch{return null}}list(t){
 try{return Object.keys(this.of()).filter(n=>n.startsWith(t))}catch{return this.isRefused=!0,[]}}writeText(t,n){try{this.of().setItem(t,n),this.isRefused=!1}catch{
 this.isRefused=!0}return!this.isRefused}write(t,n){return this.writeText(t,JSON.stringify(n))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},L=()=>new H(
 ()=>window.localStorage);var S="samspil.kilder",C="samspil.kilder-print",$="a[role=doc-noteref]",h=8,R=e=>{var t;return((t=e.getAttribute("href"))!=null?t:"").replace("#kilde-","")},Q=e=>document.
-getElementById(`kilde-${R(e)}`),bt=e=>{var t,n,o;return(o=(n=e==null?void 0:e.getAttribute("data-s-cited"))!=null?n:(t=e==null?void 0:e.querySelector("b"))==null?
+getElementById(`kilde-${R(e)}`),Et=e=>{var t,n,o;return(o=(n=e==null?void 0:e.getAttribute("data-s-cited"))!=null?n:(t=e==null?void 0:e.querySelector("b"))==null?
 void 0:t.textContent)!=null?o:""},D=class{constructor(){this.mark=null;this.title=c("p",{class:"s-notepanel__title",id:"s-notepanel-titel"});this.body=c("p",{class:"\
-s-notepanel__body"});this.all=c("a",{class:"s-notepanel__all"},"Alle kilder på siden");this.close=E("Luk",{class:"s-notepanel__close"},()=>this.leave());this.box=
+s-notepanel__body"});this.all=c("a",{class:"s-notepanel__all"},"Alle kilder på siden");this.close=b("Luk",{class:"s-notepanel__close"},()=>this.leave());this.box=
 c("div",{class:"s-notepanel md-typeset",role:"dialog","aria-labelledby":"s-notepanel-titel",tabindex:-1,hidden:!0},this.title,this.body,c("p",{class:"s-notepane\
 l__foot"},this.all,this.close));document.body.append(this.box),this.all.addEventListener("click",()=>this.hide()),this.box.addEventListener("keydown",t=>this.follow(
 t)),document.addEventListener("click",t=>{let n=t.target;this.mark&&n instanceof Node&&!this.box.contains(n)&&!this.mark.contains(n)&&this.hide()})}toggle(t){var i,
@@ -55,7 +55,7 @@ setProperty("--s-left",`${s+window.scrollX}px`),this.box.style.setProperty("--s-
 d.bottom>t.top?window.scrollBy(0,t.bottom-d.top+h):d.bottom>window.innerHeight&&window.scrollBy(0,d.bottom-window.innerHeight+h)}follow(t){let n=document.activeElement,
 o=t.shiftKey&&(n===this.box||n===l("a",this.box)),i=t.key==="Tab"&&(o||!t.shiftKey&&n===this.close);t.key!=="Escape"&&!i||(t.preventDefault(),t.stopPropagation(),
 this.leave())}leave(){let t=this.mark;this.hide(),t==null||t.focus()}hide(){var t;this.box.hidden=!0,(t=this.mark)==null||t.removeAttribute("aria-expanded"),this.
-mark=null}};function J(e){document.body.classList.toggle("s-written",e);for(let t of a(`sup > ${$}`)){let n=R(t);t.textContent=e&&bt(Q(t))||n,e?t.removeAttribute(
+mark=null}};function J(e){document.body.classList.toggle("s-written",e);for(let t of a(`sup > ${$}`)){let n=R(t);t.textContent=e&&Et(Q(t))||n,e?t.removeAttribute(
 "aria-label"):t.setAttribute("aria-label",`Kilde ${n}`)}for(let t of a("[data-s-notes-written]"))t instanceof HTMLInputElement?t.checked=e:t.setAttribute("aria-\
 pressed",String(e))}function xt(e){let t=e.readText(S)==="ord";J(t);for(let n of a("[data-s-notes-written]"))n.hidden=!1,n.addEventListener("click",()=>{t=!t,J(
 t),t?e.writeText(S,"ord"):e.remove(S)})}function Lt(e){let t=l("[data-s-notes-unprinted]");if(!t)return;let n=()=>document.body.classList.toggle("s-unprinted",t.
@@ -70,10 +70,10 @@ slice(1));return n?[{link:t,heading:n,name:(o=r(".s-path__name",t).textContent)!
 ta-s-path]"),t=l("[data-s-here]");if(!e||!t)return;let n=kt(e),o=r("[data-s-here-back]",t),i=r("[data-s-here-on]",t),s=r("[data-s-here-name]",t),f=-2,u=p=>{if(p===
 f)return;f=p;let g=n[p];for(let{link:ft}of n)ft.removeAttribute("aria-current");t.classList.toggle("s-is-away",!g),g&&(g.link.setAttribute("aria-current","step"),
 s.href=g.link.hash,s.textContent=`Trin ${p+1} af ${n.length} · ${g.name}`,Z(o,n[p-1]),Z(i,n[p+1]))},d=!1,w=()=>{d=!1;let p=n.map(({heading:g})=>g.getBoundingClientRect().
-top);u(Tt(p,window.innerHeight/3))},y=()=>{d||window.requestAnimationFrame(w),d=!0};t.hidden=!1,w(),window.addEventListener("scroll",y,{passive:!0}),window.addEventListener(
-"resize",y)}function et(){let e=[];window.addEventListener("beforeprint",()=>{e=a("article details:not([open])");for(let t of e)t.open=!0;document.documentElement.style.setProperty(
+top);u(Tt(p,window.innerHeight/3))},y=()=>{d||window.requestAnimationFrame(w),d=!0};t.setAttribute("aria-hidden","true"),t.hidden=!1,w(),window.addEventListener(
+"scroll",y,{passive:!0}),window.addEventListener("resize",y)}function et(){let e=[];window.addEventListener("beforeprint",()=>{e=a("article details:not([open])");for(let t of e)t.open=!0;document.documentElement.style.setProperty(
 "--s-printed",JSON.stringify(At()))}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1});for(let t of a("[data-s-print]"))t.hidden=!1,t.addEventListener(
-"click",()=>window.print())}function At(){let{protocol:e,host:t,pathname:n}=window.location,o=e.startsWith("http")?t+n:"";return[document.title,o,`udskrevet ${b(
+"click",()=>window.print())}function At(){let{protocol:e,host:t,pathname:n}=window.location,o=e.startsWith("http")?t+n:"";return[document.title,o,`udskrevet ${E(
 new Date)}`].filter(Boolean).join(" · ")}var nt="samspil.visning",ot="data-md-color-scheme";function it(){var i;let e=l("[data-s-scheme]"),t=L(),n=window.matchMedia("(prefers-color-scheme: dark)"),o=s=>{
 document.body.setAttribute(ot,s),e==null||e.setAttribute("aria-pressed",String(s==="slate"))};o(document.body.getAttribute(ot)==="slate"?"slate":"default"),(i=n.
 addEventListener)==null||i.call(n,"change",()=>{t.readText(nt)||o(n.matches?"slate":"default")}),e==null||e.addEventListener("click",()=>{let s=e.getAttribute("\
@@ -87,7 +87,7 @@ return new Promise((t,n)=>{let o=document.createElement("script");o.src=e,o.onlo
 o)})}function Ht(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
 void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Mt}}var v=null;
 function st(){return v!=null||(v=new I(Ht())),v}var St=e=>e instanceof m&&e.reason==="outdated";function rt(e,t){return St(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function at(e,t){let n=e.isOutdated?()=>location.reload():t;return E(e.way,{class:"s-button s-button--quiet"},n)}var Ct="assets/js/soeg.js",Pt=300;function $t(e){var n;let t=/[?&]q=([^&]*)/.exec(e);try{return decodeURIComponent(((n=t==null?void 0:t[1])!=null?n:"").replace(
+{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function at(e,t){let n=e.isOutdated?()=>location.reload():t;return b(e.way,{class:"s-button s-button--quiet"},n)}var Ct="assets/js/soeg.js",Pt=300;function $t(e){var n;let t=/[?&]q=([^&]*)/.exec(e);try{return decodeURIComponent(((n=t==null?void 0:t[1])!=null?n:"").replace(
 /\+/g," "))}catch{return""}}var O=class{constructor(t){this.dialog=t;this.returnTo=null;this.input=r("input",t)}open(t){let n=document.activeElement;this.dialog.
 open||(this.dialog.showModal(),this.returnTo=n instanceof HTMLElement&&n!==document.body?n:l("[data-s-search]"),document.documentElement.classList.add("s-is-fin\
 ding")),this.load(),t!==void 0&&(this.input.value=t),this.input.dispatchEvent(new Event("input",{bubbles:!0})),this.input.focus(),this.input.select()}listen(){let{

@@ -13,7 +13,7 @@ from macros.language.templates import make_environment
 from macros.model.addresses import PLANNER_WORD
 from macros.scripts.javascript import Piece
 from macros.sheets import typeface
-from macros.sheets.press.word import PORTRAIT, TEMPLATES
+from macros.sheets.office.word import PORTRAIT, TEMPLATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
