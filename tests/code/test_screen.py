@@ -396,7 +396,7 @@ def test_the_view_fills_the_screen_where_the_browser_grants_it_and_lets_go(open_
 def test_ticks_on_the_screen_are_the_sheets_own_and_are_remembered(open_page: OpenPage) -> None:
     visit = open_page(SHEET)
     page = visit.page
-    page.locator("article [data-s-key]").nth(1).check()
+    page.locator("article [data-s-key][type=checkbox]").nth(1).check()
     open_stage(page)
     on_screen = page.locator(".s-stage .s-slide [type=checkbox]")
     expect(on_screen.nth(1)).to_be_checked()

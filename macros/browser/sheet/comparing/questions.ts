@@ -35,8 +35,10 @@ const keyOf = (field: Element): string => field.getAttribute("data-s-key") ?? ""
 function labelOf(field: HTMLElement): string {
   const named = field.getAttribute("aria-label");
   if (named) return named;
-  const label = (field as HTMLInputElement).labels?.[0] ?? null;
-  return wordOf(label);
+  const label = wordOf((field as HTMLInputElement).labels?.[0] ?? null);
+  // «Navn» and «Dato» stand at every party that signs.
+  const party = wordOf(find(".s-signature__party", field.closest(".s-signature") ?? field));
+  return party ? `${party}: ${label}` : label;
 }
 
 function readTable(table: Element, block: string): Question[] {
