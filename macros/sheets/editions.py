@@ -158,6 +158,8 @@ PACK_KINDS = (
     EditionKind.ZIP,
 )
 """The editions of a pack."""
+
+
 def has_deck(sheet: Sheet) -> bool:
     """Whether there are cards to cut out on it."""
     return any(cards.PART.name in block.parts for block in sheet.blocks)
