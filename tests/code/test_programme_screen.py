@@ -40,7 +40,7 @@ def press(page: Page, key: str) -> None:
     pass_minutes(page, TOLD)
 
 
-def test_a_room_follows_a_meeting_from_its_programme_to_its_end(open_page: OpenPage, axe: Axe) -> None:
+def test_a_room_follows_a_meeting_from_its_programme_to_its_end(open_page: OpenPage) -> None:
     visit = open_page(PACKS, width=ROOMS[0][0], height=ROOMS[0][1])
     page = visit.page
     stand_still(page, NINE)
