@@ -34,11 +34,11 @@ test("twenty people fit cards in groups of 3 to 5, and a sheet for 2 to 8 only w
   assert.equal(findFit(20, PLAN.people), "together");
 });
 
-test("too many for any even number of groups are no fit, and pairs are told as pairs", () => {
+test("too many for any even number of groups are no fit, and pairs are groups of two", () => {
   assert.equal(findFit(7, readPeople("3-5")), "divided");
   assert.equal(findFit(9, readPeople("10-100")), "no");
   assert.equal(findFit(101, readPeople("60-100")), "no");
-  assert.equal(wordSeats(12, readPeople("1-/2-2")), "6 par");
+  assert.equal(wordSeats(12, readPeople("1-/2-2")), "6 grupper af 2");
   assert.equal(readPeople("mange"), null);
 });
 

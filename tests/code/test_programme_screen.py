@@ -13,22 +13,37 @@ if TYPE_CHECKING:
 PACKS = "pakker.html"
 PACK = "[data-s-programme='moede-en-time']"
 ROOMS = ((1280, 720), (1920, 1080))
-NINE = "2026-12-03T09:00:00"
+EARLY, NINE, LATER = "2026-12-03T06:00:00Z", "2026-12-03T08:00:00Z", "2026-12-03T08:04:00Z"
+"""In the morning; nine o'clock in Denmark, and four minutes later."""
+TOLD = 0.002
+"""Minutes in which a screen reader is told of a change."""
 PARTS = ":is([data-s-stage-slide], .s-programme__foot, .s-stage__top, .s-stage__bar)"
 
-CUT = """parts => parts.filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
+CUT = """parts => parts
+  .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
   .map((part) => part.className)"""
 SIZES = """parts => parts.map((part) => parseFloat(getComputedStyle(part).fontSize) / innerWidth * 100)"""
+
+
+def stand_still(page: Page, at: str) -> None:
+    """The page's time stands still from now on, and goes only where a test lets it."""
+    page.clock.install(time=EARLY)
+    page.clock.pause_at(at)
 
 
 def pass_minutes(page: Page, minutes: float) -> None:
     page.clock.run_for(round(minutes * 60_000))
 
 
-def test_a_room_follows_a_meeting_from_its_programme_to_its_end(open_page: OpenPage, axe: Axe) -> None:
+def press(page: Page, key: str) -> None:
+    page.keyboard.press(key)
+    pass_minutes(page, TOLD)
+
+
+def test_a_room_follows_a_meeting_from_its_programme_to_its_end(open_page: OpenPage) -> None:
     visit = open_page(PACKS, width=ROOMS[0][0], height=ROOMS[0][1])
     page = visit.page
-    page.clock.install(time=NINE)
+    stand_still(page, NINE)
     opener = page.locator(PACK)
     opener.press("Enter")
     stage = page.locator("dialog.s-stage--programme")
@@ -36,19 +51,18 @@ def test_a_room_follows_a_meeting_from_its_programme_to_its_end(open_page: OpenP
     behind, place = stage.locator("[data-s-programme-behind]"), stage.locator("[data-s-programme-place]")
     # All of it first, and whose it is.
     expect(title).to_have_text("Et møde på en time")
-    expect(stage.get_by_text("Samspils forslag")).to_be_visible()
-    points = stage.locator(".s-programme__point")
-    number = points.count()
+    expect(stage.get_by_text("Program og tider er Samspils forslag.")).to_be_visible()
+    number = stage.locator(".s-programme__point").count()
     expect(behind).to_be_hidden()
-    # Three minutes of the first point, then on: ahead by the rest of it.
-    page.keyboard.press("Space")
+    # Half of the first point, then on: ahead by the rest of it.
+    press(page, "Space")
     expect(place).to_have_text(f"1 af {number}")
     expect(left).to_have_text("5:00")
     expect(stage.locator("[data-s-programme-until]")).to_have_text("til kl. 9.05")
     expect(behind).to_have_text("Til tiden")
-    pass_minutes(page, 3)
-    expect(left).to_have_text("2:00")
-    page.keyboard.press("PageDown")
+    pass_minutes(page, 2.5)
+    expect(left).to_have_text("2:30")
+    press(page, "PageDown")
     expect(behind).to_have_text("2 min foran")
     expect(place).to_have_text(f"2 af {number}")
     second = title.inner_text()
@@ -58,22 +72,35 @@ def test_a_room_follows_a_meeting_from_its_programme_to_its_end(open_page: OpenP
     expect(left).to_have_text(re.compile(r"^\+\d+:\d\d$"))
     expect(behind).to_have_text(re.compile(r"^\d+ min bagud$"))
     expect(stage.locator("[data-s-programme-end]")).to_have_text(re.compile(r"^Mødet slutter ca. kl. 10\.\d\d$"))
-    page.keyboard.press("+")
+    press(page, "+")
     expect(left).to_have_text("1:00")
     # Looking back stops nothing, and one is led to where the meeting is.
-    page.keyboard.press("Home")
+    press(page, "Home")
     expect(stage.locator("[aria-current=step]")).to_have_count(1)
     expect(stage.locator("[data-s-programme-current]")).to_contain_text(second)
-    page.keyboard.press("n")
+    press(page, "n")
     expect(title).to_have_text(second)
-    # Another day's tab: the meeting goes on where it was.
-    page.keyboard.press("Escape")
+    # Closed and opened again: the meeting goes on where it was.
+    press(page, "Escape")
     expect(stage).to_have_count(0)
     expect(opener).to_be_focused()
     opener.press("Enter")
     expect(title).to_have_text(second)
+    pass_minutes(page, TOLD)
     expect(stage.get_by_role("status")).to_contain_text("Mødet går videre, hvor I var.")
-    # Nothing is cut off and all is read far away, at every moment of it.
+    assert visit.errors == []
+
+
+def test_no_moment_of_a_meeting_is_cut_off_or_too_small_to_be_read_far_away(open_page: OpenPage, axe: Axe) -> None:
+    visit = open_page(PACKS, width=ROOMS[0][0], height=ROOMS[0][1])
+    page = visit.page
+    page.locator(PACK).press("Enter")
+    stage = page.locator("dialog.s-stage--programme")
+    # What fills the screen is of no size that a test could choose.
+    whole = stage.get_by_role("button", name="Hele skærmen")
+    whole.click()
+    expect(whole).to_have_attribute("aria-pressed", "false")
+    stage.get_by_role("button", name="Begynd mødet").click()
     for width, height in ROOMS:
         page.set_viewport_size({"width": width, "height": height})
         page.keyboard.press("Home")
@@ -117,7 +144,7 @@ def test_the_sheet_of_a_point_is_ticked_on_the_screen_and_keeps_its_ticks(open_p
 def test_a_plan_is_shown_on_the_screen_as_it_stands(open_page: OpenPage) -> None:
     visit = open_page("moede.html#plan=1~20~20~0900~~e5.Velkommen~sdilemmakort.15", width=1280, height=720)
     page = visit.page
-    page.clock.install(time="2026-12-03T09:04:00")
+    stand_still(page, LATER)
     page.get_by_role("button", name="Vis programmet på skærm").click()
     stage = page.locator("dialog.s-stage--programme")
     expect(stage.locator(".s-programme__point")).to_have_count(2)
