@@ -37,6 +37,9 @@ TARGETS = {
 OTHER_TARGETS = ("eksempel", "endnu-et")
 """The same, for every other collection."""
 
+NAMED = {"kryds": "kolonner"}
+"""Fields that name one of another field's texts in the same group."""
+
 Value = str | list["Value"] | dict[str, "Value"]
 
 
@@ -78,7 +81,10 @@ class Filler:
         needed = [spec for spec in own if spec.required] or own[:1]
         for spec in specs if self.every else needed:
             path = f"{where} › {spec.key}" if where else spec.key
-            if isinstance(spec.kind, fields.PlaceText):
+            if spec.key in NAMED:
+                filled[spec.key] = names = filled[NAMED[spec.key]]
+                self.put.update({f"{path} {n}": str(name) for n, name in enumerate(names, 1)})
+            elif isinstance(spec.kind, fields.PlaceText):
                 filled[spec.key] = "; ".join(
                     self.make_text(spec, f"{path} {n}") for n in ((1, 2) if self.every else (1,))
                 )

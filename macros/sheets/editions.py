@@ -140,13 +140,13 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
             kinds += [EditionKind.POSTER_ON_TWO, EditionKind.POSTER_ON_FOUR]
     if has_deck(sheet):
         kinds += [EditionKind.CARDS_SINGLE, EditionKind.CARDS_FOLDED]
-    match sheet.record.use_kind:
-        case SheetUse.FILLED_IN:
-            if any(True for _ in sheet.blanks()):
-                kinds.append(EditionKind.FIELDS)
-            kinds += [EditionKind.WORD, EditionKind.LARGE]
-        case SheetUse.READ if sheet.format not in {SheetFormat.POSTER, SheetFormat.CARDS}:
-            kinds.append(EditionKind.LARGE)
+    if sheet.record.use_kind is SheetUse.FILLED_IN:
+        if any(True for _ in sheet.blanks()):
+            kinds.append(EditionKind.FIELDS)
+        kinds.append(EditionKind.WORD)
+    is_held = sheet.format not in {SheetFormat.POSTER, SheetFormat.CARDS}
+    if is_held and sheet.record.use_kind is not SheetUse.CUT:
+        kinds.append(EditionKind.LARGE)
     return kinds
 
 

@@ -128,7 +128,7 @@ test("an address comes back as it was written", () => {
   for (const query of [
     "",
     "?kommune=faxe,odense",
-    "?metode=partnerskaber&kommune=aarhus&ord=ture+i+%C3%A5en&vis=tabel&sorter=nyest&kolonner=metode,parter",
+    "?kommune=aarhus&metode=partnerskaber&ord=ture+i+%C3%A5en&vis=tabel&sorter=nyest&kolonner=metode,parter",
     "?vis=danmarkskort&kolonner=ingen",
   ]) {
     assert.equal(write(read(query)), `/cases/index.html${query}`);
@@ -207,8 +207,8 @@ test("numbers of cases are told in words", () => {
 
 test("what is chosen is told by facet, the words last", () => {
   assert.deepEqual(wordConditions(catalogue, read("?ord=+ture+&kommune=odense,faxe&metode=partnerskaber")), [
-    { title: "Metode", words: "Partnerskaber" },
     { title: "Kommune", words: "Faxe eller Odense" },
+    { title: "Metode", words: "Partnerskaber" },
     { title: "Ord", words: "«ture»" },
   ]);
 });
@@ -238,6 +238,6 @@ test("columns of many words take the room of two", () => {
   assert.equal(measureTable(columns("metode", "tema", "parter")), 6);
   assert.deepEqual(
     catalogue.columns.slice(5, 9).map(({ title }) => title),
-    ["Kommune", "Periode", "Parter", "Sektor"],
+    ["Dilemma eller forudsætning", "Metode", "Emne", "Foreningens rolle"],
   );
 });

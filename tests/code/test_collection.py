@@ -17,6 +17,7 @@ from macros.pages.environment import TEMPLATES
 from macros.pages.fragments import HANDOUTS
 from macros.pages.renderer import Renderer
 from macros.scripts.records import generate_record_scripts
+from macros.sheets.sheet import compose_sheet
 from macros.views.selection.collection import list_items, list_sources
 from tests.code.test_rendering import to_page, words_of
 from tests.conftest import settle
@@ -120,9 +121,7 @@ def test_a_checklist_has_a_box_for_every_point() -> None:
     catalogue = real_catalogue()
     for checklist in catalogue.checklists.values():
         page: Any = to_page(Renderer(catalogue).fill(HANDOUTS["tjekliste"].ask(checklist.id), ""))
-        ticks = sum(
-            len(block.items) + sum(len(choice.options) for choice in block.choices) for block in checklist.blocks
-        )
+        ticks = sum(blank.is_ticked for blank in compose_sheet(checklist, catalogue).blanks())
         assert len(page.xpath("//span[@class='s-handout__box']")) == ticks, checklist.id
 
 

@@ -40,7 +40,7 @@ def test_editions_follow_from_what_a_sheet_is_for() -> None:
         assert (EditionKind.WORD in kinds) is (record.use_kind is SheetUse.FILLED_IN), name
         assert (EditionKind.FIELDS in kinds) is (record.use_kind is SheetUse.FILLED_IN and any(sheet.blanks())), name
         is_page = sheet.format not in {SheetFormat.CARDS, SheetFormat.POSTER}
-        assert (EditionKind.LARGE in kinds) is (record.use_kind is SheetUse.READ and is_page), name
+        assert (EditionKind.LARGE in kinds) is (record.use_kind is not SheetUse.CUT and is_page), name
         assert (EditionKind.POSTER in kinds) is (sheet.format is SheetFormat.POSTER), name
         assert (EditionKind.POSTER_ON_FOUR in kinds) is (name == "prioriteringsmatrix-plakat"), name
         assert (EditionKind.CARDS_FOLDED in kinds) is (sheet.format is SheetFormat.CARDS), name
@@ -48,12 +48,12 @@ def test_editions_follow_from_what_a_sheet_is_for() -> None:
 
 @pytest.mark.parametrize("use", SheetUse)
 @pytest.mark.parametrize("format", SheetFormat)
-def test_large_print_is_for_sheets_that_are_read_in_the_hand(format: SheetFormat, use: SheetUse) -> None:  # noqa: A002
+def test_large_print_is_for_sheets_that_are_read_or_filled_in_in_the_hand(format: SheetFormat, use: SheetUse) -> None:  # noqa: A002
     record, problems = read(EVERYTHING, Checklist)
     assert not problems
     sheet = compose_sheet(dataclasses.replace(record, format=format, use_kind=use), catalogue())
     in_hand = format in {SheetFormat.PORTRAIT, SheetFormat.LANDSCAPE}
-    assert (EditionKind.LARGE in list_kinds(sheet)) is (in_hand and use is SheetUse.READ)
+    assert (EditionKind.LARGE in list_kinds(sheet)) is (in_hand and use is not SheetUse.CUT)
 
 
 def test_poster_to_read_has_a_poster_and_no_large_print() -> None:
