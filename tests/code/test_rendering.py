@@ -21,17 +21,18 @@ from macros.model.addresses import MUNICIPALITIES
 from macros.model.dates import SourceDate, parse_date
 from macros.model.fields import Reference, Spec, Vocabulary, specs_of
 from macros.model.parts.kinds import PARTS
+from macros.model.records.checklist import Checklist
 from macros.model.statements import Place, Stated
 from macros.pages import fragments
 from macros.pages.environment import TEMPLATES, read_sign
 from macros.pages.fragments import BY_MACRO, CASE, HANDOUTS, Fragment
 from macros.pages.notes import page as notes
 from macros.pages.renderer import Renderer
-from tests.full_record import TARGETS, Filler, Value, fill_case, write_yaml
-from tests.projects import ROOT, SHORT_CASE, load_tiny, make_project, real_catalogue
+from tests.full_record import TARGETS, Filler, Value, compose_smallest, fill_case, write_yaml
+from tests.projects import NAMED, ROOT, SHORT_CASE, load_tiny, make_project, real_catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from macros.catalogue.catalogue import Catalogue
@@ -284,6 +285,16 @@ FOR_NO_PAGE = {
 """Fields that are no text for a reader, by type."""
 
 
+def give_steps(pack: Mapping[str, Any]) -> dict[str, str | bytes]:
+    """The sheets of a pack in the tiny project, each with the steps that the pack's points name."""
+    files: dict[str, str | bytes] = {}
+    for name in {point["ark"] for point in pack["program"]}:
+        steps = [{"trin": step} for point in pack["program"] if point["ark"] == name for step in point["trin"]]
+        sheet = compose_smallest(Checklist, name, titel=NAMED["checklists"][name]) | {"mødelederens_side": steps}
+        files[f"checklists/{name}.yml"] = write_yaml(sheet)
+    return files
+
+
 def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = "") -> tuple[Catalogue, dict[str, str]]:
     """The tiny project with one full record more in a collection, and what was put where."""
     file, record = {**FOLDERS, **LISTS}[collection]
@@ -306,6 +317,8 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
         )
     if collection in FOLDERS:
         files[f"{file}/{identity}.yml"] = write_yaml(filled)
+    if collection == "packs":
+        files.update(give_steps(filled))
     root = make_project(project, files)
     if collection in LISTS:
         before = (root / file).read_text(encoding="utf-8").rstrip()
