@@ -6,6 +6,7 @@ In: what `sheets/content.py` describes. Out: the bytes of a file; the same conte
     first_page  makes a small picture of the first page
     shared      draws what stands for a page where its address is shared
     fields      turns the places to write in of a printed sheet into form fields
+    lettering   the font, the size and the room of what is typed into them
     truetype    reads of the typeface which signs it has, and how wide they are
     word        writes a Word file
     columns     how its tables are divided

@@ -7,53 +7,77 @@ only made over, from a link to a field.
 
 from __future__ import annotations
 
-from functools import cache
+from collections import Counter
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from macros.sheets import typeface
-from macros.sheets.press.truetype import Font, read_font
+from macros.language import danish
+from macros.sheets.content import list_fields
+from macros.sheets.press.lettering import (
+    FONT_NAME,
+    INK,
+    count_letters,
+    count_lines,
+    embed_font,
+    encode_text,
+    measure_text,
+    write_appearance,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from macros.sheets.content import Content
 
-FONT = typeface.find_face("Regular")
-FONT_NAME = FONT.stem
 SCHEME = "felt:"
+RESET = "ryd-felterne"
+"""The key of the button that empties the form; `sheet.typ` gives it its place."""
+RESET_WORDS = "Ryd felterne"
 
 _PRINT = 4
-_MULTILINE, _RADIO = 1 << 12, 1 << 15
-_INK = "0.106 0.149 0.145"
-_TEXT_SIZE = 11
-"""Points: what is typed is as large as what is printed."""
-_SHRINKING = 0
-"""In a narrow cell the reader's program makes the words small enough to be seen at once."""
+_MULTILINE, _RADIO, _PUSH_BUTTON, _DO_NOT_SCROLL = 1 << 12, 1 << 15, 1 << 16, 1 << 23
+_EMPTY = b"/Tx BMC EMC"
 
 
 class FieldsMissing(Exception):
     """What the sheet asks for and what stands on its pages are not the same. Carries the keys of those."""
 
 
-def add_fields(file: bytes, fields: Iterable[Content]) -> bytes:
+def add_fields(file: bytes, content: Content) -> bytes:
     """Give a sheet set with `fillable` its fields. Raises FieldsMissing where a field has no place or two."""
     with pikepdf.open(BytesIO(file)) as pdf:
-        form = _Form(pdf, {field["key"]: field for field in fields})
+        form = _Form(pdf, {field["key"]: field for field in name_fields(content)})
         form.build()
         made = BytesIO()
         pdf.save(made, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return made.getvalue()
 
 
+def name_fields(content: Content) -> Iterator[Content]:
+    """Yield everything to fill in, with a label that no other on the sheet has.
+
+    What stands in a table is named by its table: there «Hvornår, række 1» can stand twice on a sheet.
+    """
+    blocks = {field["key"]: block["title"] for block in content["blocks"] for field in list_fields(block)}
+    fields = list(list_fields(content))
+    often = Counter(field["label"] for field in fields)
+    used: Counter[str] = Counter()
+    for field in fields:
+        label, title = field["label"], blocks.get(field["key"], "")
+        if title and title not in label and (field["kind"] == "cell" or often[label] > 1):
+            label = f"{label} ({title})"
+        used[label] += 1
+        yield field | {"label": label if used[label] == 1 else f"{label} – {used[label]}"}
+
+
 class _Form:
     def __init__(self, pdf: pikepdf.Pdf, fields: dict[str, Content]) -> None:
         self.pdf = pdf
         self.fields = fields
-        self.font = pdf.make_indirect(_embed_font(pdf))
+        self.font = pdf.make_indirect(embed_font(pdf))
         self.groups: dict[str, pikepdf.Object] = {}
         self.roots: list[pikepdf.Object] = []
         self.looks: dict[tuple[Any, ...], pikepdf.Object] = {}
@@ -68,19 +92,23 @@ class _Form:
                 if address.startswith(SCHEME):
                     key = address.removeprefix(SCHEME)
                     placed.append(key)
-                    if key in self.fields:
+                    if key == RESET:
+                        self.make_reset(link, page)
+                    elif key in self.fields:
                         self.make_field(link, page, self.fields[key])
-        if wrong := sorted({*placed} ^ {*self.fields}) or sorted({key for key in placed if placed.count(key) > 1}):
+        wanted = {*self.fields, RESET}
+        if wrong := sorted({*placed} ^ wanted) or sorted({key for key in placed if placed.count(key) > 1}):
             raise FieldsMissing(*wrong)
+        # No NeedAppearances: every field has its drawing, and with it programs would draw all of them anew, ticks too.
         self.pdf.Root.AcroForm = self.pdf.make_indirect(
             Dictionary(
                 Fields=Array(self.roots),
-                DR=Dictionary(Font=Dictionary({f"/{FONT_NAME}": self.font})),
-                DA=String(_appearance_text()),
+                DR=Dictionary(Font=Dictionary({f"/{FONT_NAME}": self.font, "/ZaDb": _name_signs(self.pdf)})),
+                DA=String(write_appearance()),
             )
         )
 
-    def make_field(self, link: pikepdf.Object, page: pikepdf.Page, field: Content) -> None:
+    def make_widget(self, link: pikepdf.Object, page: pikepdf.Page, label: str) -> None:
         """Make a link over into a widget, and the element that holds it into a form element."""
         for name in (Name.A, Name.Border, Name.Contents):
             if name in link:
@@ -88,29 +116,48 @@ class _Form:
         link.Subtype = Name.Widget
         link.F = _PRINT
         link.P = page.obj
-        link.TU = String(field["label"])
+        link.TU = String(label)
         element = self.elements[int(link.StructParent)]
         element.S = Name.Form
-        element.Alt = String(field["label"])
+        element.Alt = String(label)
+
+    def make_field(self, link: pikepdf.Object, page: pikepdf.Page, field: Content) -> None:
         match field["kind"]:
             case "tick":
+                self.make_widget(link, page, field["label"])
                 self.make_tick(link, field)
             case "choice":
+                self.make_widget(link, page, field["label"])
                 self.make_choice(link, field)
             case _:
-                self.make_text(link, field)
+                room = count_letters(*_size_of(link))
+                self.make_widget(link, page, f"{field['label']}. {_tell_room(room)}")
+                self.make_text(link, field, room)
 
-    def make_text(self, link: pikepdf.Object, field: Content) -> None:
+    def make_text(self, link: pikepdf.Object, field: Content, room: int) -> None:
+        """A field takes no more than can be seen, on paper too: so many letters, and nothing that would scroll."""
+        width, height = _size_of(link)
         link.FT = Name.Tx
         link.T = String(field["key"])
-        width, height = _size_of(link)
-        is_cell = field["kind"] == "cell"
-        # A field higher than a line takes as many as there is room for.
-        if is_cell or field["lines"] > 1 or height > 2.4 * _TEXT_SIZE:
-            link.Ff = _MULTILINE
-        link.DA = String(_appearance_text(_SHRINKING if is_cell else _TEXT_SIZE))
+        link.Ff = _DO_NOT_SCROLL | (_MULTILINE if count_lines(height) > 1 else 0)
+        link.MaxLen = room
+        link.DA = String(write_appearance())
         link.MK = Dictionary()
-        link.AP = Dictionary(N=self.look("text", width, height, b"/Tx BMC EMC"))
+        link.AP = Dictionary(N=self.look("text", width, height, _EMPTY))
+        self.roots.append(link)
+
+    def make_reset(self, link: pikepdf.Object, page: pikepdf.Page) -> None:
+        """A button for the screen alone: it is no part of the sheet on paper."""
+        self.make_widget(link, page, f"{RESET_WORDS}: alt, hvad der er skrevet og krydset af her, forsvinder")
+        width, height = _size_of(link)
+        link.F = 0
+        link.FT = Name.Btn
+        link.Ff = _PUSH_BUTTON
+        link.T = String(RESET)
+        link.A = Dictionary(S=Name.ResetForm)
+        link.DA = String(write_appearance())
+        link.MK = Dictionary(CA=String(RESET_WORDS))
+        link.AP = Dictionary(N=self.look("reset", width, height, _draw_button(width, height)))
         self.roots.append(link)
 
     def make_tick(self, link: pikepdf.Object, field: Content) -> None:
@@ -166,7 +213,7 @@ class _Form:
 
     def draw_cross(self, width: float, height: float) -> bytes:
         low, high = 0.22 * width, 0.78 * width
-        drawing = f"q {_INK} RG 1.6 w 1 J {low:.3f} {low:.3f} m {high:.3f} {high:.3f} l "
+        drawing = f"q {INK} RG 1.6 w 1 J {low:.3f} {low:.3f} m {high:.3f} {high:.3f} l "
         drawing += f"{low:.3f} {height - low:.3f} m {high:.3f} {height - high:.3f} l S Q"
         return drawing.encode()
 
@@ -181,49 +228,33 @@ class _Form:
             (x + k, y - r, x + r, y - k, x + r, y),
         )
         curves = " ".join(" ".join(f"{number:.3f}" for number in arc) + " c" for arc in arcs)
-        return f"q {_INK} rg {x + r:.3f} {y:.3f} m {curves} f Q".encode()
+        return f"q {INK} rg {x + r:.3f} {y:.3f} m {curves} f Q".encode()
 
 
-def _appearance_text(size: int = _TEXT_SIZE) -> str:
-    return f"/{FONT_NAME} {size} Tf {_INK} rg"
+def _tell_room(letters: int) -> str:
+    """The room in words: beyond a line or two nobody counts to the letter."""
+    rough = letters if letters < 20 else letters // 10 * 10
+    return f"Plads til omkring {danish.count_things(rough, 'tegn', 'tegn')}"
+
+
+def _name_signs(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    """The signs that some programs draw their own tick with, under the name that they look for."""
+    return pdf.make_indirect(Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.ZapfDingbats))
+
+
+def _draw_button(width: float, height: float) -> bytes:
+    size = 9.5
+    left, base = (width - measure_text(RESET_WORDS, size)) / 2, (height - 0.68 * size) / 2
+    return b"".join(
+        (
+            f"q 1 1 1 rg {INK} RG 0.8 w 0.4 0.4 {width - 0.8:.2f} {height - 0.8:.2f} re B Q ".encode(),
+            f"q BT {write_appearance(size)} {left:.2f} {base:.2f} Td ".encode(),
+            encode_text(RESET_WORDS),
+            b" Tj ET Q",
+        )
+    )
 
 
 def _size_of(link: pikepdf.Object) -> tuple[float, float]:
     left, bottom, right, top = (float(number) for number in link.Rect)
     return round(right - left, 2), round(top - bottom, 2)
-
-
-@cache
-def _read_font() -> Font:
-    return read_font(FONT)
-
-
-def _embed_font(pdf: pikepdf.Pdf) -> Dictionary:
-    """The font that readers type in: whole, for nobody knows what they will type."""
-    font = _read_font()
-    first, last = 32, 255
-    signs = [bytes([code]).decode("cp1252", "replace") for code in range(first, last + 1)]
-    file = Stream(pdf, font.data)
-    file.Length1 = len(font.data)
-    descriptor = Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=Name(f"/{FONT_NAME}"),
-        Flags=32,
-        FontBBox=Array(font.box),
-        ItalicAngle=0,
-        Ascent=font.ascent,
-        Descent=font.descent,
-        CapHeight=font.cap_height,
-        StemV=80,
-        FontFile2=pdf.make_indirect(file),
-    )
-    return Dictionary(
-        Type=Name.Font,
-        Subtype=Name.TrueType,
-        BaseFont=Name(f"/{FONT_NAME}"),
-        Encoding=Name.WinAnsiEncoding,
-        FirstChar=first,
-        LastChar=last,
-        Widths=Array([font.widths.get(ord(sign), 0) for sign in signs]),
-        FontDescriptor=pdf.make_indirect(descriptor),
-    )

@@ -18,7 +18,7 @@ import typst
 
 from macros.model.records.checklist import SheetFormat
 from macros.sheets import typeface
-from macros.sheets.content import list_fields, list_words
+from macros.sheets.content import list_words
 from macros.sheets.press.fields import add_fields
 from macros.sheets.press.truetype import read_font
 
@@ -63,7 +63,7 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
     # With fields it is the same sheet, so it has the same space.
     look["space"] = find_space(content, Setting.PLAIN if setting is Setting.FIELDS else setting)
     file = _set_type("single.typ", content, look)
-    return add_fields(file, list_fields(content)) if setting is Setting.FIELDS else file
+    return add_fields(file, content) if setting is Setting.FIELDS else file
 
 
 def print_pack(content: Content) -> bytes:

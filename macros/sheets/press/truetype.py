@@ -20,6 +20,8 @@ class Font:
     data: bytes
     widths: dict[int, int]
     """Width of each sign that the font has, by its Unicode number."""
+    glyphs: dict[int, int]
+    """Number of the drawing of each sign."""
     ascent: int
     descent: int
     cap_height: int
@@ -45,13 +47,15 @@ def read_font(path: Path) -> Font:
     (cap_height,) = struct.unpack_from(">h", data, tables["OS/2"] + 88)
     left, bottom, right, top = struct.unpack_from(">hhhh", data, tables["head"] + 36)
     widths = {}
-    for sign, glyph in _read_signs(data, tables["cmap"]).items():
+    glyphs = _read_signs(data, tables["cmap"])
+    for sign, glyph in glyphs.items():
         # The last width holds for all glyphs after it.
         (width,) = struct.unpack_from(">H", data, tables["hmtx"] + 4 * min(glyph, metrics - 1))
         widths[sign] = scale(width)
     return Font(
         data,
         widths,
+        glyphs,
         scale(ascent),
         scale(descent),
         scale(cap_height),
