@@ -1,4 +1,4 @@
-"""What Typst is handed of a sheet or a pack: words, numbers and keys, and no markup.
+"""What Typst is handed of a sheet: words, numbers and keys, and no markup.
 
 The same content always gives the same bytes, so it is also what the cache goes by.
 """
@@ -18,14 +18,12 @@ from macros.model.addresses import Addresses, page_of
 from macros.model.parts import items
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
-from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from macros.catalogue.catalogue import Catalogue
-    from macros.model.records.pack import Pack
     from macros.model.records.source import Document
     from macros.model.statements import Place
     from macros.sheets.sheet import Block, Sheet
@@ -47,7 +45,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
     record = sheet.record
     statements = _Marked()
     blocks = [_describe_block(block, statements) for block in sheet.blocks]
-    address = _address_of(page_of(record), catalogue)
+    address = address_of(page_of(record), catalogue)
     content = {
         "id": record.id,
         "site": catalogue.settings.name,
@@ -75,42 +73,15 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         ],
         "minutes": sum(step.minutes or 0 for step in record.facilitator),
         "source": describe_places(record.places, catalogue.documents),
+        "copies": record.needed.value,
+        "groups_of": (span.most or span.least) if record.people and (span := record.people.groups) else None,
         "edition": f"Udgave {record.version}, {record.revised.wording}",
-        "date": _date_parts(record.revised.first),
+        "date": date_parts(record.revised.first),
         "address": address,
         "qr": draw_code(address) if address else "",
     }
     content["legend"] = statements.legend()
     return content
-
-
-def describe_pack(pack: Pack, catalogue: Catalogue) -> Content:
-    """Everything that stands in a pack, its sheets included."""
-    records = [catalogue.checklists[name] for name in pack.sheets]
-    return {
-        "id": pack.id,
-        "site": catalogue.settings.name,
-        "author": catalogue.settings.publisher or catalogue.settings.name,
-        "title": pack.title,
-        "lead": strip_formatting(pack.summary.value),
-        "method": (
-            {"id": pack.method, "title": catalogue.methods[pack.method].title} if pack.method is not None else None
-        ),
-        "programme": [
-            {
-                "title": point.title,
-                "minutes": point.minutes,
-                "what": strip_formatting(point.what.value) if point.what else "",
-                "sheet": point.sheet or "",
-                "sheet_title": catalogue.checklists[point.sheet].title if point.sheet else "",
-            }
-            for point in pack.programme
-        ],
-        "minutes": sum(point.minutes for point in pack.programme),
-        "evaluation": [strip_formatting(question.value) for question in pack.evaluation],
-        "sheets": [describe_sheet(compose_sheet(record, catalogue), catalogue) for record in records],
-        "date": _date_parts(max(record.revised.first for record in records)),
-    }
 
 
 def list_fields(content: Any) -> Iterator[Content]:
@@ -206,9 +177,11 @@ def _can_hang(blocks: Sequence[Block]) -> bool:
     )
 
 
-def _address_of(page: str, catalogue: Catalogue) -> str:
+def address_of(page: str, catalogue: Catalogue) -> str:
+    """The whole address of a page; nothing while the site has none."""
     return Addresses.of(catalogue.settings).find(page) if catalogue.settings.address else ""
 
 
-def _date_parts(day: date) -> Content:
+def date_parts(day: date) -> Content:
+    """A date as Typst wants it."""
     return {"year": day.year, "month": day.month, "day": day.day}

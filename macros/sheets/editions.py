@@ -25,6 +25,8 @@ class EditionKind(Enum):
     ending: str
 
     PLAIN = (Setting.PLAIN.value, "Pdf til print", ".pdf")
+    PARTICIPANTS = (Setting.PARTICIPANTS.value, "Til deltagerne", "-deltagere.pdf")
+    FACILITATOR = (Setting.FACILITATOR.value, "Til mødelederen", "-moedeleder.pdf")
     POSTER = (Setting.POSTER.value, "Plakat i A3", "-a3.pdf")
     FIELDS = (Setting.FIELDS.value, "Pdf med felter", "-felter.pdf")
     LARGE = (Setting.LARGE.value, "Stor skrift", "-stor-skrift.pdf")
@@ -118,6 +120,8 @@ class Editions:
 def list_kinds(sheet: Sheet) -> list[EditionKind]:
     """Which editions a sheet has: what is filled in, read or cut is not the same."""
     kinds = [EditionKind.PLAIN]
+    if sheet.record.facilitator:
+        kinds += [EditionKind.PARTICIPANTS, EditionKind.FACILITATOR]
     if sheet.format is SheetFormat.POSTER:
         kinds.append(EditionKind.POSTER)
     match sheet.record.use_kind:
@@ -128,6 +132,10 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
         case SheetUse.READ if sheet.format not in {SheetFormat.POSTER, SheetFormat.CARDS}:
             kinds.append(EditionKind.LARGE)
     return kinds
+
+
+PACK_KINDS = (EditionKind.PACK, EditionKind.PARTICIPANTS, EditionKind.FACILITATOR, EditionKind.ZIP)
+"""The editions of a pack."""
 
 
 def word_size(size: int) -> str:

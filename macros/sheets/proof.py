@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from macros.catalogue.places import LISTS, SETTINGS_FILE
 from macros.language.problems import Correction, Problem, echo
-from macros.sheets.content import describe_pack, describe_sheet, list_words
+from macros.sheets.content import describe_sheet, list_words
+from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import known_signs
 from macros.sheets.sheet import compose_sheet
 
@@ -43,7 +44,7 @@ def _list_signs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         (f"checklists/{name}.yml", describe_sheet(compose_sheet(record, catalogue), catalogue))
         for name, record in catalogue.checklists.items()
     ]
-    contents += [(LISTS["packs"][0], describe_pack(pack, catalogue)) for pack in catalogue.packs.values()]
+    contents += [(LISTS["packs"][0], describe_meeting(pack, catalogue)) for pack in catalogue.packs.values()]
     for path, content in contents:
         for words in list_words(content):
             for sign in dict.fromkeys(words):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.model.fields import Vocabulary, day, group, identifier, integer, line, places, prose, reference, word
 from macros.model.parts.kinds import PARTS
-from macros.model.records.checklist_around import Belonging, People, Span
+from macros.model.records.checklist_around import Belonging, Copies, People, Phase, Span, StepRole
 from macros.model.records.review import ReviewEntry
 from macros.model.statements import Sourced
 
@@ -73,6 +73,12 @@ class FacilitatorStep:
         "gør", "Gør", "Det, lederen gør.", origin="Samspils forslag", example="Del arkene ud."
     )
     minutes: int | None = integer("minutter", "Minutter", "Hvor længe trinnet tager.", example="5")
+    role: StepRole | None = word("rolle", "Rolle", "Udeladt: arbejde.", StepRole)
+
+    @property
+    def is_work(self) -> bool:
+        """Whether it is part of the sheet's work wherever that is done, and not only of a meeting about it alone."""
+        return self.role in {None, StepRole.WORK}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +139,16 @@ class Checklist:
         People,
         origin="Samspils forslag",
     )
+    phases: tuple[Phase, ...] = word(
+        "fase", "Fase", "Hvor på vejen arket bruges, i ét eller flere ord. Samspils forslag.", Phase, many=True
+    )
+    copies: Copies | None = word(
+        "eksemplarer",
+        "Eksemplarer",
+        "Hvor mange et møde skal bruge. Udeladt: kort til hver gruppe, en plakat i alt, ellers ét til hver. Samspils "
+        "forslag.",
+        Copies,
+    )
     blocks: tuple[SheetBlock, ...] = group("blokke", "Blokke", "Arkets indhold.", SHEET_BLOCK, many=True, required=True)
     facilitator: tuple[FacilitatorStep, ...] = group(
         "mødelederens_side",
@@ -166,3 +182,9 @@ class Checklist:
         ReviewEntry,
         many=True,
     )
+
+    @property
+    def needed(self) -> Copies:
+        """How many a meeting needs."""
+        usual = {SheetFormat.CARDS: Copies.GROUP, SheetFormat.POSTER: Copies.ONE}
+        return self.copies or usual.get(self.format or SheetFormat.PORTRAIT, Copies.EACH)

@@ -1,4 +1,4 @@
-"""What stands around a sheet: how long it takes and how many it is for, as numbers, and what it belongs to."""
+"""What stands around a sheet: how long it takes, how many it is for, when it is used, and what it belongs to."""
 
 from __future__ import annotations
 
@@ -36,6 +36,37 @@ class CasePart(Vocabulary):
     FIGURES = ("tal", "Fordi casen fortæller i tal", "Casen har tal.")
     INITIATIVE = ("initiativ", "Fordi casen fortæller, hvem der begyndte", "Casen fortæller, hvem der tog initiativet.")
     PARTIES = ("parter", "Fordi flere parter arbejder sammen i casen", "Casen fortæller om mindst to parter.")
+
+
+class Phase(Vocabulary):
+    """Where on the way of a cooperation a sheet is used. Ours to propose."""
+
+    BEFORE = ("før aftalen", "Før aftalen", "I finder ud af, om I vil, og med hvem.")
+    AGREEMENT = ("aftalen", "Aftalen", "I bliver enige om, hvad I skal, og hvem der gør hvad.")
+    UNDERWAY = ("undervejs", "Undervejs", "I arbejder sammen.")
+    AFTERWARDS = ("bagefter", "Bagefter", "I gør status, eller I holder op.")
+
+
+class Copies(Vocabulary):
+    """How many of a sheet a meeting needs; its label is what the printing plan says. Ours to propose."""
+
+    EACH = ("til hver", "ét til hver", "Alle får deres eget.")
+    EACH_AND_ONE = (
+        "til hver og ét fælles",
+        "ét til hver og ét fælles",
+        "Alle får deres eget, og I udfylder ét sammen.",
+    )
+    GROUP = ("til hver gruppe", "ét til hver gruppe", "Hver gruppe har et, for eksempel kort.")
+    ONE = ("ét i alt", "ét i alt", "I har det sammen, for eksempel på væggen.")
+    FACILITATOR = ("til mødelederen", "ét til mødelederen", "Deltagerne får det ikke.")
+
+
+class StepRole(Vocabulary):
+    """What a step of the facilitator's is for. Ours to propose."""
+
+    WELCOME = ("velkomst", "Velkomst", "Åbner, når arket er et møde for sig. I et længere møde har mødet sin egen.")
+    WORK = ("arbejde", "Arbejde", "Hører til arket, hvor det end bruges. Det er det, når intet står.")
+    CLOSE = ("slut", "Slut", "Slutter af, når arket er et møde for sig. I et længere møde har mødet sin egen.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

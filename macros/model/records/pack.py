@@ -1,15 +1,27 @@
-"""A pack: sheets for one meeting, with a cover, a programme and an evaluation."""
+"""A pack: a meeting that we have laid out, with its sheets, its script and its evaluation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.model.fields import group, identifier, integer, line, prose, reference
+from macros.model.fields import Vocabulary, day, group, identifier, integer, line, prose, reference, word
+from macros.model.records.checklist_around import People, Span
 from macros.model.statements import Sourced
 
 if TYPE_CHECKING:
+    from macros.model.dates import SourceDate
     from macros.model.statements import Stated
+
+USUAL_PEOPLE = 8
+"""At a meeting that does not say how many it is for."""
+
+
+class PointKind(Vocabulary):
+    """What a point of a programme is."""
+
+    POINT = ("punkt", "Punkt", "I gør noget sammen. Det er det, når intet står.")
+    PAUSE = ("pause", "Pause", "I holder fri.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +37,46 @@ class ProgrammePoint:
         origin="Samspils forslag",
         example="Alle siger navn, og hvad de kommer med.",
     )
+    kind: PointKind | None = word("slags", "Slags", "Udeladt: punkt.", PointKind)
     sheet: str | None = reference("ark", "Ark", "Arket, der bruges.", "checklists", example="godt-samarbejde")
+    steps: tuple[str, ...] = line(
+        "trin",
+        "Trin",
+        "De af arkets trin, som punktet er. Udeladt: alle undtagen arkets egen velkomst og slutning.",
+        many=True,
+        longest=80,
+        example="Læs hver for sig",
+    )
+    say: Stated[str] | None = prose(
+        "sig",
+        "Sig",
+        "Det, lederen siger. Ved et ark står det i stedet for arkets egne trin.",
+        origin="Samspils forslag",
+        example="Vi slutter klokken fire. Hvem er vi?",
+    )
+    do: Stated[str] | None = prose(
+        "gør",
+        "Gør",
+        "Det, lederen gør. Ved et ark står det i stedet for arkets egne trin.",
+        origin="Samspils forslag",
+        example="Hils på alle ved døren.",
+    )
+    groups: Span | None = group(
+        "grupper_af", "Grupper af", "Hvor mange der sidder sammen ved punktet.", Span, origin="Samspils forslag"
+    )
+    materials: tuple[Stated[str], ...] = prose(
+        "materialer",
+        "I skal bruge",
+        "Det, punktet skal bruge ud over arkets eget.",
+        many=True,
+        origin="Samspils forslag",
+        example="Et ur, som alle kan se.",
+    )
+
+    @property
+    def is_pause(self) -> bool:
+        """Whether everybody is free."""
+        return self.kind is PointKind.PAUSE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +102,29 @@ class Pack(Sourced):
     sheets: tuple[str, ...] = reference(
         "ark", "Ark", "Arkene, i rækkefølge.", "checklists", many=True, required=True, example="godt-samarbejde"
     )
+    before: tuple[str, ...] = reference(
+        "før",
+        "Før mødet",
+        "De af arkene, som bruges før mødet. Hvad der hverken er før eller efter, er på mødet.",
+        "checklists",
+        many=True,
+        example="klar-kommune",
+    )
+    after: tuple[str, ...] = reference(
+        "efter",
+        "Efter mødet",
+        "De af arkene, som bruges efter mødet.",
+        "checklists",
+        many=True,
+        example="evalueringsark",
+    )
+    people: People | None = group(
+        "personer",
+        "Personer",
+        "Hvor mange mødet er lagt til rette for. Printplanen er regnet for det største tal; udeladt: otte.",
+        People,
+        origin="Samspils forslag",
+    )
     evaluation: tuple[Stated[str], ...] = prose(
         "evaluering",
         "Evaluering",
@@ -59,3 +133,10 @@ class Pack(Sourced):
         origin="Samspils forslag",
         example="Hvad fik vi sagt i dag, som ikke var sagt før?",
     )
+    version: int = integer("udgave", "Udgave", "Tæller op, når pakken ændres.", required=True, example="1")
+    revised: SourceDate = day("dato", "Dato", "Hvornår denne udgave er fra.", required=True, example="2025-12-01")
+
+    @property
+    def expected(self) -> int:
+        """How many people its printing plan counts with."""
+        return (self.people.most or self.people.least) if self.people else USUAL_PEOPLE

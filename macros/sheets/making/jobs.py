@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import write_whole
+from macros.sheets.meeting.content import FOR_FACILITATOR, FOR_PARTICIPANTS, WHOLE
 from macros.sheets.press.first_page import measure_picture, shrink_page
 from macros.sheets.press.press import (
     USUAL,
+    SPACED_ALIKE,
     Setting,
     SheetFault,
     count_pages,
     draw_first_page,
     find_space,
-    print_pack,
+    print_meeting,
     print_sheet,
 )
 from macros.sheets.press.word import render_word
@@ -31,12 +33,18 @@ if TYPE_CHECKING:
     from macros.sheets.content import Content
 
 Job = dict[str, Any]
-"""`content`, and `files`: the path of each file by what it is: a word of `Setting`, «word», «pack» or «first_page»."""
+"""`content`, and `files`: the path of each file by what it is: a word of `EditionKind`, or «first_page»."""
 Answer = dict[str, Any]
-"""`space` that the sheet has, `pages` of each PDF, and `first_page`: width and height of its picture; or `fault`: why
-nothing was made."""
+"""`space` that the sheet has (and `poster_space`), `pages` of each PDF, and `first_page`: width and height of its
+picture; or `fault`: why nothing was made."""
 
-PACK, WORD = EditionKind.PACK.value, EditionKind.WORD.value
+WORD = EditionKind.WORD.value
+PAPERS = {
+    EditionKind.PACK.value: WHOLE,
+    EditionKind.PARTICIPANTS.value: FOR_PARTICIPANTS,
+    EditionKind.FACILITATOR.value: FOR_FACILITATOR,
+}
+"""Which documents each file of a meeting has."""
 FIRST_PAGE = "first_page"
 """What a job calls the small picture of the first page."""
 
@@ -55,25 +63,30 @@ def do_job(job: Job) -> Answer:
                 pages[name] = count_pages(file)
     except SheetFault as fault:
         return {"fault": str(fault)}
-    return answer | {"space": content.get("space", USUAL), "pages": pages}
+    spaces = {name: content[name] for name in ("space", "poster_space") if name in content}
+    return answer | {"space": USUAL, **spaces, "pages": pages}
 
 
 def _make_files(content: Content, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     for name in names:
-        if name == PACK:
-            yield name, print_pack(content)
+        if name in PAPERS and "documents" in content:
+            yield name, print_meeting(content | {"documents": list(PAPERS[name])})
         elif name == WORD:
             yield name, render_word(content)
         elif name == FIRST_PAGE:
             yield name, shrink_page(draw_first_page(content))
         else:
             setting = Setting(name)
-            if setting in {Setting.PLAIN, Setting.FIELDS}:
-                # Found once; the large edition and the poster have a space of their own.
+            if setting in SPACED_ALIKE:
                 content["space"] = find_space(content, Setting.PLAIN)
                 yield name, print_sheet(content, setting)
             else:
-                yield name, print_sheet({key: part for key, part in content.items() if key != "space"}, setting)
+                # The large edition and the poster have a space of their own.
+                bare = {key: part for key, part in content.items() if key != "space"}
+                space = find_space(bare, setting)
+                if setting is Setting.POSTER:
+                    content["poster_space"] = space
+                yield name, print_sheet({**bare, "space": space}, setting)
 
 
 def main() -> None:

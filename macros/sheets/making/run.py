@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from macros.model.addresses import cover_picture, first_page_picture, pack_file, sheet_file
-from macros.sheets.content import describe_pack, describe_sheet
-from macros.sheets.editions import PICTURE, Edition, EditionKind, Editions, FirstPage, list_kinds
+from macros.sheets.content import describe_sheet
+from macros.sheets.editions import PACK_KINDS, PICTURE, Edition, EditionKind, Editions, FirstPage, list_kinds
 from macros.sheets.making.archive import pack_files
 from macros.sheets.making.cache import FACTS, Cache, make_key, write_whole
 from macros.sheets.making.jobs import FIRST_PAGE, do_job
 from macros.sheets.making.workers import Workers
+from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
@@ -68,6 +69,17 @@ class _Entry:
     def facts(self) -> dict[str, Any]:
         found: dict[str, Any] = json.loads(self.facts_file().read_text(encoding="utf-8"))
         return found
+
+    def measures(self) -> Content:
+        """What a meeting must know of a sheet that has been set: its space, and how many pages its participants get."""
+        facts = self.facts()
+        if EditionKind.POSTER in self.kinds:
+            return {"space": facts["poster_space"], "pages": facts["pages"][EditionKind.POSTER.value]}
+        pages = facts["pages"]
+        return {
+            "space": facts["space"],
+            "pages": pages.get(EditionKind.PARTICIPANTS.value, pages[EditionKind.PLAIN.value]),
+        }
 
     def is_made(self) -> bool:
         return self.facts_file().exists() and all(Path(file).exists() for file in self.job()["files"].values())
@@ -132,11 +144,10 @@ class _Run:
         return _Entry(content, make_key(content), list_kinds(sheet), sheet_file, first_page_picture, self.cache)
 
     def enter_pack(self, pack: Pack, sheets: Mapping[str, _Entry]) -> _Entry:
-        content = describe_pack(pack, self.catalogue)
-        for sheet in content["sheets"]:
-            sheet["space"] = sheets[sheet["id"]].facts()["space"]
+        made = {name: sheets[name].measures() for name in pack.sheets}
+        content = describe_meeting(pack, self.catalogue, made=made)
         key = make_key(content, [sheets[name].key for name in pack.sheets])
-        return _Entry(content, key, [EditionKind.PACK, EditionKind.ZIP], pack_file, cover_picture, self.cache)
+        return _Entry(content, key, list(PACK_KINDS), pack_file, cover_picture, self.cache)
 
     def make(self, entries: Iterable[_Entry], workers: Workers) -> None:
         missing = [entry for entry in entries if not entry.is_made()]
@@ -155,7 +166,8 @@ class _Run:
 
 
 def _list_files(pack: _Entry, sheets: Iterable[_Entry]) -> dict[str, bytes]:
-    files = {f"{pack.content['id']}.pdf": pack.file(EditionKind.PACK).read_bytes()}
+    kinds = [kind for kind in pack.kinds if kind is not EditionKind.ZIP]
+    files = {f"{pack.content['id']}{kind.ending}": pack.file(kind).read_bytes() for kind in kinds}
     for number, sheet in enumerate(sheets, 1):
         for kind in sheet.kinds:
             files[f"ark/{number:02}-{sheet.content['id']}{kind.ending}"] = sheet.file(kind).read_bytes()

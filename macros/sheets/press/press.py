@@ -55,21 +55,27 @@ class Setting(Enum):
     FIELDS = "fields"
     LARGE = "large"
     POSTER = "poster"
+    PARTICIPANTS = "participants"
+    FACILITATOR = "facilitator"
+
+
+SPACED_ALIKE = {Setting.PLAIN, Setting.FIELDS, Setting.PARTICIPANTS, Setting.FACILITATOR}
+"""They are the same sheet, so they have the same space."""
+_SIDES = {Setting.PARTICIPANTS: "participants", Setting.FACILITATOR: "facilitator"}
+"""Which part of a sheet is set, where it is not the whole."""
 
 
 def print_sheet(content: Content, setting: Setting) -> bytes:
     """Print a sheet. Raises SheetFault where its words cannot be."""
     look = _look_for(setting)
-    # With fields it is the same sheet, so it has the same space.
-    look["space"] = find_space(content, Setting.PLAIN if setting is Setting.FIELDS else setting)
+    look["space"] = find_space(content, Setting.PLAIN if setting in SPACED_ALIKE else setting)
     file = _set_type("single.typ", content, look)
     return add_fields(file, content) if setting is Setting.FIELDS else file
 
 
-def print_pack(content: Content) -> bytes:
-    """Print a pack. Raises SheetFault where its words cannot be."""
-    sheets = [sheet | {"space": find_space(sheet, Setting.PLAIN)} for sheet in content["sheets"]]
-    return _set_type("pack.typ", content | {"sheets": sheets}, _look_for(Setting.PLAIN), PACK_STANDARDS)
+def print_meeting(content: Content) -> bytes:
+    """Print papers of a meeting. Raises SheetFault where its words cannot be."""
+    return _set_type("meeting.typ", content, _look_for(Setting.PLAIN), PACK_STANDARDS)
 
 
 def draw_first_page(content: Content) -> bytes:
@@ -78,7 +84,7 @@ def draw_first_page(content: Content) -> bytes:
     Of cards it is the first page of cards, which has most headings: those before it only say how they are used.
     """
     if "sheets" in content:
-        return _draw("pack.typ", content, _look_for(Setting.PLAIN))[0]
+        return _draw("meeting.typ", content | {"documents": ["cover"]}, _look_for(Setting.PLAIN))[0]
     look = _look_for(Setting.PLAIN) | {"space": find_space(content, Setting.PLAIN)}
     pages = _draw("single.typ", content, look)
     if content["format"] != SheetFormat.CARDS.value:
@@ -141,6 +147,7 @@ def _look_for(setting: Setting) -> dict[str, Any]:
         "fillable": setting is Setting.FIELDS,
         "poster": setting is Setting.POSTER,
         "trial": False,
+        "side": _SIDES.get(setting, "whole"),
     }
 
 
