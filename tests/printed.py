@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 QR = zxingcpp.barcode_formats_from_str("QRCode")
 POINTS = 72 / 25.4
 """Points in a millimetre."""
+PUSH_BUTTON = 1 << 16
+"""The flag of a button that does something and keeps nothing."""
 
 
 @dataclass(frozen=True)
@@ -137,11 +139,11 @@ class Printed:
             return list(visit(outline.root))
 
     def fields(self) -> list[Field]:
-        """Every widget; one that belongs to a group has the group's name."""
+        """Every widget that is filled in; one that belongs to a group has the group's name."""
         found = []
         for number, page in enumerate(self.pdf.pages):
             for widget in page.obj.get("/Annots", []):
-                if widget.Subtype == "/Widget":
+                if widget.Subtype == "/Widget" and not int(widget.get("/Ff", 0)) & PUSH_BUTTON:
                     left, bottom, right, top = (float(value) for value in widget.Rect)
                     owner = widget.get("/Parent", widget)
                     found.append(
@@ -172,7 +174,8 @@ class Printed:
         found = {}
         fonts = [font for page in self.pdf.pages for font in page.resources.get("/Font", {}).values()]
         if "/AcroForm" in self.pdf.Root:
-            fonts += list(self.pdf.Root.AcroForm.DR.Font.values())
+            # The signs that some programs draw their own tick with are named for them, and draw nothing here.
+            fonts += [font for name, font in self.pdf.Root.AcroForm.DR.Font.items() if name != "/ZaDb"]
         for font in fonts:
             inner = font.DescendantFonts[0] if "/DescendantFonts" in font else font
             descriptor = inner.FontDescriptor

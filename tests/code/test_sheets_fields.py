@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 
 import page as validator
 import pikepdf
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from macros.sheets.content import list_fields
+from macros.sheets.content import list_fields, list_words
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.fields import FieldsMissing, add_fields
+from macros.sheets.press.fields import RESET, FieldsMissing, add_fields, name_fields
+from macros.sheets.press.lettering import FONT_NAME, SIZE, measure_text
 from macros.sheets.press.press import Setting, print_sheet
 from macros.sheets.press.truetype import read_font
 from macros.sheets.sheet import compose_sheet
 from macros.sheets.typeface import find_face
-from tests.printed import POINTS, Printed
-from tests.sheet_editions import FOOT, HEAD, catalogue, editions, everything, printed, printed_everything
+from tests.printed import POINTS, PUSH_BUTTON, Printed
+from tests.sheet_editions import FOOT, HEAD, catalogue, content_of, editions, everything, printed, printed_everything
 
 
 def fillable() -> list[str]:
@@ -30,16 +34,29 @@ def test_every_blank_is_a_field_once_with_its_name_and_words() -> None:
         sheet = Path(address).name.removesuffix("-felter.pdf")
         blanks = list(compose_sheet(catalogue().checklists[sheet], catalogue()).blanks())
         found = printed(address).fields()
-        assert sorted(field.label for field in found) == sorted(blank.label for blank in blanks), sheet
         assert [field.kind == "/Btn" for field in found] == [blank.is_ticked for blank in blanks], sheet
-        assert [field.label for field in found] == [blank.label for blank in blanks], f"{sheet}: the reading order"
+        names = [field["label"] for field in name_fields(content_of(sheet))]
+        assert [name.startswith(blank.label) for name, blank in zip(names, blanks, strict=True)], f"{sheet}: the order"
+        assert [field.label.partition(". Plads til")[0] for field in found] == names, sheet
+        assert len({field.label for field in found}) == len(found), f"{sheet}: names that stand twice"
+
+
+def test_fields_of_two_tables_with_the_same_headings_have_names_of_their_own() -> None:
+    names = [field["label"] for field in name_fields(content_of("evalueringsark"))]
+    of_row = [name for name in names if name.startswith("Hvornår, række 1")]
+    assert of_row == ["Hvornår, række 1 (Vores succeskriterier)", "Hvornår, række 1 (Vores målepunkter)"]
+    twice = {"key": "a", "label": "Hvem", "kind": "text"}, {"key": "b", "label": "Hvem", "kind": "text"}
+    assert [field["label"] for field in name_fields({"blocks": [{"title": "", "parts": twice}]})] == [
+        "Hvem",
+        "Hvem – 2",
+    ]
 
 
 def test_fields_stand_in_the_forms_list_with_the_keys_that_all_editions_share() -> None:
     reader = PdfReader(BytesIO(printed_everything(Setting.FIELDS).file))
     fields = reader.get_fields() or {}
     wanted = {field.get("group", field["key"]) for field in list_fields(everything())}
-    assert set(fields) == wanted
+    assert set(fields) == wanted | {RESET}
     choices = [field for field in list_fields(everything()) if field["kind"] == "choice"]
     for choice in choices:
         assert f"/{choice['key']}" in fields[choice["group"]]["/_States_"]
@@ -71,14 +88,18 @@ def test_tab_goes_through_fields_in_reading_order() -> None:
         (kids,) = {len(kid) if isinstance(kid, pikepdf.Array) else 1 for kid in held} or {1}
         assert kids == 1, address
         in_tree = [str((kid[0] if isinstance(kid, pikepdf.Array) else kid).Obj.TU) for kid in held]
-        assert in_tree == [field.label for field in pdf.fields()], address
+        # The button that empties it all comes last, where nobody meets it on the way.
+        assert in_tree[:-1] == [field.label for field in pdf.fields()], address
+        assert in_tree[-1].startswith("Ryd felterne"), address
 
 
 def test_what_is_filled_in_is_there_after_saving() -> None:
     file = printed_everything(Setting.FIELDS).file
     reader = PdfReader(BytesIO(file))
     fields = reader.get_fields() or {}
-    texts = {name: f"Blåbær på Ærø {number}" for number, name in enumerate(fields) if fields[name]["/FT"] == "/Tx"}
+    reset = fields.pop(RESET)
+    assert reset["/FT"] == "/Btn"
+    texts = {name: f"Şahin på Ærø {number}" for number, name in enumerate(fields) if fields[name]["/FT"] == "/Tx"}
     ticks = {name: "/Ja" for name, field in fields.items() if "/Ja" in field.get("/_States_", [])}
     choices = {name: field["/_States_"][0] for name, field in fields.items() if field.get("/Ff", 0) & 1 << 15}
     assert texts
@@ -118,16 +139,123 @@ def test_what_is_filled_in_is_seen() -> None:
 def test_field_without_a_place_is_refused() -> None:
     file = print_sheet(everything(), Setting.PLAIN)
     with pytest.raises(FieldsMissing):
-        add_fields(file, list_fields(everything()))
+        add_fields(file, everything())
 
 
-def test_form_font_has_the_letters_of_danish() -> None:
+EUROPE = "Şahin Łukasz Đorđević Győző Þórður Ömer İpek Žiga Țuțea – «5²≥3» “citat” € æøåÆØÅ"
+"""Names that the codes of Windows' western alphabet have no room for, and signs."""
+
+
+def text_widgets(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    widgets = [widget for page in pdf.pages for widget in page.obj.get("/Annots", [])]
+    return [widget for widget in widgets if widget.get("/FT") == "/Tx"]
+
+
+def test_form_font_has_the_letters_of_europe_and_a_way_back_to_them() -> None:
     font = read_font(find_face("Regular"))
-    assert {ord(letter) for letter in "æøåÆØÅéÉüöä«»–…§½€"} <= set(font.widths)
+    assert set(map(ord, EUROPE)) <= set(font.widths)
     with pikepdf.open(BytesIO(printed_everything(Setting.FIELDS).file)) as pdf:
-        (embedded,) = pdf.Root.AcroForm.DR.Font.values()
-        assert embedded.Encoding == "/WinAnsiEncoding"
-        widths = {code: int(width) for code, width in enumerate(embedded.Widths, int(embedded.FirstChar))}
-        assert widths[ord("i")] < widths[ord("m")]
-        assert widths[0xE6] == font.widths[ord("æ")]
-        assert not bool(pdf.Root.AcroForm.get("/NeedAppearances", False))
+        form = pdf.Root.AcroForm
+        assert {str(name) for name in form.DR.Font} == {f"/{FONT_NAME}", "/ZaDb"}
+        embedded = form.DR.Font[f"/{FONT_NAME}"]
+        assert embedded.Encoding == "/Identity-H"
+        pairs = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]{4})>", embedded.ToUnicode.read_bytes())
+        letters = {chr(int(sign, 16)): int(glyph, 16) for glyph, sign in pairs}
+        assert {letter: letters[letter] for letter in EUROPE} == {letter: font.glyphs[ord(letter)] for letter in EUROPE}
+        (inner,) = embedded.DescendantFonts
+        flat = list(inner.W)
+        widths = {int(glyph): int(width[0]) for glyph, width in zip(flat[::2], flat[1::2], strict=True)}
+        assert {letter: widths[letters[letter]] for letter in EUROPE} == {
+            letter: font.widths[ord(letter)] for letter in EUROPE
+        }
+        assert inner.FontDescriptor.FontFile2.read_bytes() == font.data
+        # With it, programs would draw every field anew, and ticks in a face of theirs.
+        assert "/NeedAppearances" not in form
+
+
+def test_names_from_all_of_europe_are_typed_and_shown() -> None:
+    pdf = printed_everything(Setting.FIELDS)
+    place = max((field for field in pdf.fields() if field.kind == "/Tx"), key=lambda field: field.width * field.height)
+    document = pdfium.PdfDocument(pdf.file)
+    document.init_forms()
+    page = document[place.page]
+    middle = ((place.left + place.right) / 2, (place.bottom + place.top) / 2)
+    pdfium_c.FORM_OnLButtonDown(document.formenv, page, 0, *middle)
+    pdfium_c.FORM_OnLButtonUp(document.formenv, page, 0, *middle)
+    for letter in EUROPE:
+        pdfium_c.FORM_OnChar(document.formenv, page, ord(letter), 0)
+    pdfium_c.FORM_ForceToKillFocus(document.formenv)
+    saved = BytesIO()
+    document.save(saved)
+    with pikepdf.open(BytesIO(saved.getvalue())) as filled:
+        (widget,) = [widget for widget in text_widgets(filled) if "/V" in widget]
+        assert str(widget.V) == EUROPE
+        # What is drawn of it, in the font's own drawings: not one is the empty box of a letter that it has not.
+        shown = widget.AP.N.read_bytes()
+        faces = {str(font.BaseFont) for font in widget.AP.N.Resources.Font.values()}
+        assert faces == {f"/{FONT_NAME}"}, faces
+        assert shown
+
+
+def test_all_fields_are_written_in_at_one_size() -> None:
+    for address in fillable():
+        sizes = {str(widget.DA).split()[1] for widget in text_widgets(printed(address).pdf)}
+        assert sizes <= {str(SIZE)}, address
+        assert 10 <= SIZE <= 11
+
+
+def wrap(words: str, width: float) -> int:
+    """How many lines words take in so many points, as programs break them: at spaces, and within what is too long."""
+    lines, at = 1, 0.0
+    for word in words.split(" "):
+        long, space = measure_text(word, SIZE), measure_text(" ", SIZE)
+        lines, at = (lines + 1, long) if at and at + space + long > width else (lines, at + (space if at else 0) + long)
+        while at > width:
+            lines, at = lines + 1, at - width
+    return lines
+
+
+def test_danish_of_the_length_that_a_field_takes_is_seen_whole() -> None:
+    sentences = " ".join(
+        words.replace("\u2060", "")
+        for name in catalogue().checklists
+        for words in list_words(content_of(name))
+        if " " in words
+    )
+    starts = [found.end() for found in re.finditer(" ", sentences)]
+    tried = cut = 0
+    sizes = {
+        (round(float(widget.Rect[2] - widget.Rect[0])), round(float(widget.Rect[3] - widget.Rect[1]))): int(
+            widget.MaxLen
+        )
+        for address in fillable()
+        for widget in text_widgets(printed(address).pdf)
+    }
+    assert len(sizes) > 20
+    for (width, height), most in sizes.items():
+        for start in starts[:: len(starts) // 30]:
+            tried += 1
+            cut += wrap(sentences[start : start + most], width - 4) > max(1, (height - 4) // (1.35 * SIZE))
+    # The rest is stopped by the program, which lets nobody write below the edge.
+    assert cut / tried < 0.02, (cut, tried)
+    for address in fillable():
+        for widget in text_widgets(printed(address).pdf):
+            assert int(widget.Ff) & 1 << 23, address
+            said = re.search(r"Plads til omkring (\d+) tegn$", str(widget.TU))
+            assert said, address
+            assert 0.8 * int(widget.MaxLen) < int(said[1]) <= int(widget.MaxLen), address
+
+
+def test_button_empties_the_form_and_is_not_printed() -> None:
+    for address in fillable():
+        buttons = [
+            widget
+            for page in printed(address).pdf.pages
+            for widget in page.obj.get("/Annots", [])
+            if int(widget.get("/Ff", 0)) & PUSH_BUTTON
+        ]
+        (button,) = buttons
+        assert button.A.S == "/ResetForm", address
+        assert int(button.F) & 4 == 0, address
+        assert "/V" not in button, address
+    assert not [element for element in Printed(print_sheet(everything(), Setting.PLAIN)).fields()]

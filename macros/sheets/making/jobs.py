@@ -15,8 +15,8 @@ from macros.sheets.making.cache import write_whole
 from macros.sheets.meeting.content import FOR_FACILITATOR, FOR_PARTICIPANTS, WHOLE
 from macros.sheets.press.first_page import measure_picture, shrink_page
 from macros.sheets.press.press import (
-    USUAL,
     SPACED_ALIKE,
+    USUAL,
     Setting,
     SheetFault,
     count_pages,

@@ -27,10 +27,10 @@ EDGE = 2
 """Points that programs leave free on each side of a field."""
 LINE = 1.35 * SIZE
 """Height of a line in the program that needs most for it (Firefox); the others need 1.3."""
-LETTER = 0.46 * SIZE
-"""Width of a letter: Danish needs 0.42 on an average, and some sentences are wider than the average."""
-LOST_AT_LINE_END = 5
-"""Letters that a line loses when its last word goes to the next."""
+LETTER = 0.5 * SIZE
+"""Width of a letter: Danish needs 0.42 on an average, and names and capitals are wider."""
+LOST_AT_WORD, LOST_AT_WIDE = 6, 2
+"""Letters that a line loses when its last word goes to the next, and where it happens to have wide ones."""
 
 
 def write_appearance(size: float = SIZE) -> str:
@@ -47,7 +47,7 @@ def count_letters(width: float, height: float) -> int:
     """How many letters of Danish a field has room for, whatever the words."""
     lines = count_lines(height)
     across = int((width - 2 * EDGE) / LETTER)
-    return max(1, across if lines == 1 else lines * (across - LOST_AT_LINE_END))
+    return max(1, across - LOST_AT_WIDE if lines == 1 else lines * (across - LOST_AT_WORD))
 
 
 def encode_text(words: str) -> bytes:
@@ -130,11 +130,7 @@ def _map_to_unicode(font: Font) -> bytes:
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
             "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
             "1 begincodespacerange <0000> <FFFF> endcodespacerange",
-            *(
-                line
-                for section in sections
-                for line in (f"{len(section)} beginbfchar", *section, "endbfchar")
-            ),
+            *(line for section in sections for line in (f"{len(section)} beginbfchar", *section, "endbfchar")),
             "endcmap CMapName currentdict /CMap defineresource pop end end",
         ]
     ).encode()
