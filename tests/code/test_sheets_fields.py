@@ -16,12 +16,12 @@ from pypdf import PdfReader, PdfWriter
 from macros.sheets.content import list_fields, list_words
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.fields import RESET, FieldsMissing, add_fields, name_fields
-from macros.sheets.press.lettering import FONT_NAME, SIZE, measure_text
+from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
 from macros.sheets.press.press import Setting, print_sheet
 from macros.sheets.press.truetype import read_font
 from macros.sheets.sheet import compose_sheet
 from macros.sheets.typeface import find_face
-from tests.printed import POINTS, PUSH_BUTTON, Printed
+from tests.printed import POINTS, PUSH_BUTTON, Printed, plain
 from tests.sheet_editions import FOOT, HEAD, catalogue, content_of, editions, everything, printed, printed_everything
 
 
@@ -122,7 +122,7 @@ def test_what_is_filled_in_is_seen() -> None:
     with pikepdf.open(BytesIO(empty.file)) as pdf:
         for page in pdf.pages:
             for widget in page.obj.get("/Annots", []):
-                if widget.get("/Parent", widget).get("/FT") == "/Btn":
+                if widget.get("/Parent", widget).get("/FT") == "/Btn" and widget.get("/T") != RESET:
                     (state,) = [name for name in map(str, widget.AP.N) if name != "/Off"]
                     widget.AS = pikepdf.Name(state)
         saved = BytesIO()
@@ -156,8 +156,8 @@ def test_form_font_has_the_letters_of_europe_and_a_way_back_to_them() -> None:
     assert set(map(ord, EUROPE)) <= set(font.widths)
     with pikepdf.open(BytesIO(printed_everything(Setting.FIELDS).file)) as pdf:
         form = pdf.Root.AcroForm
-        assert {str(name) for name in form.DR.Font} == {f"/{FONT_NAME}", "/ZaDb"}
-        embedded = form.DR.Font[f"/{FONT_NAME}"]
+        assert {str(name) for name in form.DR.Font} == {f"/{FONT_KEY}", "/ZaDb"}
+        embedded = form.DR.Font[f"/{FONT_KEY}"]
         assert embedded.Encoding == "/Identity-H"
         pairs = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]{4})>", embedded.ToUnicode.read_bytes())
         letters = {chr(int(sign, 16)): int(glyph, 16) for glyph, sign in pairs}
@@ -190,11 +190,11 @@ def test_names_from_all_of_europe_are_typed_and_shown() -> None:
     with pikepdf.open(BytesIO(saved.getvalue())) as filled:
         (widget,) = [widget for widget in text_widgets(filled) if "/V" in widget]
         assert str(widget.V) == EUROPE
-        # What is drawn of it, in the font's own drawings: not one is the empty box of a letter that it has not.
-        shown = widget.AP.N.read_bytes()
-        faces = {str(font.BaseFont) for font in widget.AP.N.Resources.Font.values()}
-        assert faces == {f"/{FONT_NAME}"}, faces
-        assert shown
+        assert set(re.findall(rb"/(\S+) [\d.]+ Tf", widget.AP.N.read_bytes())) == {FONT_KEY.encode()}
+        assert widget.AP.N.Resources.Font[f"/{FONT_KEY}"].BaseFont == f"/{FONT_NAME}"
+    page.flatten()
+    shown = plain(document[place.page].get_textpage().get_text_range())
+    assert not set(EUROPE) - set(shown)
 
 
 def test_all_fields_are_written_in_at_one_size() -> None:
@@ -202,6 +202,11 @@ def test_all_fields_are_written_in_at_one_size() -> None:
         sizes = {str(widget.DA).split()[1] for widget in text_widgets(printed(address).pdf)}
         assert sizes <= {str(SIZE)}, address
         assert 10 <= SIZE <= 11
+
+
+def size_of(widget: pikepdf.Object) -> tuple[float, float]:
+    left, bottom, right, top = map(float, widget.Rect)
+    return right - left, top - bottom
 
 
 def wrap(words: str, width: float) -> int:
@@ -224,13 +229,8 @@ def test_danish_of_the_length_that_a_field_takes_is_seen_whole() -> None:
     )
     starts = [found.end() for found in re.finditer(" ", sentences)]
     tried = cut = 0
-    sizes = {
-        (round(float(widget.Rect[2] - widget.Rect[0])), round(float(widget.Rect[3] - widget.Rect[1]))): int(
-            widget.MaxLen
-        )
-        for address in fillable()
-        for widget in text_widgets(printed(address).pdf)
-    }
+    widgets = [widget for address in fillable() for widget in text_widgets(printed(address).pdf)]
+    sizes = {tuple(map(round, size_of(widget))): int(widget.MaxLen) for widget in widgets}
     assert len(sizes) > 20
     for (width, height), most in sizes.items():
         for start in starts[:: len(starts) // 30]:
@@ -238,12 +238,11 @@ def test_danish_of_the_length_that_a_field_takes_is_seen_whole() -> None:
             cut += wrap(sentences[start : start + most], width - 4) > max(1, (height - 4) // (1.35 * SIZE))
     # The rest is stopped by the program, which lets nobody write below the edge.
     assert cut / tried < 0.02, (cut, tried)
-    for address in fillable():
-        for widget in text_widgets(printed(address).pdf):
-            assert int(widget.Ff) & 1 << 23, address
-            said = re.search(r"Plads til omkring (\d+) tegn$", str(widget.TU))
-            assert said, address
-            assert 0.8 * int(widget.MaxLen) < int(said[1]) <= int(widget.MaxLen), address
+    for widget in widgets:
+        assert int(widget.Ff) & 1 << 23
+        said = re.search(r"Plads til omkring (\d+) tegn$", str(widget.TU))
+        assert said
+        assert 0.6 * int(widget.MaxLen) < int(said[1]) <= int(widget.MaxLen)
 
 
 def test_button_empties_the_form_and_is_not_printed() -> None:
@@ -258,4 +257,3 @@ def test_button_empties_the_form_and_is_not_printed() -> None:
         assert button.A.S == "/ResetForm", address
         assert int(button.F) & 4 == 0, address
         assert "/V" not in button, address
-    assert not [element for element in Printed(print_sheet(everything(), Setting.PLAIN)).fields()]

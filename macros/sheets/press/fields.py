@@ -17,7 +17,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 from macros.language import danish
 from macros.sheets.content import list_fields
 from macros.sheets.press.lettering import (
-    FONT_NAME,
+    FONT_KEY,
     INK,
     count_letters,
     count_lines,
@@ -103,7 +103,7 @@ class _Form:
         self.pdf.Root.AcroForm = self.pdf.make_indirect(
             Dictionary(
                 Fields=Array(self.roots),
-                DR=Dictionary(Font=Dictionary({f"/{FONT_NAME}": self.font, "/ZaDb": _name_signs(self.pdf)})),
+                DR=Dictionary(Font=Dictionary({f"/{FONT_KEY}": self.font, "/ZaDb": _name_signs(self.pdf)})),
                 DA=String(write_appearance()),
             )
         )
@@ -207,7 +207,7 @@ class _Form:
             stream = Stream(self.pdf, drawing)
             stream.Type, stream.Subtype = Name.XObject, Name.Form
             stream.BBox = Array([0, 0, width, height])
-            stream.Resources = Dictionary(Font=Dictionary({f"/{FONT_NAME}": self.font}))
+            stream.Resources = Dictionary(Font=Dictionary({f"/{FONT_KEY}": self.font}))
             self.looks[key] = self.pdf.make_indirect(stream)
         return self.looks[key]
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 FONT = typeface.find_face("Regular")
 FONT_NAME = FONT.stem
+FONT_KEY = "Wingdings"
+"""What the form calls it. PDFium (Chrome, Edge) asks no font but one of this name for letters beyond Western Europe: it
+goes by the key alone, and draws «İ» and «ț» of other fonts not at all. To all others a key is a key."""
 SIZE = 10
 """Points, in every field of every sheet: words that shrink cannot be compared, and on paper nobody reads them."""
 INK = "0.106 0.149 0.145"
@@ -35,7 +38,7 @@ LOST_AT_WORD, LOST_AT_WIDE = 6, 2
 
 def write_appearance(size: float = SIZE) -> str:
     """How a field is written in: font, size and colour, as PDF says it."""
-    return f"/{FONT_NAME} {size:g} Tf {INK} rg"
+    return f"/{FONT_KEY} {size:g} Tf {INK} rg"
 
 
 def count_lines(height: float) -> int:
