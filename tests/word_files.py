@@ -12,7 +12,7 @@ from lxml import etree
 
 from macros.model.records.checklist import Checklist, SheetUse
 from macros.sheets.content import describe_sheet
-from macros.sheets.press.word import WORD_JOINER, render_word
+from macros.sheets.office.word import WORD_JOINER, render_word
 from macros.sheets.sheet import compose_sheet
 from tests.projects import TESTS, read, real_catalogue
 

@@ -5,8 +5,10 @@ and what a reader is told of it.
 
     sheet     a record as every edition shows it: blocks, the parts in them (`model/parts/`), the blanks
     content   the same as words, numbers and keys, which is all that Typst and Word are handed
+    naming    names for what is filled in, no two alike on a sheet
     typeface  where the faces are that all of it is set in
-    press/    content → the bytes of a PDF or a Word file
+    press/    content → the bytes of a PDF
+    office/   content → the bytes of a Word file
     editions  which editions a sheet has, and what is said of each
     making/   makes what the cache has not got, several at once
     proof     finds what cannot be printed, for the check

@@ -51,6 +51,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "site": catalogue.settings.name,
         "author": catalogue.settings.publisher or catalogue.settings.name,
         "title": record.title,
+        "becomes": record.becomes or "",
         "lead": strip_formatting(record.summary.value),
         "format": sheet.format.value,
         "methods": [{"id": name, "title": catalogue.methods[name].title} for name in record.methods],

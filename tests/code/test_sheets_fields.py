@@ -15,7 +15,8 @@ from pypdf import PdfReader, PdfWriter
 
 from macros.sheets.content import list_fields, list_words
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.fields import RESET, FieldsMissing, add_fields, name_fields
+from macros.sheets.naming import name_apart
+from macros.sheets.press.fields import RESET, FieldsMissing, add_fields
 from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
 from macros.sheets.press.press import Setting, print_sheet
 from macros.sheets.press.truetype import read_font
@@ -35,14 +36,14 @@ def test_every_blank_is_a_field_once_with_its_name_and_words() -> None:
         blanks = list(compose_sheet(catalogue().checklists[sheet], catalogue()).blanks())
         found = printed(address).fields()
         assert [field.kind == "/Btn" for field in found] == [blank.is_ticked for blank in blanks], sheet
-        names = [field["label"] for field in name_fields(content_of(sheet))]
+        names = [field["label"] for field in list_fields(name_apart(content_of(sheet)))]
         assert [name.startswith(blank.label) for name, blank in zip(names, blanks, strict=True)], f"{sheet}: the order"
         assert [field.label.partition(". Plads til")[0] for field in found] == names, sheet
         assert len({field.label for field in found}) == len(found), f"{sheet}: names that stand twice"
 
 
 def test_fields_of_two_tables_with_the_same_headings_have_names_of_their_own() -> None:
-    names = [field["label"] for field in name_fields(content_of("evalueringsark"))]
+    names = [field["label"] for field in list_fields(name_apart(content_of("evalueringsark")))]
     of_row = [name for name in names if name.startswith("Hvornår, række 1")]
     assert of_row == ["Hvornår, række 1 (Vores succeskriterier)", "Hvornår, række 1 (Vores målepunkter)"]
     twice = {"key": "a", "label": "Hvem", "kind": "text"}, {"key": "b", "label": "Hvem", "kind": "text"}

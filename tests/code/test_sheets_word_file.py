@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import docx
 import pytest
 
-from macros.sheets.press.word import render_word
+from macros.sheets.office.word import render_word
 from macros.sheets.typeface import find_face
 from tests.word_files import (
     EMBED,

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from macros.sheets.press.word import render_word
+from macros.sheets.office.word import render_word
 from tests.office import convert_files
 from tests.printed import Printed
 from tests.sites import make_once

@@ -108,6 +108,16 @@ class Checklist:
     use_kind: SheetUse = word(
         "bruges_til", "Bruges til", "Det bestemmer, hvilke udgaver der laves.", SheetUse, required=True
     )
+    becomes: str | None = line(
+        "bliver_til",
+        "Bliver til",
+        "Overskriften på det dokument, som det udfyldte ark bliver til, når det skrives under, sendes eller gemmes: "
+        "Word-filen er så kun dokumentet, uden vejledning, eksempler, mærker og mødelederens side. Står der i "
+        "«underskrifter» «For» og navnet på et felt, følger underskriften med, når feltet udfyldes. Udeladt: "
+        "Word-filen er et ark som de andre.",
+        longest=60,
+        example="Partnerskabsaftale",
+    )
     purpose: Stated[str] | None = prose(
         "formål", "Formål", "Hvad gruppen får ud af det.", example="I går hjem med fem aftaler, som alle kan huske."
     )

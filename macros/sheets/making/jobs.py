@@ -25,7 +25,7 @@ from macros.sheets.press.press import (
     print_meeting,
     print_sheet,
 )
-from macros.sheets.press.word import render_word
+from macros.sheets.office.word import render_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

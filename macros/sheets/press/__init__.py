@@ -1,4 +1,4 @@
-"""Content to files: a PDF set by Typst, perhaps with fields to fill in, or a Word file.
+"""Content to files: a PDF set by Typst, perhaps with fields to fill in.
 
 In: what `sheets/content.py` describes. Out: the bytes of a file; the same content gives the same bytes.
 
@@ -8,7 +8,4 @@ In: what `sheets/content.py` describes. Out: the bytes of a file; the same conte
     fields      turns the places to write in of a printed sheet into form fields
     lettering   the font, the size and the room of what is typed into them
     truetype    reads of the typeface which signs it has, and how wide they are
-    word        writes a Word file
-    columns     how its tables are divided
-    faces       the faces that go with it
 """

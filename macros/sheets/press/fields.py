@@ -7,7 +7,6 @@ only made over, from a link to a field.
 
 from __future__ import annotations
 
-from collections import Counter
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 
 from macros.language import danish
 from macros.sheets.content import list_fields
+from macros.sheets.naming import name_apart
 from macros.sheets.press.lettering import (
     FONT_KEY,
     INK,
@@ -28,8 +28,6 @@ from macros.sheets.press.lettering import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from macros.sheets.content import Content
 
 SCHEME = "felt:"
@@ -49,28 +47,11 @@ class FieldsMissing(Exception):
 def add_fields(file: bytes, content: Content) -> bytes:
     """Give a sheet set with `fillable` its fields. Raises FieldsMissing where a field has no place or two."""
     with pikepdf.open(BytesIO(file)) as pdf:
-        form = _Form(pdf, {field["key"]: field for field in name_fields(content)})
+        form = _Form(pdf, {field["key"]: field for field in list_fields(name_apart(content))})
         form.build()
         made = BytesIO()
         pdf.save(made, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
         return made.getvalue()
-
-
-def name_fields(content: Content) -> Iterator[Content]:
-    """Yield everything to fill in, with a label that no other on the sheet has.
-
-    What stands in a table is named by its table: there «Hvornår, række 1» can stand twice on a sheet.
-    """
-    blocks = {field["key"]: block["title"] for block in content["blocks"] for field in list_fields(block)}
-    fields = list(list_fields(content))
-    often = Counter(field["label"] for field in fields)
-    used: Counter[str] = Counter()
-    for field in fields:
-        label, title = field["label"], blocks.get(field["key"], "")
-        if title and title not in label and (field["kind"] == "cell" or often[label] > 1):
-            label = f"{label} ({title})"
-        used[label] += 1
-        yield field | {"label": label if used[label] == 1 else f"{label} – {used[label]}"}
 
 
 class _Form:

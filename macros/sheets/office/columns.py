@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,27 @@ MOST_ANSWERS_IN_TABLE, LONGEST_ANSWERS_IN_TABLE = 6, 36
 """How many answers have a column each, and their characters together; more stand below each other."""
 
 
+@dataclass(frozen=True, slots=True)
+class SignedColumn:
+    """Something that who signs writes."""
+
+    name: str
+    """What the signature calls it."""
+    title: str
+    share: int
+    """Of the table's width."""
+
+
+SIGNED = (
+    SignedColumn("signature", "Underskrift", 4),
+    SignedColumn("name", "Navn", 3),
+    SignedColumn("role", "Funktion", 3),
+    SignedColumn("date", "Dato", 2),
+)
+SIGNERS = 3
+"""The share of the column that says whom a signature is for."""
+
+
 def group_choices(choices: Sequence[Content]) -> Iterator[list[Content]]:
     """Give the choices in groups: those that follow each other with the same short answers become one table."""
     for words, group in groupby(choices, lambda choice: [option["text"] for option in choice["options"]]):
@@ -26,10 +48,20 @@ def group_choices(choices: Sequence[Content]) -> Iterator[list[Content]]:
             yield from ([choice] for choice in group)
 
 
-def widen_answers(answers: Sequence[str], width: int) -> list[int]:
-    """Widths of a table of answers: what their words need, and the rest for the statement before them."""
-    widths = [_need_width(answer) + CELL_PADDING for answer in answers]
-    return [width - sum(widths), *widths]
+def widen_answer(answers: Sequence[str], width: int) -> int:
+    """Width of the column that an answer is chosen in: what the longest needs, and a third of the table at most."""
+    return min(width // 3, max(map(len, answers)) * LETTER + 2 * CELL_PADDING)
+
+
+def list_signed(signature: Content) -> list[SignedColumn]:
+    """What who signs writes, as columns."""
+    return [column for column in SIGNED if column.name in signature]
+
+
+def divide_signed(columns: Sequence[SignedColumn], width: int) -> list[int]:
+    """Widths of a table of signatures: first whom each is for."""
+    shares = [SIGNERS, *(column.share for column in columns)]
+    return [width * share // sum(shares) for share in shares]
 
 
 def _need_width(text: str) -> int:
@@ -38,12 +70,13 @@ def _need_width(text: str) -> int:
 
 
 def divide_width(table: Content, width: int) -> list[int]:
-    """Widths of a table's columns: equal where all are to be written in, else by how much each holds.
+    """Widths of a table's columns: as the record weighs them, else equal where all are to be written in, else by how
+    much each holds.
 
     None is narrower than its longest word.
     """
     given = [[row[at]["text"] for row in table["rows"]] for at in range(len(table["columns"]))]
-    weights = [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
+    weights = table.get("widths") or [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
     needed = [
         _need_width(" ".join([heading, *table["example"][at : at + 1], *given[at]]))
         for at, heading in enumerate(table["columns"])
