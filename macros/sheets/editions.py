@@ -31,6 +31,7 @@ class EditionKind(Enum):
     FIELDS = (Setting.FIELDS.value, "Pdf med felter", "-felter.pdf")
     LARGE = (Setting.LARGE.value, "Stor skrift", "-stor-skrift.pdf")
     WORD = ("word", "Word", ".docx")
+    PROGRAMME = ("programme", "Program i Word", "-program.docx")
     PACK = ("pack", "Hele pakken", ".pdf")
     ZIP = ("zip", "Alle filer i én zip", ".zip")
 
@@ -134,7 +135,13 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
     return kinds
 
 
-PACK_KINDS = (EditionKind.PACK, EditionKind.PARTICIPANTS, EditionKind.FACILITATOR, EditionKind.ZIP)
+PACK_KINDS = (
+    EditionKind.PACK,
+    EditionKind.PARTICIPANTS,
+    EditionKind.FACILITATOR,
+    EditionKind.PROGRAMME,
+    EditionKind.ZIP,
+)
 """The editions of a pack."""
 
 

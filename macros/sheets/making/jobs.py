@@ -25,7 +25,7 @@ from macros.sheets.press.press import (
     print_meeting,
     print_sheet,
 )
-from macros.sheets.office.word import render_word
+from macros.sheets.office.word import render_programme, render_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +38,8 @@ Answer = dict[str, Any]
 """`space` that the sheet has (and `poster_space`), `pages` of each PDF, and `first_page`: width and height of its
 picture; or `fault`: why nothing was made."""
 
-WORD = EditionKind.WORD.value
+WORD_FILES = {EditionKind.WORD.value: render_word, EditionKind.PROGRAMME.value: render_programme}
+"""What writes each Word file, of which nobody knows how many pages it has."""
 PAPERS = {
     EditionKind.PACK.value: WHOLE,
     EditionKind.PARTICIPANTS.value: FOR_PARTICIPANTS,
@@ -59,7 +60,7 @@ def do_job(job: Job) -> Answer:
             write_whole(Path(job["files"][name]), file)
             if name == FIRST_PAGE:
                 answer[FIRST_PAGE] = measure_picture(file)
-            elif name != WORD:
+            elif name not in WORD_FILES:
                 pages[name] = count_pages(file)
     except SheetFault as fault:
         return {"fault": str(fault)}
@@ -71,8 +72,8 @@ def _make_files(content: Content, names: Iterable[str]) -> Iterator[tuple[str, b
     for name in names:
         if name in PAPERS and "documents" in content:
             yield name, print_meeting(content | {"documents": list(PAPERS[name])})
-        elif name == WORD:
-            yield name, render_word(content)
+        elif name in WORD_FILES:
+            yield name, WORD_FILES[name](content)
         elif name == FIRST_PAGE:
             yield name, shrink_page(draw_first_page(content))
         else:
