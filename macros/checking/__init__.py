@@ -8,7 +8,7 @@ problems, each with file, line, column and, from `mending`, the lines that mend 
     checks      who checks what: the rules and hints for each type of record
     rules       what must hold between the fields of a record
     hints/      what is worth a look in a record that is in order
-    links       what a record names elsewhere: other records, places in sources, its parent, pages of the menu
+    links/      what records name elsewhere, and what they have to do with each other
     trials      what would be wrong with a file if it held something else
     reports     problems as a terminal, an editor program, a pull request or a program reads them
     mending/    from a problem to what an editor pastes, found by trying

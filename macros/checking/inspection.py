@@ -10,9 +10,9 @@ from macros.catalogue.catalogue import Catalogue, find_alike
 from macros.catalogue.menu import read_menu
 from macros.catalogue.municipalities import unify_names
 from macros.catalogue.places import FOLDERS, LISTS, REDIRECTS_FILE, ROLES_TYPOLOGY, SETTINGS_FILE, VOCABULARIES
-from macros.checking import links
 from macros.checking.checks import Surroundings, check_record
 from macros.checking.files import Found, find_place, find_records, lead_home
+from macros.checking.links import kinship, lists, mentions
 from macros.language import danish
 from macros.language.problems import Problem, ProblemsFound, Severity, echo
 from macros.model.records.case import Case
@@ -71,7 +71,7 @@ class Inspection:
         self.parent_marks: dict[str, Mark] = {}
         self.title_marks: dict[str, tuple[Mark, Mark]] = {}
         self.cases: dict[str, Case] = {}
-        self.twins: links.Titles = {}
+        self.twins: kinship.Titles = {}
         self.placed: dict[str, Found] = {}  # the files of records, by path
         self.moved: set[str] = set()  # addresses that lead on to others
         self.instead: dict[str, bytes] = {}  # what a file is to be read as, whatever it holds on the disk
@@ -82,10 +82,10 @@ class Inspection:
         redirects, redirect_marks = self.read_redirects()
         self.moved = set(redirects)
         nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
-        self.known |= links.join_known(self.known, nodes)
-        self.problems.extend(links.find_method_faults(nodes["methods"], nodes["other_methods"], self.root))
+        self.known |= mentions.join_known(self.known, nodes)
+        self.problems.extend(lists.find_method_faults(nodes["methods"], nodes["other_methods"], self.root))
         menu = read_menu(self.root)
-        self.problems.extend(links.find_way_faults(nodes["ways"], menu))
+        self.problems.extend(lists.find_way_faults(nodes["ways"], menu))
         found = self.find_files()
         collections: dict[str, dict[str, Any]] = {}
         for name in LISTS:
@@ -94,8 +94,9 @@ class Inspection:
                 self.documents = collections[name]
         for name in FOLDERS:
             collections[name] = self.read_files(file for file in found if file.collection == name)
+        self.problems += lists.find_script_faults(collections["packs"], nodes["packs"], collections["checklists"])
         self.cases = collections["cases"]
-        self.twins = links.list_titles(self.cases)
+        self.twins = kinship.list_titles(self.cases)
         self.check_together(self.cases, self.cases)
         self.problems += self.shelf.list_stray(self.known["cases"])
         if ROLES_TYPOLOGY not in nodes["typologies"]:
@@ -186,7 +187,7 @@ class Inspection:
                 continue
             found[redirect.source] = redirect
             marks[redirect.source] = item.mark
-            way = links.follow_redirects(redirect.source, found)
+            way = mentions.follow_redirects(redirect.source, found)
             if way[-1] == redirect.source:
                 message = f"adressen fører tilbage til sig selv: {' → '.join(way)}."
                 self.report(REDIRECTS_FILE, message, item.mark, "til")
@@ -212,7 +213,7 @@ class Inspection:
         nodes: dict[str, Node] = {}
         first_line: dict[str, int] = {}
         for number, item in enumerate(items, 1):
-            identity = links.find_identity(item)
+            identity = mentions.find_identity(item)
             if identity is None:
                 nodes[f"post {number} uden id"] = item
             elif identity.text in first_line:
@@ -230,7 +231,7 @@ class Inspection:
         values = ((identity, self.read(node, record, file)) for identity, node in nodes.items())
         read = {identity: value for identity, value in values if value is not None}
         if name in VOCABULARIES.values():
-            self.problems.extend(links.find_word_faults(read, nodes, file))
+            self.problems.extend(lists.find_word_faults(read, nodes, file))
         return read
 
     def find_files(self) -> list[Found]:
@@ -246,8 +247,8 @@ class Inspection:
     def check_together(self, cases: dict[str, Case], every: dict[str, Case]) -> None:
         """Report what only several cases can have wrong; `cases` are those that are told of."""
         lies = {file.place: file.path for file in self.placed.values()}
-        twins = links.find_twins(cases, self.twins, self.title_marks)
-        for problem in (*links.find_circles(every, self.parent_marks), *twins):
+        twins = kinship.find_twins(cases, self.twins, self.title_marks)
+        for problem in (*kinship.find_circles(every, self.parent_marks), *twins):
             self.problems.append(replace(problem, path=lies.get(problem.path, problem.path)))
 
     def find_placed(self, path: str) -> Found | None:
@@ -262,7 +263,7 @@ class Inspection:
             if source.root is None:
                 continue
             value = self.read(source.root, file.record, source.path)
-            identity = links.find_identity(source.root)
+            identity = mentions.find_identity(source.root)
             if identity is not None and identity.text != file.stem:
                 message = file.explain_identity(identity.text, self.known[file.collection])
                 self.report(source.path, message, identity.mark, "id")
@@ -282,10 +283,10 @@ class Inspection:
         for mention in reading.mentions:
             # A list that cannot be read at all says so itself, and not at every id that should stand in it.
             if mention.collection in self.known:
-                links.check_mention(reading, mention, self.known[mention.collection])
-        own = links.find_own_sources(node) if record is Case else set()
+                mentions.check_mention(reading, mention, self.known[mention.collection])
+        own = mentions.find_own_sources(node) if record is Case else set()
         for place in reading.places if "documents" in self.known else ():
-            links.check_place(reading, place, own, self.known["documents"], self.documents)
+            mentions.check_place(reading, place, own, self.known["documents"], self.documents)
         self.shelf.check(reading)
         self.problems.extend(reading.problems)
         return value
@@ -296,4 +297,4 @@ class Inspection:
 
     def knows_page(self, address: str) -> bool:
         """Whether an address below the site's root is a page that a file of the project stands for, or leads to one."""
-        return address in self.moved or links.stands_for_page(address, self.known, self.root)
+        return address in self.moved or mentions.stands_for_page(address, self.known, self.root)

@@ -212,3 +212,12 @@ WORD_LEADS_NOWHERE = (
 
 # Said by the form alone: the check knows a case by its file, and no two files have one name.
 ID_TAKEN = "der findes allerede en case med id'et {value}. Vælg et andet id, eller ret den case, der er."
+
+POINT_WITHOUT_MINUTES = "punktet varer mindst ét minut."
+STEPS_WITHOUT_SHEET = "trinene er et arks. Skriv «ark» ved punktet, eller slet «trin» og skriv «sig» og «gør»."
+SHEET_NOT_IN_PACK = "{value} er ikke blandt pakkens ark. Føj det til pakkens «ark», eller slet det her."
+NO_SUCH_STEP = "{value} er ikke et trin i {sheet}.{near}"
+AMONG_STEPS = " Trinene er: {steps}."
+STEP_TWICE = (
+    "trinnet {value} hører allerede til punktet {other}. Skriv under «trin», hvilke af arkets trin hvert punkt er."
+)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from macros.catalogue.places import FOLDERS, ORIGINS
-from macros.checking.links import check_mention
+from macros.checking.links.mentions import check_mention
 from macros.model.addresses import example_file
 from macros.model.records.case import Case
 from macros.model.things import CASE

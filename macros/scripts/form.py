@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from macros.catalogue import municipalities
 from macros.catalogue.geography import read_former, read_geography
 from macros.catalogue.places import FOLDERS, ORIGINS, VOCABULARIES, find_addition, takes_words
-from macros.checking import links, rules
+from macros.checking import rules
 from macros.checking.hints import doubles, texts
+from macros.checking.links import mentions
 from macros.language import danish, messages, problems, spoken
 from macros.model import dates, gaps
 from macros.model.addresses import FORM_DATA, form_script
@@ -206,7 +207,7 @@ def _list_limits() -> dict[str, float]:
         "picture": kinds.LONGEST_PICTURE,
         "echo": problems.LONGEST_ECHO,
         "beginning": problems.SHORTEST_BEGINNING,
-        "words": links.MOST_WORDS,
+        "words": mentions.MOST_WORDS,
         "municipality": municipalities.ALIKE,
         "summary": texts.LONGEST_SUMMARY,
         "file": yaml_tree.LARGEST_FILE,

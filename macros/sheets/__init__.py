@@ -1,4 +1,4 @@
-"""The sheets as files: PDF, PDF with fields, large print, poster, Word, and packs of them.
+"""The sheets as files: PDF, PDF with fields, large print, poster, Word, and whole meetings.
 
 In: the catalogue. Out: for every sheet and pack its editions, each a file in the cache, with its address on the site
 and what a reader is told of it.
@@ -6,6 +6,7 @@ and what a reader is told of it.
     sheet     a record as every edition shows it: blocks, the parts in them (`model/parts/`), the blanks
     content   the same as words, numbers and keys, which is all that Typst and Word are handed
     naming    names for what is filled in, no two alike on a sheet
+    meeting/  a meeting as one script: programme, what is said and done, what is printed
     typeface  where the faces are that all of it is set in
     press/    content → the bytes of a PDF
     office/   content → the bytes of a Word file

@@ -12,6 +12,8 @@ from macros.model.records.review import ReviewEntry
 from macros.model.statements import Sourced
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from macros.model.dates import SourceDate
     from macros.model.statements import Place, Stated
 
@@ -192,6 +194,12 @@ class Checklist:
         ReviewEntry,
         many=True,
     )
+
+    def choose_steps(self, names: Sequence[str]) -> list[FacilitatorStep]:
+        """The steps that a point of a meeting is: those it names, else all that are the sheet's work."""
+        if names:
+            return [step for step in self.facilitator if step.title in names]
+        return [step for step in self.facilitator if step.is_work]
 
     @property
     def needed(self) -> Copies:

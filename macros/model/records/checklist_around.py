@@ -56,6 +56,12 @@ class Copies(Vocabulary):
         "ét til hver og ét fælles",
         "Alle får deres eget, og I udfylder ét sammen.",
     )
+    PARTY = ("til hver part", "ét til hver part", "Hver part har sit.")
+    PARTY_AND_ONE = (
+        "til hver part og ét fælles",
+        "ét til hver part og ét fælles",
+        "Hver part har sit, og I udfylder ét sammen.",
+    )
     GROUP = ("til hver gruppe", "ét til hver gruppe", "Hver gruppe har et, for eksempel kort.")
     ONE = ("ét i alt", "ét i alt", "I har det sammen, for eksempel på væggen.")
     FACILITATOR = ("til mødelederen", "ét til mødelederen", "Deltagerne får det ikke.")

@@ -137,6 +137,11 @@ class Pack(Sourced):
     revised: SourceDate = day("dato", "Dato", "Hvornår denne udgave er fra.", required=True, example="2025-12-01")
 
     @property
+    def during(self) -> tuple[str, ...]:
+        """The sheets that are used at the meeting itself."""
+        return tuple(name for name in self.sheets if name not in {*self.before, *self.after})
+
+    @property
     def expected(self) -> int:
         """How many people its printing plan counts with."""
         return (self.people.most or self.people.least) if self.people else USUAL_PEOPLE

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.catalogue.review import find_status
 from macros.model.records.checklist import SheetUse
+from macros.sheets.meeting.script import tell_script
 from macros.sheets.sheet import compose_sheet
 from macros.views.sheets.belonging import is_known, list_on_the_way, list_ways_back
 from macros.views.sheets.words import list_proposed
@@ -46,5 +47,9 @@ def give_sheets_for(material: Material, kind: str, identity: str, wide: bool = F
 
 
 def give_packs(material: Material) -> Values:
-    """Every pack: programme, sheets, evaluation and its files."""
-    return {"editions_of": material.editions.packs if material.editions else {}}
+    """Every pack: its script, sheets, evaluation and files."""
+    catalogue = material.catalogue
+    return {
+        "editions_of": material.editions.packs if material.editions else {},
+        "scripts": {pack.id: tell_script(pack, catalogue.checklists) for pack in catalogue.packs.values()},
+    }

@@ -13,6 +13,11 @@ def read_clock(words: str) -> int:
     return hours * 60 + minutes
 
 
+def word_elapsed(minutes: int) -> str:
+    """How long after the beginning, in hours and minutes: «1:05»."""
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
 def tell_time(begins: str, after: int) -> str:
     """The time some minutes after the meeting begins; nothing where nobody has said when that is."""
     if not begins:

@@ -5,14 +5,16 @@ Its shape is told in `docs-dev/meeting.md`: the planner in the browser makes the
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of
+from macros.model.records.checklist_around import Copies
 from macros.sheets.content import address_of, date_parts, describe_sheet, draw_code
 from macros.sheets.meeting.clock import tell_time
 from macros.sheets.meeting.printing import count_groups, list_participants, plan_printing
-from macros.sheets.meeting.script import list_steps, word_of
+from macros.sheets.meeting.script import tell_script, word_of
 from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.checklist_around import Span
-    from macros.model.records.pack import Pack, ProgrammePoint
+    from macros.model.records.pack import Pack
     from macros.sheets.content import Content
+    from macros.sheets.meeting.script import Turn
 
 WHOLE = ("cover", "programme", "run", "participants", "leader", "notes", "evaluation")
 FOR_PARTICIPANTS = ("programme", "participants", "evaluation")
@@ -65,7 +68,9 @@ def describe_meeting(
         "leader": "",
         "people": people,
         "names": [],
-        "programme": list(_list_points(pack, catalogue, begins)),
+        "programme": [
+            _describe_turn(turn, catalogue, people, begins) for turn in tell_script(pack, catalogue.checklists)
+        ],
         "minutes": sum(point.minutes for point in pack.programme),
         "materials": list(_list_materials(pack, sheets)),
         "evaluation": [strip_formatting(question.value) for question in pack.evaluation],
@@ -78,44 +83,38 @@ def describe_meeting(
 def _describe_sheet(name: str, pack: Pack, catalogue: Catalogue, made: Content) -> Content:
     when = BEFORE if name in pack.before else AFTER if name in pack.after else DURING
     described = describe_sheet(compose_sheet(catalogue.checklists[name], catalogue), catalogue)
+    if when != DURING and described["copies"] == Copies.ONE.value:
+        # What everybody shares at another meeting than this one is the facilitator's to take care of.
+        described["copies"] = Copies.FACILITATOR.value
     return {**described, "pages": 1, **made, "when": when}
 
 
-def _list_points(pack: Pack, catalogue: Catalogue, begins: str) -> Iterator[Content]:
-    after = 0
-    for point in pack.programme:
-        yield _describe_point(point, catalogue, pack.expected, begins, after)
-        after += point.minutes
-
-
-def _describe_point(point: ProgrammePoint, catalogue: Catalogue, people: int, begins: str, after: int) -> Content:
+def _describe_turn(turn: Turn, catalogue: Catalogue, people: int, begins: str) -> Content:
+    point = turn.point
     sheet = catalogue.checklists[point.sheet] if point.sheet else None
     groups = point.groups or (sheet.people.groups if sheet and sheet.people else None)
-    steps: list[Content] = []
-    spent = after
-    for step in list_steps(point, catalogue.checklists):
-        steps.append(
-            {
-                "title": step.title,
-                "minutes": step.minutes,
-                "begins": tell_time(begins, spent),
-                "say": step.say,
-                "do": step.do,
-            }
-        )
-        spent += step.minutes
+    ends = list(accumulate((step.minutes for step in turn.steps), initial=turn.after))
     return {
         "title": point.title,
         "kind": "pause" if point.is_pause else "point",
         "minutes": point.minutes,
-        "begins": tell_time(begins, after),
-        "ends": tell_time(begins, after + point.minutes),
+        "begins": tell_time(begins, turn.after),
+        "ends": tell_time(begins, turn.after + point.minutes),
         "what": word_of(point.what),
         "sheet": point.sheet or "",
         "sheet_title": sheet.title if sheet else "",
         "groups": word_groups(groups, people) if groups else "",
         "materials": [strip_formatting(thing.value) for thing in point.materials],
-        "steps": steps,
+        "steps": [
+            {
+                "title": step.title,
+                "minutes": step.minutes,
+                "begins": tell_time(begins, after),
+                "say": step.say,
+                "do": step.do,
+            }
+            for step, after in zip(turn.steps, ends, strict=False)
+        ],
     }
 
 
@@ -134,5 +133,5 @@ def _list_materials(pack: Pack, sheets: Sequence[Content]) -> Iterator[str]:
         yield from (strip_formatting(thing.value) for thing in point.materials)
     used = {point.sheet for point in pack.programme}
     for sheet in sheets:
-        if sheet["id"] in used:
-            yield from (f"{sheet['title']}: {thing}" for thing in sheet["materials"])
+        if sheet["id"] in used and sheet["materials"]:
+            yield f"Til «{sheet['title']}»: {' '.join(sheet['materials'])}"

@@ -18,6 +18,11 @@ SIDES = 2
 """Pages on a leaf: printed on both sides."""
 USUAL_GROUP = 4
 """People in a group, where neither point nor sheet says."""
+PARTIES = 2
+"""Who work together: a municipality and an association."""
+
+_WHEN = {"before": " (før mødet)", "after": " (efter mødet)"}
+"""What is said of a sheet that is not for the meeting itself."""
 
 TO_PARTICIPANTS, TO_FACILITATOR = "deltagere", "mødeleder"
 """The file that pages are in."""
@@ -39,6 +44,8 @@ def count_copies(needed: Copies, people: int, groups: int) -> int:
     return {
         Copies.EACH: people,
         Copies.EACH_AND_ONE: people + 1,
+        Copies.PARTY: PARTIES,
+        Copies.PARTY_AND_ONE: PARTIES + 1,
         Copies.GROUP: groups,
         Copies.ONE: 1,
         Copies.FACILITATOR: 1,
@@ -57,7 +64,14 @@ def list_participants(sheets: Sequence[Content], people: int, *, with_evaluation
         needed = Copies.named(sheet["copies"])
         if needed is not Copies.FACILITATOR:
             copies = count_copies(needed, people, count_groups(people, sheet["groups_of"]))
-            found.append(Printed(sheet["title"], sheet["pages"], copies, sheet["format"] == SheetFormat.POSTER.value))
+            found.append(
+                Printed(
+                    sheet["title"] + _WHEN.get(sheet["when"], ""),
+                    sheet["pages"],
+                    copies,
+                    sheet["format"] == SheetFormat.POSTER.value,
+                )
+            )
     if with_evaluation:
         found.append(Printed("Evaluering", 1, people))
     return found

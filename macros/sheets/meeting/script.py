@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
+from macros.sheets.meeting.clock import word_elapsed
 from macros.sheets.meeting.fitting import Step, fit_steps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from macros.model.records.checklist import Checklist, FacilitatorStep
-    from macros.model.records.pack import ProgrammePoint
+    from macros.model.records.pack import Pack, ProgrammePoint
     from macros.model.statements import Stated
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A point of the programme when it is its turn."""
+
+    point: ProgrammePoint
+    after: int
+    """Minutes since the meeting began."""
+    steps: tuple[Step, ...]
+
+    @property
+    def elapsed(self) -> str:
+        """How far into the meeting it begins: «1:05»."""
+        return word_elapsed(self.after)
+
+
+def tell_script(pack: Pack, sheets: Mapping[str, Checklist]) -> list[Turn]:
+    """The whole meeting, point by point."""
+    turns: list[Turn] = []
+    after = 0
+    for point in pack.programme:
+        turns.append(Turn(point, after, tuple(list_steps(point, sheets))))
+        after += point.minutes
+    return turns
 
 
 def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[Step]:
@@ -24,15 +51,8 @@ def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[S
         return [Step(point.title, word_of(point.say), word_of(point.do), point.minutes)]
     if point.sheet is None:
         return []
-    chosen = [_describe_step(step) for step in choose_steps(point, sheets[point.sheet])]
+    chosen = [_describe_step(step) for step in sheets[point.sheet].choose_steps(point.steps)]
     return fit_steps(chosen, point.minutes) if chosen else []
-
-
-def choose_steps(point: ProgrammePoint, sheet: Checklist) -> list[FacilitatorStep]:
-    """Those of a sheet's steps that a point is: the ones it names, else all that are the sheet's work."""
-    if point.steps:
-        return [step for step in sheet.facilitator if step.title in point.steps]
-    return [step for step in sheet.facilitator if step.is_work]
 
 
 def word_of(stated: Stated[str] | None) -> str:
