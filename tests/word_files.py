@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+S = "{urn:samspil:svar:1}"
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -38,6 +39,12 @@ def real_sheets() -> dict[str, Sheet]:
         for name, record in catalogue.checklists.items()
         if record.use_kind is SheetUse.FILLED_IN
     }
+
+
+@cache
+def documents() -> tuple[str, ...]:
+    """Those whose Word edition is the document that the sheet becomes."""
+    return tuple(name for name, sheet in real_sheets().items() if sheet.record.becomes)
 
 
 @cache
@@ -76,12 +83,43 @@ def text_of(element: etree._Element) -> str:
 
 def all_text_of(file: bytes) -> list[str]:
     """The text of every paragraph, head and foot included."""
-    parts = ("word/document.xml", "word/header.xml", "word/footer.xml")
+    with ZipFile(BytesIO(file)) as package:
+        parts = [
+            name for name in package.namelist() if name.startswith(("word/document", "word/header", "word/footer"))
+        ]
     return [text_of(paragraph) for name in parts for paragraph in part(file, name).iter(f"{W}p")]
 
 
 def controls_of(file: bytes) -> list[etree._Element]:
     return list(body_of(file).iter(f"{W}sdt"))
+
+
+def keys_of(file: bytes) -> list[str]:
+    """The key of every control, in reading order."""
+    return [value_of(control, "{w}sdtPr/{w}tag") for control in controls_of(file)]
+
+
+def answers_of(file: bytes) -> dict[str, str]:
+    """What the file keeps under each key."""
+    return {str(field.get("id")): field.text or "" for field in part(file, "customXml/item1.xml").iter(f"{S}felt")}
+
+
+def fill_in(file: bytes, answers: dict[str, str]) -> bytes:
+    """Write answers into the one part of a file that keeps them, as a program would."""
+    with ZipFile(BytesIO(file)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    kept = etree.fromstring(parts["customXml/item1.xml"])
+    for field in kept.iter(f"{S}felt"):
+        field.text = answers.get(str(field.get("id")), field.text)
+    return pack(parts | {"customXml/item1.xml": etree.tostring(kept, xml_declaration=True, encoding="UTF-8")})
+
+
+def pack(parts: dict[str, bytes]) -> bytes:
+    made = BytesIO()
+    with ZipFile(made, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return made.getvalue()
 
 
 def value_of(element: etree._Element, path: str) -> str:
@@ -91,7 +129,10 @@ def value_of(element: etree._Element, path: str) -> str:
     return found.get(f"{W}val", "")
 
 
-NOT_SET = {"key", "label", "kind", "id", "format", "author", "qr", "question", "group", "back", "methods", "address"}
+NOT_SET = {
+    *("key", "label", "kind", "id", "format", "author", "qr", "question", "group", "back", "methods", "address"),
+    *("becomes", "copies"),
+}
 """What of a sheet's content is no text that stands on it."""
 
 

@@ -33,7 +33,7 @@ def name_apart(content: Content) -> Content:
     return renamed
 
 
-def _rename(content: Any, names: Mapping[str, str]) -> Any:
+def _rename(content: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 - what JSON has, however deep
     match content:
         case dict():
             named = {name: _rename(value, names) for name, value in content.items()}

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 import uuid
 from io import BytesIO
 from itertools import pairwise
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import docx
 import pytest
+from lxml import etree
 
-from macros.sheets.office.word import render_word
+from macros.model.parts.blanks import Option
+from macros.sheets.content import list_fields
+from macros.sheets.meeting.content import describe_meeting
+from macros.sheets.office.answers import NAMESPACE, STORE
+from macros.sheets.office.word import render_programme, render_word
 from macros.sheets.typeface import find_face
+from tests.projects import real_catalogue
 from tests.word_files import (
     EMBED,
     NAMES,
     W14,
     W,
     all_text_of,
+    answers_of,
     body_of,
     content_of,
     controls_of,
+    documents,
     everything,
     file_of,
+    keys_of,
     part,
     real_sheets,
     text_of,
@@ -39,7 +51,7 @@ if TYPE_CHECKING:
     Convert = Callable[[dict[str, bytes], str], dict[str, bytes]]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in documents()])
 def test_every_word_of_the_record_stands_in_the_file(name: str) -> None:
     shown = all_text_of(file_of(name))
     missing = [words for words in words_of(content_of(name)) if not any(words in text for text in shown)]
@@ -64,25 +76,107 @@ def test_every_kind_of_blank_is_a_control() -> None:
 
 
 def check_controls(file: bytes, sheet: Sheet) -> None:
+    wanted = list(dict.fromkeys(blank.group if isinstance(blank, Option) else blank.key for blank in sheet.blanks()))
+    assert list(dict.fromkeys(keys_of(file))) == wanted
+    assert list(answers_of(file)) == wanted
     controls = controls_of(file)
-    assert [value_of(control, "{w}sdtPr/{w}tag") for control in controls] == [blank.key for blank in sheet.blanks()]
     numbers = [value_of(control, "{w}sdtPr/{w}id") for control in controls]
     assert len(set(numbers)) == len(numbers)
-    for control, blank in zip(controls, sheet.blanks(), strict=True):
-        assert 0 < len(value_of(control, "{w}sdtPr/{w}alias")) <= 64
+    blanks = {blank.key: blank for blank in sheet.blanks()}
+    named = {}
+    for control in controls:
+        key = value_of(control, "{w}sdtPr/{w}tag")
+        named[key] = value_of(control, "{w}sdtPr/{w}alias")
+        assert 0 < len(named[key]) <= 64
         (properties,) = control.findall(f"{W}sdtPr")
-        box = properties.find(f"{W14}checkbox")
-        field = properties.find(f"{W}text")
-        if blank.is_ticked:
-            assert field is None
-            assert box is not None
-            assert [state.get(f"{W14}val") for state in box] == ["0", "2612", "2610"]
-            assert text_of(control) == "☐"
-        else:
-            assert box is None
-            assert field is not None
-            assert field.get(f"{W}multiLine") == "1"
-            assert properties.find(f"{W}showingPlcHdr") is not None
+        check_binding(properties, key)
+        kinds = [child.tag for child in properties if child.tag in {f"{W14}checkbox", f"{W}text", f"{W}dropDownList"}]
+        match blanks[key].kind:
+            case "tick":
+                assert kinds == [f"{W14}checkbox"]
+                (box,) = properties.iter(f"{W14}checkbox")
+                assert [state.get(f"{W14}val") for state in box] == ["0", "2612", "2610"]
+                assert text_of(control) == "☐"
+                assert answers_of(file)[key] == "false"
+            case "choice":
+                assert kinds == [f"{W}dropDownList"]
+                assert [item.get(f"{W}value") for item in properties.iter(f"{W}listItem")] == [
+                    blank.key for blank in sheet.blanks() if isinstance(blank, Option) and blank.group == key
+                ]
+            case _:
+                assert kinds == [f"{W}text"]
+                assert value_of(properties, "{w}text") == ""
+                assert properties.find(f"{W}text").get(f"{W}multiLine") == "1"  # type: ignore[union-attr]
+
+
+def check_binding(properties: etree._Element, key: str) -> None:
+    """A control shows what the file keeps under its key, and no single key takes it away."""
+    assert value_of(properties, "{w}lock") == "sdtLocked"
+    binding = properties.find(f"{W}dataBinding")
+    assert binding is not None
+    assert binding.get(f"{W}xpath") == f"/s:svar[1]/s:felt[@id='{key}']"
+    assert binding.get(f"{W}storeItemID") == STORE
+    assert NAMESPACE in str(binding.get(f"{W}prefixMappings"))
+    # The order that the format asks for.
+    order = ["rPr", "alias", "tag", "id", "lock", "placeholder", "showingPlcHdr", "dataBinding"]
+    tags = [etree.QName(child).localname for child in properties][:-1]
+    assert tags == sorted(tags, key=order.index)
+
+
+@pytest.mark.parametrize("name", ["alt", *NAMES])
+def test_nothing_is_printed_where_nothing_is_written(name: str) -> None:
+    file = render_word(everything()[1]) if name == "alt" else file_of(name)
+    hints = {text_of(control) for control in controls_of(file) if control.find(f".//{W}showingPlcHdr") is not None}
+    repeated = {text_of(control) for control in repeated_in(file)}
+    assert {hint for hint in hints if hint.strip()} == repeated
+    # What Word shows when somebody empties a control again is the same, and no words of its own.
+    glossary = part(file, "word/glossary/document.xml")
+    known = {value_of(block, "{w}docPartPr/{w}name"): text_of(block) for block in glossary.iter(f"{W}docPart")}
+    assert {words for words in known.values() if words.strip()} == repeated
+    assert {holder.get(f"{W}val") for holder in body_of(file).iterfind(f".//{W}placeholder/{W}docPart")} <= set(known)
+
+
+def repeated_in(file: bytes) -> list[etree._Element]:
+    """The controls that show again what is written in one before them."""
+    seen: set[str] = set()
+    found = []
+    for control, key in zip(controls_of(file), keys_of(file), strict=True):
+        if key in seen:
+            found.append(control)
+        seen.add(key)
+    return found
+
+
+@pytest.mark.parametrize("name", documents())
+def test_document_has_what_is_filled_in_and_nothing_of_how_or_whose(name: str) -> None:
+    content, file = content_of(name), file_of(name)
+    with ZipFile(BytesIO(file)) as package:
+        assert "word/header.xml" not in package.namelist()
+    *text, imprint = [text_of(paragraph) for paragraph in body_of(file).iter(f"{W}p")]
+    assert text[0] == content["becomes"]
+    shown = "\n".join(text)
+    for mark in ("*", "°", content["site"], "Mødeleder", "Sådan bruger"):
+        assert mark not in shown, mark
+        assert mark not in text_of(part(file, "word/footer.xml")), mark
+    steps = [words for step in content["facilitator"] for words in (step["say"], step["do"]) if words]
+    for words in (*words_of(content["use"]), *steps, content["lead"]):
+        assert words.rstrip("*°") not in shown, words
+    # What is left out has nothing to fill in.
+    for block in content["blocks"]:
+        assert (block["title"] in shown) == any(True for _ in list_fields(block["parts"])), block["title"]
+    assert content["source"] in imprint
+    assert f"{content['site']}s ark «{content['title']}»" in imprint
+
+
+def test_party_is_written_once_and_stands_at_the_signature_too() -> None:
+    file = file_of("aftale-skabelon")
+    repeated = repeated_in(file)
+    assert len(repeated) >= 3
+    names = {value_of(control, "{w}sdtPr/{w}alias"): text_of(control) for control in repeated}
+    assert names["Part 1"] == "part 1"
+    first = next(control for control in repeated)
+    paragraph = next(first.iterancestors(f"{W}p"))
+    assert text_of(paragraph) == "For part 1"
 
 
 def test_room_to_write_is_as_high_as_its_lines_by_hand() -> None:
@@ -230,6 +324,67 @@ def test_nothing_in_the_file_knows_when_or_where_it_was_made() -> None:
     assert {name.removeprefix("/") for name in listed} == {
         name for name in names if name.endswith(".xml") and not name.startswith("[")
     }
+    assert "word/theme/theme1.xml" in names
+
+
+def test_every_part_is_led_to_from_another() -> None:
+    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue())
+    for file in (render_word(everything()[1]), file_of("aftale-skabelon"), render_programme(meeting)):
+        with ZipFile(BytesIO(file)) as package:
+            names = set(package.namelist())
+        led_to = set()
+        for name in sorted(names):
+            if name.endswith(".rels"):
+                folder = PurePosixPath(name).parent.parent
+                for item in part(file, name):
+                    if item.get("TargetMode") != "External":
+                        led_to.add(posixpath.normpath(str(folder / str(item.get("Target")))))
+        assert led_to == {name for name in names if not name.endswith(".rels")} - {"[Content_Types].xml"}
+
+
+def test_programme_is_the_script_of_the_meeting_to_write_on_in() -> None:
+    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue(), begins="09:00")
+    file = render_programme(meeting)
+    assert not controls_of(file)
+    document = docx.Document(BytesIO(file))
+    assert document.core_properties.title == meeting["title"]
+    programme, printing = document.tables
+    rows = [[cell.text for cell in row.cells] for row in programme.rows]
+    assert rows[0] == ["Kl.", "Min.", "Punkt", "Ark"]
+    wanted = []
+    for point in meeting["programme"]:
+        wanted.append((point["begins"], str(point["minutes"])))
+        wanted += [(step["begins"], str(step["minutes"])) for step in point["steps"]]
+    assert [(row[0], row[1]) for row in rows[1:-1]] == wanted
+    assert rows[-1][1:3] == [str(meeting["minutes"]), "minutter i alt"]
+    text = "\n".join(text_of(paragraph) for paragraph in body_of(file).iter(f"{W}p"))
+    for point in meeting["programme"]:
+        for words in (point["title"], point["what"], point["sheet_title"]):
+            assert words in text
+        for step in point["steps"]:
+            assert not step["say"] or f"Sig: «{step['say']}»" in text
+            assert not step["do"] or f"Gør: {step['do']}" in text
+    for words in (*meeting["materials"], *meeting["evaluation"]):
+        assert re.sub("\u2060[*°]", "", words) in text
+    assert len(printing.rows) == 1 + len(meeting["printing"]["lines"])
+    assert f"Programmet er {meeting['site']}s forslag" in text
+    assert "*" not in text
+    check_styles(file)
+
+
+def test_programme_tells_names_and_place_where_they_are_known() -> None:
+    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue())
+    told = meeting | {"names": ["Łukasz", "Åse"], "when": "Mandag", "place": "Salen", "leader": "Şirin", "people": None}
+    text = text_of(body_of(render_programme(told)))
+    for words in ("Łukasz, Åse", "Mandag", "Salen", "Şirin"):
+        assert words in text
+    none = meeting | {
+        "people": None,
+        "materials": [],
+        "evaluation": [],
+        "printing": {"lines": [], "leaves": 0, "a3": 0},
+    }
+    assert len(docx.Document(BytesIO(render_programme(none))).tables) == 1
 
 
 def test_the_face_goes_with_the_file() -> None:

@@ -13,20 +13,28 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from macros.sheets.office.word import render_word
+from macros.sheets.meeting.content import describe_meeting
+from macros.sheets.office.document import make_document
+from macros.sheets.office.word import render_programme, render_word
 from tests.office import convert_files
 from tests.printed import Printed
+from tests.projects import real_catalogue
 from tests.sites import make_once
 from tests.word_files import (
     NAMES,
     NOT_SET,
     W14,
     W,
+    answers_of,
     body_of,
     content_of,
     everything,
+    file_of,
+    fill_in,
+    pack,
     part,
     text_of,
+    value_of,
     words_of,
 )
 
@@ -65,6 +73,14 @@ def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
     return convert
 
 
+def shown_of(content: Content) -> Content:
+    """What stands in a file: the sheet, or the document that it becomes."""
+    if not content["becomes"]:
+        return content
+    document = make_document(content)
+    return {name: document[name] for name in ("title", "blocks", "imprint")}
+
+
 @cache
 def contents() -> dict[str, Content]:
     """Everything that is printed: every real sheet, one with all that there is, and each a third longer."""
@@ -98,7 +114,7 @@ def check_print(pdf: Printed, content: Content) -> None:
     # What is cut in two by a new page has its foot and the next head in between.
     missing = [
         words
-        for words in words_of(content)
+        for words in words_of(shown_of(content))
         if close_up(words) not in text and not all(close_up(word) in text for word in words.split())
     ]
     assert not missing
@@ -118,6 +134,9 @@ def test_print_has_every_word_within_the_page(name: str, printed: dict[str, Prin
 def test_print_has_no_empty_page_and_the_leader_has_one_of_her_own(name: str, printed: dict[str, Printed]) -> None:
     pages = printed[name].pages
     content = content_of(name)
+    if content["becomes"]:
+        assert 1 <= len(pages) <= 4
+        return
     head_and_foot = len(close_up(f"{content['site']}{content['title']}{content['source']}{content['legend']}")) + 70
     assert all(len(close_up(page)) > head_and_foot for page in pages)
     if content["facilitator"]:
@@ -167,7 +186,7 @@ def test_repeated_head_stands_on_every_page_of_a_long_table(printed: dict[str, P
     assert len(with_head) > 1
 
 
-def fill_in(file: bytes) -> bytes:
+def tick_second(file: bytes) -> bytes:
     """Tick the second box of a file and write in its first field, as Word itself saves it."""
     with ZipFile(BytesIO(file)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
@@ -182,13 +201,13 @@ def fill_in(file: bytes) -> bytes:
     placeholder = properties.find(f"{W}showingPlcHdr")
     assert placeholder is not None
     properties.remove(placeholder)
-    next(next(field.iterancestors(f"{W}sdt")).iter(f"{W}t")).text = "Det vil vi sammen."
-    parts["word/document.xml"] = etree.tostring(body, xml_declaration=True, encoding="UTF-8", standalone=True)
-    made = BytesIO()
-    with ZipFile(made, "w") as package:
-        for name, content in parts.items():
-            package.writestr(name, content)
-    return made.getvalue()
+    next(next(field.iterancestors(f"{W}sdt")).iter(f"{W}t")).text = WRITTEN
+    written, ticked = value_of(properties, "{w}tag"), value_of(control, "{w}sdtPr/{w}tag")
+    made = pack(parts | {"word/document.xml": etree.tostring(body, xml_declaration=True, encoding="UTF-8")})
+    return fill_in(made, {written: WRITTEN, ticked: "true"})
+
+
+WRITTEN = "Det vil vi sammen."
 
 
 def states_of(file: bytes) -> list[str | None]:
@@ -196,7 +215,7 @@ def states_of(file: bytes) -> list[str | None]:
 
 
 def test_a_tick_and_what_is_written_survive_being_saved_and_opened_again(convert: Convert) -> None:
-    filled = fill_in(render_word(everything()[1]))
+    filled = tick_second(render_word(everything()[1]))
     before = states_of(filled)
     assert before.count("1") == 1
     (saved,) = convert({"alt": filled}, "docx").values()
@@ -205,11 +224,11 @@ def test_a_tick_and_what_is_written_survive_being_saved_and_opened_again(convert
         assert states_of(file) == before
         boxes = [next(box.iterancestors(f"{W}sdt")) for box in body_of(file).iter(f"{W14}checkbox")]
         assert [text_of(box) for box in boxes] == ["☒" if state == "1" else "☐" for state in before]
-        assert "Det vil vi sammen." in text_of(body_of(file))
+        assert WRITTEN in text_of(body_of(file))
 
 
 def test_a_tick_is_a_tick_in_opendocument_too(convert: Convert) -> None:
-    (saved,) = convert({"alt": fill_in(render_word(everything()[1]))}, "odt").values()
+    (saved,) = convert({"alt": tick_second(render_word(everything()[1]))}, "odt").values()
     controls = [
         {etree.QName(name).localname: value for name, value in element.attrib.items()}
         for element in part(saved, "content.xml").iter("{*}content-control")
@@ -217,3 +236,21 @@ def test_a_tick_is_a_tick_in_opendocument_too(convert: Convert) -> None:
     boxes = [control for control in controls if control.get("checkbox") == "true"]
     assert len(boxes) == len(states_of(render_word(everything()[1])))
     assert [number for number, box in enumerate(boxes) if box.get("checked") == "true"] == [1]
+
+
+def test_program_fills_a_file_in_by_its_one_part_and_a_name_stands_wherever_it_belongs(convert: Convert) -> None:
+    """And the programme of a meeting, in the same go."""
+    file = file_of("aftale-skabelon")
+    party = next(key for key in answers_of(file) if key.startswith("part-1-"))
+    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue(), begins="09:00")
+    files = {"aftale": fill_in(file, {party: "Łukasz’ venner"}), "program": render_programme(meeting)}
+    made = {name: Printed(pdf) for name, pdf in convert(files, "pdf").items()}
+    text = made["aftale"].text
+    assert text.count("Łukasz’ venner") == 2
+    assert "For Łukasz’ venner" in text
+    assert "For part 2" in text
+    pages = made["program"].pages
+    assert len(pages) <= 6
+    for point in meeting["programme"]:
+        assert close_up(point["title"]) in close_up("".join(pages))
+    assert all("Kl." in page for page in pages[: len(pages) - 2])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import write_whole
 from macros.sheets.meeting.content import FOR_FACILITATOR, FOR_PARTICIPANTS, WHOLE
+from macros.sheets.office.word import render_programme, render_word
 from macros.sheets.press.first_page import measure_picture, shrink_page
 from macros.sheets.press.press import (
     SPACED_ALIKE,
@@ -25,7 +26,6 @@ from macros.sheets.press.press import (
     print_meeting,
     print_sheet,
 )
-from macros.sheets.office.word import render_programme, render_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -31,7 +31,7 @@ def list_answers(content: Content) -> Iterator[tuple[str, str]]:
     """Yield a key for everything to fill in, and what it has before: a question with answers to choose from is one."""
     given: set[str] = set()
     for field in list_fields(content["blocks"] + content.get("head", [])):
-        key = field.get("group", field["key"])
+        key: str = field["group"] if "group" in field else field["key"]
         if key not in given:
             given.add(key)
             yield key, UNTICKED if field["kind"] == "tick" else ""

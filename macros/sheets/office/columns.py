@@ -70,8 +70,7 @@ def _need_width(text: str) -> int:
 
 
 def divide_width(table: Content, width: int) -> list[int]:
-    """Widths of a table's columns: as the record weighs them, else equal where all are to be written in, else by how
-    much each holds.
+    """Widths of a table's columns: as the record weighs them, else by how much each holds, and equal where none does.
 
     None is narrower than its longest word.
     """

@@ -1,7 +1,7 @@
 """The document that a filled-in sheet becomes: what people sign, send or keep, and nothing of what led them there.
 
-How to use the sheet, examples and the facilitator's side stay on the sheet. Where the words come from, and which of them
-are ours, is told once, in small, at the end.
+How to use the sheet, examples and the facilitator's side stay on the sheet. Where the words come from, and which of
+them are ours, is told once, in small, at the end.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _keep(block: Content) -> Content:
     return {**block, "parts": parts, "pages": {}}
 
 
-def without_signs(content: Any) -> Any:
+def without_signs(content: Any) -> Any:  # noqa: ANN401 - what JSON has, however deep
     """The same content without the signs of ours: in what others go on writing, nobody would know what they mean."""
     match content:
         case str():

@@ -96,7 +96,8 @@ def render_programme(content: Content) -> bytes:
 def _tell_origin(meeting: Content) -> str:
     """Whose the programme is, in small at its end."""
     where = f" Hele pakken: {meeting['address']}" if meeting["address"] else ""
-    return f"Programmet er {meeting['site']}s forslag; hvor arkenes ord er fra, står på arkene. Skriv frit om i det.{where}"
+    ours = f"Programmet er {meeting['site']}s forslag; hvor arkenes ord er fra, står på arkene."
+    return f"{ours} Skriv frit om i det.{where}"
 
 
 def _render(kind: str, content: Content, page: Page, *, has_head: bool = False) -> bytes:
