@@ -176,7 +176,7 @@ def test_party_is_written_once_and_stands_at_the_signature_too() -> None:
     assert names["Part 1"] == "part 1"
     first = next(control for control in repeated)
     paragraph = next(first.iterancestors(f"{W}p"))
-    assert text_of(paragraph) == "For part 1"
+    assert text_of(paragraph).startswith("For part 1")
 
 
 def test_room_to_write_is_as_high_as_its_lines_by_hand() -> None:

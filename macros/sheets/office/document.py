@@ -30,7 +30,8 @@ def make_document(content: Content) -> Content:
     blocks = [without_signs(block) for block in kept]
     for block in blocks:
         for signature in block["parts"].get("signatures", ()):
-            signature["of"] = _find_party(signature["text"], fields)
+            signature["of"] = field = _find_party(signature["text"], fields)
+            signature["after"] = signature["text"].removeprefix(_FOR)[len(field["text"]) :] if field else ""
     return {
         **content,
         "title": content["becomes"],
@@ -68,8 +69,15 @@ def _list_signatures(blocks: list[Content]) -> Iterator[Content]:
 
 def _find_party(words: str, fields: list[Content]) -> Content | None:
     """The field that a signature is for: «For part 1» is for who is written in «Part 1»."""
-    named = words.removeprefix(_FOR).partition(" (")[0].casefold()
-    return next((field for field in fields if words.startswith(_FOR) and field["text"].casefold() == named), None)
+    named = words.removeprefix(_FOR).casefold()
+    return next(
+        (field for field in fields if words.startswith(_FOR) and _begins(named, field["text"].casefold())), None
+    )
+
+
+def _begins(words: str, name: str) -> bool:
+    """Whether words begin with a name, and not only with its letters: «part 12» is not «part 1»."""
+    return f"{words} ".startswith(f"{name} ")
 
 
 def _tell_origin(content: Content, kept: list[Content]) -> Iterator[str]:
