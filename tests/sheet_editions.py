@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import fcntl
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -87,8 +88,22 @@ def space_of(sheet: str) -> int:
     return space
 
 
+OF_A_PART = {EditionKind.PARTICIPANTS, EditionKind.FACILITATOR}
+"""Editions of the half of a sheet: `test_meeting.py` holds them to the whole."""
+
+
 def pdfs_of(sheet: str) -> list[Printed]:
-    return [printed(edition.address) for edition in editions().sheets[sheet] if edition.kind is not EditionKind.WORD]
+    """Every edition of the whole sheet on paper."""
+    return [
+        printed(edition.address)
+        for edition in editions().sheets[sheet]
+        if edition.kind not in OF_A_PART and edition.kind is not EditionKind.WORD
+    ]
+
+
+def stem_of(address: str) -> str:
+    """The address of a PDF without what tells its edition."""
+    return re.sub(r"(-felter|-stor-skrift|-a3|-deltagere|-moedeleder)?\.pdf$", "", address)
 
 
 def statements_of(content: Content) -> Iterator[str]:
@@ -169,6 +184,6 @@ def small_catalogue() -> Catalogue:
         for name in names
     }
     pack = next(iter(catalogue().packs.values()))
-    programme = tuple(dataclasses.replace(point, sheet=None) for point in pack.programme)
-    small = dataclasses.replace(pack, id="lille", sheets=tuple(names), programme=programme)
+    programme = tuple(dataclasses.replace(point, sheet=None, steps=()) for point in pack.programme)
+    small = dataclasses.replace(pack, id="lille", sheets=tuple(names), before=(), after=(), programme=programme)
     return dataclasses.replace(catalogue(), checklists=records, packs={"lille": small})

@@ -6,7 +6,7 @@ problems, each with file, line, column and, from `mending`, the lines that mend 
     inspection  one reading of all files: every record, and every problem
     files       which files hold the records, and where one is to go that lies elsewhere
     checks      who checks what: the rules and hints for each type of record
-    rules       what must hold between the fields of a record
+    rules/      what must hold within a record
     hints/      what is worth a look in a record that is in order
     links/      what records name elsewhere, and what they have to do with each other
     trials      what would be wrong with a file if it held something else

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from macros.catalogue import municipalities
 from macros.catalogue.geography import read_former, read_geography
 from macros.catalogue.places import FOLDERS, ORIGINS, VOCABULARIES, find_addition, takes_words
-from macros.checking import rules
 from macros.checking.hints import doubles, texts
 from macros.checking.links import mentions
+from macros.checking.rules import records as rules
 from macros.language import danish, messages, problems, spoken
 from macros.model import dates, gaps
 from macros.model.addresses import FORM_DATA, form_script

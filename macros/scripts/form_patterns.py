@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from macros.catalogue import municipalities, sources
-from macros.checking import rules
 from macros.checking.hints import doubles, names, texts
+from macros.checking.rules import records as rules
 from macros.language import problems
 from macros.model import dates, gaps
 from macros.reading import kinds, signs

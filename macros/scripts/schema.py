@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import FOLDERS, VOCABULARIES, takes_words
 from macros.checking.inspection import load
-from macros.checking.rules import NEEDS_TITLE
+from macros.checking.rules.records import NEEDS_TITLE
 from macros.language import messages
 from macros.model import fields
 from macros.model.dates import NOW

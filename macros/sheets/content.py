@@ -15,7 +15,7 @@ import segno
 from macros.catalogue.sources import describe_place
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
-from macros.model.parts import items
+from macros.model.parts import items, notes
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
 
@@ -44,7 +44,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
     """Everything that stands on a sheet."""
     record = sheet.record
     statements = _Marked()
-    blocks = [_describe_block(block, statements) for block in sheet.blocks]
+    blocks = _describe_blocks(sheet.blocks, statements)
     address = address_of(page_of(record), catalogue)
     content = {
         "id": record.id,
@@ -54,15 +54,17 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "becomes": record.becomes or "",
         "lead": strip_formatting(record.summary.value),
         "format": sheet.format.value,
+        "head": _describe(sheet.head, statements),
         "methods": [{"id": name, "title": catalogue.methods[name].title} for name in record.methods],
         "use": statements.all(record.use),
+        "use_sign": statements.shared(record.use),
         "purpose": statements.one(record.purpose),
         "time": statements.one(record.time),
         "size": statements.one(record.size),
         "materials": statements.all(record.materials),
+        "materials_sign": statements.shared(record.materials),
         "related": [catalogue.checklists[name].title for name in record.related],
         "blocks": blocks,
-        "hanging": _can_hang(sheet.blocks),
         "facilitator": [
             {
                 "title": step.title,
@@ -82,6 +84,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "qr": draw_code(address) if address else "",
     }
     content["legend"] = statements.legend()
+    content["reservations"] = [strip_formatting(stated.value) for stated in record.reservations]
     return content
 
 
@@ -133,15 +136,30 @@ class _Marked:
     def __init__(self) -> None:
         self.used: set[Origin] = set()
 
-    def one(self, stated: Stated[str] | None) -> str:
+    def one(self, stated: Stated[str] | None, heading: str = "") -> str:
+        """A statement with its sign, unless that stands at the `heading` over it."""
         if stated is None:
             return ""
-        if stated.origin is not Origin.SOURCE:
-            self.used.add(stated.origin)
-        return strip_formatting(stated.value) + SIGNS[stated.origin]
+        self.used |= {stated.origin} - {Origin.SOURCE}
+        sign = SIGNS[stated.origin]
+        return strip_formatting(stated.value) + (sign if sign != heading else "")
 
     def all(self, stated: Sequence[Stated[str]]) -> list[str]:
-        return [self.one(item) for item in stated]
+        heading = self.shared(stated)
+        return [self.one(item, heading) for item in stated]
+
+    def shared(self, stated: Iterable[Stated[str]], otherwise: Origin = Origin.SOURCE) -> str:
+        """The sign that stands once, at the heading over statements of one origin; where there are none, `otherwise`'s.
+
+        A sign at every line is read by nobody.
+        """
+        found = [item.origin for item in stated]
+        origins = set(found) or {otherwise}
+        # One alone has its sign itself.
+        if len(origins) > 1 or len(found) == 1:
+            return ""
+        self.used |= origins - {Origin.SOURCE}
+        return SIGNS[origins.pop()]
 
     def legend(self) -> str:
         parts = [
@@ -150,32 +168,58 @@ class _Marked:
         return f"{'; '.join(parts)}." if parts else ""
 
 
-def _describe_block(block: Block, statements: _Marked) -> Content:
+def _describe_blocks(blocks: Sequence[Block], statements: _Marked) -> list[Content]:
+    hanging = [block for block in blocks if _can_hang(block)]
+    # One block that is something else, at the end, say, may stand.
+    can_hang = len(hanging) >= max(LEAST_HANGING, len(blocks) - 1)
+    return [_describe_block(block, statements, hangs=can_hang and block in hanging) for block in blocks]
+
+
+def _describe_block(block: Block, statements: _Marked, *, hangs: bool) -> Content:
     parts: Content = {}
     pages: Content = {}
+    stated = list(_list_stated(tuple(block.parts.values())))
+    # Of empty lines it need not be said whose idea they are.
+    own = Origin.SOURCE if set(block.parts) == {notes.PART.name} else block.origin
+    sign = statements.shared(stated, own) if block.title else ""
     for name, body in block.parts.items():
-        (pages if KINDS[name].has_pages else parts)[name] = _describe(body, statements)
-    is_whole = any(KINDS[name].is_whole for name in parts)
-    return {"title": block.title, "parts": parts, "pages": pages, "is_whole": is_whole}
+        (pages if KINDS[name].has_pages else parts)[name] = _describe(body, statements, sign)
+    return {
+        "title": block.title,
+        "sign": sign if parts else "",
+        "parts": parts,
+        "pages": pages,
+        "is_whole": any(KINDS[name].is_whole for name in parts),
+        "hangs": hangs,
+        "begins_page": block.begins_page,
+    }
 
 
-def _describe(body: Any, statements: _Marked) -> Any:
-    """What a part was composed to, in words, numbers and lists."""
+def _list_stated(body: Any) -> Iterator[Stated[str]]:
     if isinstance(body, Stated):
-        return statements.one(body)
+        yield body
+    elif isinstance(body, tuple):
+        for item in body:
+            yield from _list_stated(item)
+    elif is_dataclass(body):
+        for item in dataclass_fields(body):
+            yield from _list_stated(getattr(body, item.name))
+
+
+def _describe(body: Any, statements: _Marked, heading: str = "") -> Any:
+    """What a part was composed to, in words, numbers and lists; `heading` has the sign that is not repeated."""
+    if isinstance(body, Stated):
+        return statements.one(body, heading)
     if isinstance(body, tuple):
-        return [_describe(item, statements) for item in body]
+        return [_describe(item, statements, heading) for item in body]
     if is_dataclass(body):
-        return {item.name: _describe(getattr(body, item.name), statements) for item in dataclass_fields(body)}
+        return {item.name: _describe(getattr(body, item.name), statements, heading) for item in dataclass_fields(body)}
     return body
 
 
-def _can_hang(blocks: Sequence[Block]) -> bool:
-    """Whether headings stand beside what they head: on a sheet of nothing but short points under short headings."""
-    return len(blocks) >= LEAST_HANGING and all(
-        block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts)
-        for block in blocks
-    )
+def _can_hang(block: Block) -> bool:
+    """Whether its heading can stand beside what it heads: short points under a short heading."""
+    return bool(block.title and items.PART.name in block.parts and all(KINDS[name].is_short for name in block.parts))
 
 
 def address_of(page: str, catalogue: Catalogue) -> str:

@@ -129,7 +129,7 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
         case SheetUse.FILLED_IN:
             if any(True for _ in sheet.blanks()):
                 kinds.append(EditionKind.FIELDS)
-            kinds.append(EditionKind.WORD)
+            kinds += [EditionKind.WORD, EditionKind.LARGE]
         case SheetUse.READ if sheet.format not in {SheetFormat.POSTER, SheetFormat.CARDS}:
             kinds.append(EditionKind.LARGE)
     return kinds

@@ -364,7 +364,7 @@ def test_every_example_would_be_accepted(record: type[Any]) -> None:
 
 def find_faults(spec: Spec) -> list[str]:
     """What the reader says to the example of a field."""
-    alone = isinstance(spec.kind, PlaceText | Integer | Link) or not spec.many
+    alone = isinstance(spec.kind, PlaceText | Link) or not spec.many
     text = spec.example if alone else f"\n  - {spec.example}"
     return read(f"{spec.key}: {text}\n", alone_with(spec))[1]
 

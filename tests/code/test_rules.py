@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from macros.checking.rules import check_chart, check_sections, check_typology, find_place_fault
+from macros.checking.rules.records import check_chart, check_sections, check_typology, find_place_fault
 from macros.language.problems import Severity
 from macros.model.records.source import Section
 from macros.model.records.survey import Chart

@@ -12,10 +12,20 @@ import page as validator
 import pikepdf
 import pytest
 
+from macros.model.records.checklist_around import Copies
 from macros.sheets.editions import EditionKind
+from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import Setting
 from tests.printed import Printed, list_operations
-from tests.sheet_editions import all_addresses, catalogue, content_of, editions, printed, printed_everything
+from tests.sheet_editions import (
+    all_addresses,
+    catalogue,
+    content_of,
+    editions,
+    printed,
+    printed_everything,
+    stem_of,
+)
 
 
 @pytest.fixture(params=["sheets", "packs"])
@@ -94,7 +104,7 @@ def test_every_pdf_says_its_language_title_and_standard(all_printed: list[tuple[
     titles = {f"tjeklister/{name}": record.title for name, record in catalogue().checklists.items()}
     titles |= {f"tjeklister/pakker/{name}": pack.title for name, pack in catalogue().packs.items()}
     for address, pdf in all_printed:
-        stem = re.sub(r"(-felter|-stor-skrift|-a3)?\.pdf$", "", address)
+        stem = stem_of(address)
         found = pdf.metadata()
         assert found["{http://purl.org/dc/elements/1.1/}title"] == titles[stem]
         assert found["{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
@@ -106,12 +116,22 @@ def test_every_pdf_says_its_language_title_and_standard(all_printed: list[tuple[
 def test_bookmarks_lead_through_every_pdf(all_printed: list[tuple[str, Printed]]) -> None:
     for address, pdf in all_printed:
         if "/pakker/" in address:
-            pack = catalogue().packs[Path(address).stem]
-            wanted = [pack.title, "Program", "Indhold", *(catalogue().checklists[name].title for name in pack.sheets)]
+            pack = catalogue().packs[Path(stem_of(address)).name]
+            is_leaders = address.endswith("-moedeleder.pdf")
+            wanted = [pack.title, *(["Drejebog", "Printplan"] if is_leaders else ["Program", "Evaluering"])]
+            wanted += [
+                sheet["title"]
+                for sheet in describe_meeting(pack, catalogue())["sheets"]
+                if is_leaders or sheet["copies"] != Copies.FACILITATOR.value
+            ]
+        elif address.endswith("-moedeleder.pdf"):
+            wanted = [content_of(Path(stem_of(address)).name)["title"]]
         else:
-            stem = re.sub(r"(-felter|-stor-skrift|-a3)?\.pdf$", "", Path(address).name)
-            content = content_of(stem)
-            wanted = [content["title"], *(block["title"] for block in content["blocks"] if block["parts"])]
+            content = content_of(Path(stem_of(address)).name)
+            wanted = [
+                content["title"],
+                *(block["title"] + block["sign"] for block in content["blocks"] if block["parts"]),
+            ]
             wanted = [title for title in wanted if title]
         assert set(wanted) <= set(pdf.outline), address
 

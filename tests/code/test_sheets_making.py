@@ -11,13 +11,14 @@ import pytest
 from PIL import Image
 
 from macros.model.records.checklist import Checklist, SheetFormat, SheetUse
-from macros.sheets.content import describe_pack, describe_sheet
+from macros.sheets.content import describe_sheet
 from macros.sheets.editions import EditionKind, list_kinds, word_size
 from macros.sheets.making.jobs import do_job
 from macros.sheets.making.run import SheetsFaulty, make_editions
 from macros.sheets.making.workers import Workers
+from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.first_page import shrink_page
-from macros.sheets.press.press import Setting, draw_first_page, print_pack, print_sheet
+from macros.sheets.press.press import Setting, draw_first_page, print_meeting, print_sheet
 from macros.sheets.sheet import compose_sheet
 from tests.projects import load_tiny, read
 from tests.sheet_editions import EVERYTHING, catalogue, content_of, editions, everything, printed, small_catalogue
@@ -35,7 +36,7 @@ def test_editions_follow_from_what_a_sheet_is_for() -> None:
     for name, record in catalogue().checklists.items():
         sheet = compose_sheet(record, catalogue())
         kinds = list_kinds(sheet)
-        assert kinds[0] is EditionKind.PLAIN
+        assert kinds[:3] == [EditionKind.PLAIN, EditionKind.PARTICIPANTS, EditionKind.FACILITATOR]
         assert (EditionKind.WORD in kinds) is (record.use_kind is SheetUse.FILLED_IN), name
         assert (EditionKind.FIELDS in kinds) is (record.use_kind is SheetUse.FILLED_IN and any(sheet.blanks())), name
         is_page = sheet.format not in {SheetFormat.CARDS, SheetFormat.POSTER}
@@ -85,13 +86,12 @@ def test_same_input_gives_the_same_bytes() -> None:
         lambda: print_sheet(sheet, Setting.LARGE),
         lambda: print_sheet(sheet, Setting.FIELDS),
         lambda: print_sheet(content_of("prioriteringsmatrix-plakat"), Setting.POSTER),
-        lambda: print_pack(describe_pack(pack, catalogue())),
+        lambda: print_meeting(describe_meeting(pack, catalogue())),
     ]
     for make in makers:
         assert make() == make()
     assert print_sheet(sheet, Setting.PLAIN) == printed("tjeklister/godt-samarbejde.pdf").file
     assert print_sheet(sheet, Setting.FIELDS) == printed("tjeklister/godt-samarbejde-felter.pdf").file
-    assert print_pack(describe_pack(pack, catalogue())) == printed(f"tjeklister/pakker/{pack.id}.pdf").file
 
 
 def test_another_process_makes_the_same_bytes(tmp_path: Path) -> None:
@@ -127,10 +127,11 @@ def test_changed_word_makes_its_own_sheet_and_the_packs_with_it_again(tmp_path: 
     record = small.checklists["raek-ud"]
     changed = {**small.checklists, "raek-ud": dataclasses.replace(record, title="Fire gode råd")}
     again = make_editions(dataclasses.replace(small, checklists=changed), tmp_path)
-    # Its plain and its large edition, the pack with its zip, and the picture of each. The other sheet names it as «går
-    # godt med» or not.
-    named = sum("raek-ud" in other.related for other in small.checklists.values())
-    assert again.made == 3 + 3 + named * 4
+    # Every edition of the sheet and of the pack, and the picture of each. The other sheet names it as «går godt med» or
+    # not.
+    made = {name: len(found) + 1 for name, found in {**again.sheets, **again.packs}.items()}
+    named = "raek-ud" in small.checklists["godt-samarbejde"].related
+    assert again.made == made["raek-ud"] + made["lille"] + named * made["godt-samarbejde"]
 
 
 def test_first_page_of_every_sheet_and_pack_is_a_small_picture_on_light_paper() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from macros.catalogue.places import ORIGINS, ROLES_TYPOLOGY, VOCABULARIES, find_addition
-from macros.checking.rules import find_place_fault
+from macros.checking.rules.records import find_place_fault
 from macros.language import messages
 from macros.language.problems import echo, suggest
 from macros.model.addresses import beside, is_page

@@ -48,6 +48,14 @@ class Option(Blank):
     question: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadBlank(Blank):
+    """What is written at the top of a sheet."""
+
+    word: str
+    """What it is, as the record calls it: «dato». Who fills in many at once finds its place by it."""
+
+
 class Decks(Protocol):
     """The records that cards are made of; a `Catalogue` has them."""
 
@@ -97,6 +105,10 @@ class Maker:
             )
             for key, answer in zip(keys, answers, strict=True)
         )
+
+    def head(self, word: str, label: str) -> HeadBlank:
+        """A line at the top of the sheet."""
+        return HeadBlank(key=self.make_key(label), label=label, text=label, word=word)
 
     def room(self, label: str, lines: int = 1, text: Stated[str] | str = "", kind: str = TEXT) -> Blank:
         """Room to write in, so many lines high."""

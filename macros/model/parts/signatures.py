@@ -14,20 +14,37 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A function, with a line to sign on and one for the date."""
+    """A party: a line to sign on, and lines for who signed, as what, and when."""
 
     text: str
     signature: Blank
+    name: Blank
+    role: Blank
     date: Blank
 
 
 def compose(names: tuple[str, ...], make: Maker) -> tuple[Signature, ...]:
-    """Two lines for each function."""
-    return tuple(Signature(name, make.room(f"{name}: underskrift"), make.room(f"{name}: dato")) for name in names)
+    """Four lines for each party."""
+    return tuple(
+        Signature(
+            name,
+            make.room(f"{name}: underskrift"),
+            make.room(f"{name}: navn"),
+            make.room(f"{name}: funktion"),
+            make.room(f"{name}: dato"),
+        )
+        for name in names
+    )
 
 
 PART = Part(
     "signatures",
-    line("underskrifter", "Underskrifter", "Hvem der skriver under (funktion).", many=True, example="For kommunen"),
+    line(
+        "underskrifter",
+        "Underskrifter",
+        "Hvem der skrives under for. Navn, funktion og dato kommer af sig selv.",
+        many=True,
+        example="For kommunen",
+    ),
     compose,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.model.fields import Vocabulary, day, group, identifier, integer, line, places, prose, reference, word
 from macros.model.parts.kinds import PARTS
-from macros.model.records.checklist_around import Belonging, Copies, People, Phase, Span, StepRole
+from macros.model.records.checklist_around import Belonging, Copies, People, Phase, SheetHead, Span, StepRole
 from macros.model.records.review import ReviewEntry
 from macros.model.statements import Sourced
 
@@ -35,11 +35,18 @@ class SheetUse(Vocabulary):
     CUT = ("klippes", "Til at klippe ud", "Kort eller plakat: kun som pdf.")
 
 
+class BlockStart(Vocabulary):
+    """Where on paper a block begins."""
+
+    PAGE = ("ny side", "Ny side", "Blokken kan deles ud for sig selv; arkets hoved står der igen.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetBlock(Sourced):
     """A part of a sheet: a heading and one kind of content (or several, in this order)."""
 
     title: str | None = line("overskrift", "Overskrift", "Blokkens overskrift.", longest=80, example="Det aftaler vi")
+    begins: BlockStart | None = word("begynder", "Begynder", "Udeladt: hvor den forrige blok slutter.", BlockStart)
 
     if TYPE_CHECKING:
 
@@ -161,6 +168,14 @@ class Checklist:
         "forslag.",
         Copies,
     )
+    head: tuple[SheetHead, ...] = word(
+        "hoved",
+        "Hoved",
+        "Det, der skal skrives øverst på arket, fra venstre.",
+        SheetHead,
+        many=True,
+        example="dato",
+    )
     blocks: tuple[SheetBlock, ...] = group("blokke", "Blokke", "Arkets indhold.", SHEET_BLOCK, many=True, required=True)
     facilitator: tuple[FacilitatorStep, ...] = group(
         "mødelederens_side",
@@ -181,6 +196,15 @@ class Checklist:
     )
     related: tuple[str, ...] = reference(
         "passer_med", "Går godt med", "Andre ark.", "checklists", many=True, example="godt-samarbejde"
+    )
+    reservations: tuple[Stated[str], ...] = prose(
+        "forbehold",
+        "Forbehold",
+        "Det, kilden ikke siger, eller som mangler i vores udgave af den. Det står på siden og med småt til sidst på "
+        "arket, så en deltager ikke snubler over det.",
+        many=True,
+        origin="vores læsning",
+        example="Guiden siger ikke noget om tiden.",
     )
     places: tuple[Place, ...] = places(
         "kilder", "Kilder", "Hvor indholdet kommer fra.", required=True, example="guide l. 236-238"

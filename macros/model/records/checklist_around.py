@@ -75,6 +75,22 @@ class StepRole(Vocabulary):
     CLOSE = ("slut", "Slut", "Slutter af, når arket er et møde for sig. I et længere møde har mødet sin egen.")
 
 
+class SheetHead(Vocabulary):
+    """What is written at the top of a sheet, so that who finds it again knows whose it is; the label stands there."""
+
+    COOPERATION = ("samarbejde", "Samarbejdet", "Samarbejdets navn.")
+    PROJECT = ("projekt", "Projektet", "Projektets navn.")
+    MEETING = ("møde", "Mødet", "Hvilket møde det er fra.")
+    TOPIC = ("emne", "Emnet", "Hvad det handler om.")
+    ASSOCIATION = ("forening", "Foreningen", "Foreningens navn.")
+    MUNICIPALITY = ("kommune", "Kommunen", "Kommunens eller afdelingens navn.")
+    PARTY = ("part", "Part", "Hvem der har udfyldt det: til ark, som parterne udfylder hver for sig.")
+    GROUP = ("gruppe", "Gruppen", "Hvem der sad sammen.")
+    NAME = ("navn", "Navn", "Deltagerens navn: til ark, som hver udfylder for sig selv.")
+    PLACE = ("sted", "Stedet", "Hvor det er.")
+    DATE = ("dato", "Dato", "Dagen.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span(Sourced):
     """A number, or from one to another."""

@@ -134,4 +134,4 @@ def _list_materials(pack: Pack, sheets: Sequence[Content]) -> Iterator[str]:
     used = {point.sheet for point in pack.programme}
     for sheet in sheets:
         if sheet["id"] in used and sheet["materials"]:
-            yield f"Til «{sheet['title']}»: {' '.join(sheet['materials'])}"
+            yield f"Til «{sheet['title']}»: {' '.join(sheet['materials'])}{sheet['materials_sign']}"

@@ -30,7 +30,7 @@ LONGEST_ALIAS = 64
 def list_answers(content: Content) -> Iterator[tuple[str, str]]:
     """Yield a key for everything to fill in, and what it has before: a question with answers to choose from is one."""
     given: set[str] = set()
-    for field in list_fields(content["blocks"] + content.get("head", [])):
+    for field in list_fields([content["head"], content["blocks"]]):
         key: str = field["group"] if "group" in field else field["key"]
         if key not in given:
             given.add(key)

@@ -75,7 +75,7 @@ def divide_width(table: Content, width: int) -> list[int]:
     None is narrower than its longest word.
     """
     given = [[row[at]["text"] for row in table["rows"]] for at in range(len(table["columns"]))]
-    weights = table.get("widths") or [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
+    weights = table["widths"] or [min(60, max(map(len, texts))) if texts and all(texts) else 30 for texts in given]
     needed = [
         _need_width(" ".join([heading, *table["example"][at : at + 1], *given[at]]))
         for at, heading in enumerate(table["columns"])

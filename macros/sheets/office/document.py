@@ -98,10 +98,10 @@ def _name_block(block: Content, origin: Origin) -> str:
     """A block as the place of what is not the source's own, whole or in part; nothing where there is none."""
     sign = SIGNS[origin]
     marked = [words.endswith(sign) for words in list_words(_only_statements(block["parts"]))]
-    if block.get("sign") != sign and not any(marked):
+    if block["sign"] != sign and not any(marked):
         return ""
     name = f"«{block['title']}»"
-    return name if block.get("sign") == sign or all(marked) else f"dele af {name}"
+    return name if block["sign"] == sign or all(marked) else f"dele af {name}"
 
 
 def _only_statements(parts: Content) -> Content:
