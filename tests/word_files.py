@@ -131,7 +131,7 @@ def value_of(element: etree._Element, path: str) -> str:
 
 NOT_SET = {
     *("key", "label", "kind", "id", "format", "author", "qr", "question", "group", "back", "methods", "address"),
-    *("becomes", "copies"),
+    *("becomes", "copies", "word"),
 }
 """What of a sheet's content is no text that stands on it."""
 

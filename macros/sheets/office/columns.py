@@ -29,12 +29,12 @@ class SignedColumn:
     """Of the table's width."""
 
 
-SIGNED = (
-    SignedColumn("signature", "Underskrift", 4),
-    SignedColumn("name", "Navn", 3),
-    SignedColumn("role", "Funktion", 3),
-    SignedColumn("date", "Dato", 2),
-)
+SIGNED = {
+    "signature": SignedColumn("signature", "Underskrift", 4),
+    "date": SignedColumn("date", "Dato", 2),
+    "name": SignedColumn("name", "Navn", 3),
+    "role": SignedColumn("role", "Funktion", 3),
+}
 SIGNERS = 3
 """The share of the column that says whom a signature is for."""
 
@@ -54,8 +54,8 @@ def widen_answer(answers: Sequence[str], width: int) -> int:
 
 
 def list_signed(signature: Content) -> list[SignedColumn]:
-    """What who signs writes, as columns."""
-    return [column for column in SIGNED if column.name in signature]
+    """What who signs writes, as columns, in the order that every edition keeps."""
+    return [SIGNED[name] for name in signature if name in SIGNED]
 
 
 def divide_signed(columns: Sequence[SignedColumn], width: int) -> list[int]:
