@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import fcntl
 import json
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -102,8 +101,9 @@ def pdfs_of(sheet: str) -> list[Printed]:
 
 
 def stem_of(address: str) -> str:
-    """The address of a PDF without what tells its edition."""
-    return re.sub(r"(-felter|-stor-skrift|-a3|-deltagere|-moedeleder)?\.pdf$", "", address)
+    """The address of a file without what tells its edition; an id may end as an edition does."""
+    (kind,) = {edition.kind for edition in editions().all() if edition.address == address}
+    return address.removesuffix(kind.ending)
 
 
 def statements_of(content: Content) -> Iterator[str]:

@@ -59,7 +59,12 @@ def test_poster_to_read_has_a_poster_and_no_large_print() -> None:
         EVERYTHING.replace("bruges_til: udfyldes", "bruges_til: læses\nformat: A3 plakat"), Checklist
     )
     assert not problems
-    assert list_kinds(compose_sheet(record, catalogue())) == [EditionKind.PLAIN, EditionKind.POSTER]
+    assert list_kinds(compose_sheet(record, catalogue())) == [
+        EditionKind.PLAIN,
+        EditionKind.PARTICIPANTS,
+        EditionKind.FACILITATOR,
+        EditionKind.POSTER,
+    ]
 
 
 def test_every_edition_says_format_pages_and_size() -> None:

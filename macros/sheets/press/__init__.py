@@ -5,6 +5,7 @@ In: what `sheets/content.py` describes. Out: the bytes of a file; the same conte
     press       prints a PDF, as generously as its pages allow
     first_page  makes a small picture of the first page
     shared      draws what stands for a page where its address is shared
+    streams     ends the streams of a PDF so that every checker finds their end
     fields      turns the places to write in of a printed sheet into form fields
     lettering   the font, the size and the room of what is typed into them
     truetype    reads of the typeface which signs it has, and how wide they are

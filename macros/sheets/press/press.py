@@ -20,6 +20,7 @@ from macros.model.records.checklist import SheetFormat
 from macros.sheets import typeface
 from macros.sheets.content import list_words
 from macros.sheets.press.fields import add_fields
+from macros.sheets.press.streams import end_streams
 from macros.sheets.press.truetype import read_font
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
 
 def print_meeting(content: Content) -> bytes:
     """Print papers of a meeting. Raises SheetFault where its words cannot be."""
-    return _set_type("meeting.typ", content, _look_for(Setting.PLAIN), PACK_STANDARDS)
+    return end_streams(_set_type("meeting.typ", content, _look_for(Setting.PLAIN), PACK_STANDARDS))
 
 
 def draw_first_page(content: Content) -> bytes:
