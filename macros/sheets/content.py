@@ -107,7 +107,7 @@ def list_words(content: Any) -> Iterator[str]:
             yield content
         case dict():
             for name, value in content.items():
-                if name not in {"qr", "key", "group"}:
+                if name not in {"qr", "key", "group", "word"}:
                     yield from list_words(value)
         case list() | tuple():
             for value in content:

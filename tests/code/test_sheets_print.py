@@ -79,7 +79,7 @@ def test_sheet_is_as_short_as_it_can_be(sheet: str, most: int) -> None:
     assert len(printed(f"tjeklister/{sheet}-deltagere.pdf").pages) <= most
     assert side == len(pages) - 1, "the facilitator's side is one page, and the last"
     if sheet == "godt-samarbejde":
-        items = [item["text"] for block in content_of(sheet)["blocks"] for item in block["parts"]["items"]]
+        items = [item["text"] for block in content_of(sheet)["blocks"] for item in block["parts"].get("items", [])]
         assert len(items) == 6 * 2
         assert all(plain(item) in pages[0] for item in items)
 
@@ -113,6 +113,8 @@ def test_sheet_says_where_it_is_from_and_which_edition_it_is(sheet: str) -> None
         assert (
             len(pdf.pages) == 1
             or plain(f"{content['title']} · {content['edition']} Side 1 af {len(pdf.pages)}") in pdf.text
+            # Beside a long title in large print there is no room for it.
+            or plain(f"{content['title']} Side 1 af {len(pdf.pages)}") in pdf.text
         )
 
 

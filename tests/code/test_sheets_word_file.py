@@ -244,7 +244,7 @@ def test_tables_repeat_their_head_break_no_row_and_fit_the_page(name: str) -> No
 
 
 def test_every_kind_of_table_fits_the_page() -> None:
-    assert check_tables(render_word(everything()[1])) == 7
+    assert check_tables(render_word(everything()[1])) == 8
     assert check_tables(render_word({**everything()[1], "format": "A4 liggende"})) == 7
 
 

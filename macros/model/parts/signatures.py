@@ -18,9 +18,9 @@ class Signature:
 
     text: str
     signature: Blank
+    date: Blank
     name: Blank
     role: Blank
-    date: Blank
 
 
 def compose(names: tuple[str, ...], make: Maker) -> tuple[Signature, ...]:
@@ -29,9 +29,9 @@ def compose(names: tuple[str, ...], make: Maker) -> tuple[Signature, ...]:
         Signature(
             name,
             make.room(f"{name}: underskrift"),
+            make.room(f"{name}: dato"),
             make.room(f"{name}: navn"),
             make.room(f"{name}: funktion"),
-            make.room(f"{name}: dato"),
         )
         for name in names
     )

@@ -58,6 +58,7 @@ class SheetTable:
         repeats=True,
     )
     rows: tuple[TableRow, ...] = group("rækker", "Rækker", "Rækker, der er begyndt på.", TableRow, many=True)
+    lines: int | None = integer("linjer", "Linjer", "Linjer at skrive på i hver celle; udeladt: 1.", example="2")
     empty: int | None = integer("tomme_rækker", "Tomme rækker", "Antal; udeladt: ingen.", example="6")
 
 
@@ -97,7 +98,7 @@ def compose(table: SheetTable, make: Maker) -> Table:
 
 def _leave_open(label: str, table: SheetTable, column: str, make: Maker) -> Blank:
     is_ticked = column in table.ticked
-    return make.room(label, 0 if is_ticked else 1, kind=TICK if is_ticked else CELL)
+    return make.room(label, 0 if is_ticked else table.lines or 1, kind=TICK if is_ticked else CELL)
 
 
 PART = Part("table", group("tabel", "Tabel", "En tabel at udfylde.", SheetTable), compose, is_whole=True)
