@@ -5,7 +5,6 @@ and what a reader is told of it.
 
     sheet     a record as every edition shows it: blocks, the parts in them (`model/parts/`), the blanks
     content   the same as words, numbers and keys, which is all that Typst and Word are handed
-    naming    names for what is filled in, no two alike on a sheet
     meeting/  a meeting as one script: programme, what is said and done, what is printed
     typeface  where the faces are that all of it is set in
     press/    content → the bytes of a PDF

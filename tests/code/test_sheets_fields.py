@@ -15,9 +15,9 @@ from pypdf import PdfReader, PdfWriter
 
 from macros.sheets.content import list_fields, list_words
 from macros.sheets.editions import EditionKind
-from macros.sheets.naming import name_apart
 from macros.sheets.press.fields import RESET, FieldsMissing, add_fields
 from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
+from macros.sheets.press.naming import name_apart
 from macros.sheets.press.press import Setting, print_sheet
 from macros.sheets.press.truetype import read_font
 from macros.sheets.sheet import compose_sheet
