@@ -244,6 +244,13 @@ def test_danish_of_the_length_that_a_field_takes_is_seen_whole() -> None:
         assert 0.6 * int(widget.MaxLen) < int(said[1]) <= int(widget.MaxLen)
 
 
+def test_fields_and_button_take_no_page_more_than_the_sheet_without_them() -> None:
+    for name, made in editions().sheets.items():
+        pages = {edition.kind: edition.pages for edition in made}
+        if EditionKind.FIELDS in pages:
+            assert pages[EditionKind.FIELDS] == pages[EditionKind.PLAIN], name
+
+
 def test_button_empties_the_form_and_is_not_printed() -> None:
     for address in fillable():
         buttons = [

@@ -364,7 +364,7 @@ def test_programme_is_the_script_of_the_meeting_to_write_on_in() -> None:
     for words in (*meeting["materials"], *meeting["evaluation"]):
         assert re.sub("\u2060[*°]", "", words) in text
     assert len(printing.rows) == 1 + len(meeting["printing"]["lines"])
-    assert f"Programmet er {meeting['site']}s forslag" in text
+    assert f"Programmet er {meeting['site']}s forslag" in text_of(part(file, "word/footer.xml"))
     assert "*" not in text
     check_styles(file)
 

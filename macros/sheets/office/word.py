@@ -101,7 +101,7 @@ def render_programme(content: Content) -> bytes:
 
 
 def _tell_origin(meeting: Content) -> str:
-    """Whose the programme is, in small at its end."""
+    """Whose the programme is, in small at the foot."""
     where = f" Hele pakken: {meeting['address']}" if meeting["address"] else ""
     ours = f"Programmet er {meeting['site']}s forslag; hvor arkenes ord er fra, står på arkene."
     return f"{ours} Skriv frit om i det.{where}"
