@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
-S = "{urn:samspil:svar:1}"
+PLACE = "{urn:samspil:svar:1}felt-"
 EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -101,7 +101,8 @@ def keys_of(file: bytes) -> list[str]:
 
 def answers_of(file: bytes) -> dict[str, str]:
     """What the file keeps under each key."""
-    return {str(field.get("id")): field.text or "" for field in part(file, "customXml/item1.xml").iter(f"{S}felt")}
+    kept = part(file, "customXml/item1.xml")
+    return {str(field.tag).removeprefix(PLACE): field.text or "" for field in kept}
 
 
 def fill_in(file: bytes, answers: dict[str, str]) -> bytes:
@@ -109,8 +110,8 @@ def fill_in(file: bytes, answers: dict[str, str]) -> bytes:
     with ZipFile(BytesIO(file)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     kept = etree.fromstring(parts["customXml/item1.xml"])
-    for field in kept.iter(f"{S}felt"):
-        field.text = answers.get(str(field.get("id")), field.text)
+    for field in kept:
+        field.text = answers.get(str(field.tag).removeprefix(PLACE), field.text)
     return pack(parts | {"customXml/item1.xml": etree.tostring(kept, xml_declaration=True, encoding="UTF-8")})
 
 

@@ -15,9 +15,9 @@ from pypdf import PdfReader, PdfWriter
 
 from macros.sheets.content import list_fields, list_words
 from macros.sheets.editions import EditionKind
-from macros.sheets.naming import name_apart
 from macros.sheets.press.fields import RESET, FieldsMissing, add_fields
 from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
+from macros.sheets.press.naming import name_apart
 from macros.sheets.press.press import Setting, print_sheet
 from macros.sheets.press.truetype import read_font
 from macros.sheets.sheet import compose_sheet
@@ -242,6 +242,13 @@ def test_danish_of_the_length_that_a_field_takes_is_seen_whole() -> None:
         said = re.search(r"Plads til omkring (\d+) tegn$", str(widget.TU))
         assert said
         assert 0.6 * int(widget.MaxLen) < int(said[1]) <= int(widget.MaxLen)
+
+
+def test_fields_and_button_take_no_page_more_than_the_sheet_without_them() -> None:
+    for name, made in editions().sheets.items():
+        pages = {edition.kind: edition.pages for edition in made}
+        if EditionKind.FIELDS in pages:
+            assert pages[EditionKind.FIELDS] == pages[EditionKind.PLAIN], name
 
 
 def test_button_empties_the_form_and_is_not_printed() -> None:

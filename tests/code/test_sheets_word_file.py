@@ -114,7 +114,7 @@ def check_binding(properties: etree._Element, key: str) -> None:
     assert value_of(properties, "{w}lock") == "sdtLocked"
     binding = properties.find(f"{W}dataBinding")
     assert binding is not None
-    assert binding.get(f"{W}xpath") == f"/s:svar[1]/s:felt[@id='{key}']"
+    assert binding.get(f"{W}xpath") == f"/s:svar[1]/s:felt-{key}[1]"
     assert binding.get(f"{W}storeItemID") == STORE
     assert NAMESPACE in str(binding.get(f"{W}prefixMappings"))
     # The order that the format asks for.
@@ -127,12 +127,11 @@ def check_binding(properties: etree._Element, key: str) -> None:
 def test_nothing_is_printed_where_nothing_is_written(name: str) -> None:
     file = render_word(everything()[1]) if name == "alt" else file_of(name)
     hints = {text_of(control) for control in controls_of(file) if control.find(f".//{W}showingPlcHdr") is not None}
-    repeated = {text_of(control) for control in repeated_in(file)}
-    assert {hint for hint in hints if hint.strip()} == repeated
+    assert not {hint for hint in hints if hint.strip()}
     # What Word shows when somebody empties a control again is the same, and no words of its own.
     glossary = part(file, "word/glossary/document.xml")
     known = {value_of(block, "{w}docPartPr/{w}name"): text_of(block) for block in glossary.iter(f"{W}docPart")}
-    assert {words for words in known.values() if words.strip()} == repeated
+    assert not {words for words in known.values() if words.strip()}
     assert {holder.get(f"{W}val") for holder in body_of(file).iterfind(f".//{W}placeholder/{W}docPart")} <= set(known)
 
 
@@ -172,11 +171,9 @@ def test_party_is_written_once_and_stands_at_the_signature_too() -> None:
     file = file_of("aftale-skabelon")
     repeated = repeated_in(file)
     assert len(repeated) >= 3
-    names = {value_of(control, "{w}sdtPr/{w}alias"): text_of(control) for control in repeated}
-    assert names["Part 1"] == "part 1"
-    first = next(control for control in repeated)
-    paragraph = next(first.iterancestors(f"{W}p"))
-    assert text_of(paragraph).startswith("For part 1")
+    shown = [text_of(next(control.iterancestors(f"{W}p"))).rstrip() for control in repeated]
+    names = [value_of(control, "{w}sdtPr/{w}alias") for control in repeated]
+    assert (names[0], shown[0]) == ("Part 1", "For part 1:")
 
 
 def test_room_to_write_is_as_high_as_its_lines_by_hand() -> None:
@@ -244,8 +241,8 @@ def test_tables_repeat_their_head_break_no_row_and_fit_the_page(name: str) -> No
 
 
 def test_every_kind_of_table_fits_the_page() -> None:
-    assert check_tables(render_word(everything()[1])) == 8
-    assert check_tables(render_word({**everything()[1], "format": "A4 liggende"})) == 8
+    assert check_tables(render_word(everything()[1])) == 7
+    assert check_tables(render_word({**everything()[1], "format": "A4 liggende"})) == 7
 
 
 def check_tables(file: bytes) -> int:
@@ -367,7 +364,7 @@ def test_programme_is_the_script_of_the_meeting_to_write_on_in() -> None:
     for words in (*meeting["materials"], *meeting["evaluation"]):
         assert re.sub("\u2060[*°]", "", words) in text
     assert len(printing.rows) == 1 + len(meeting["printing"]["lines"])
-    assert f"Programmet er {meeting['site']}s forslag" in text
+    assert f"Programmet er {meeting['site']}s forslag" in text_of(part(file, "word/footer.xml"))
     assert "*" not in text
     check_styles(file)
 

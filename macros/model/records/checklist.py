@@ -122,7 +122,7 @@ class Checklist:
         "Bliver til",
         "Overskriften på det dokument, som det udfyldte ark bliver til, når det skrives under, sendes eller gemmes: "
         "Word-filen er så kun dokumentet, uden vejledning, eksempler, mærker og mødelederens side. Står der i "
-        "«underskrifter» «For» og navnet på et felt, følger underskriften med, når feltet udfyldes. Udeladt: "
+        "«underskrifter» «For» og navnet på et felt, står det, der skrives i feltet, også dér. Udeladt: "
         "Word-filen er et ark som de andre.",
         longest=60,
         example="Partnerskabsaftale",

@@ -37,9 +37,14 @@ def list_answers(content: Content) -> Iterator[tuple[str, str]]:
             yield key, UNTICKED if field["kind"] == "tick" else ""
 
 
+def name_place(key: str) -> str:
+    """What a key is called in the part. No attribute: LibreOffice loses those when it saves what somebody wrote."""
+    return f"felt-{key}"
+
+
 def find_place(key: str) -> str:
     """The place of a key in the part, as a control names it."""
-    return f"/s:svar[1]/s:felt[@id='{key}']"
+    return f"/s:svar[1]/s:{name_place(key)}[1]"
 
 
 def number_control(key: str) -> int:

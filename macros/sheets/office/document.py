@@ -30,14 +30,11 @@ def make_document(content: Content) -> Content:
     blocks = [without_signs(block) for block in kept]
     for block in blocks:
         for signature in block["parts"].get("signatures", ()):
-            signature["of"] = field = _find_party(signature["text"], fields)
-            signature["after"] = signature["text"].removeprefix(_FOR)[len(field["text"]) :] if field else ""
+            signature["of"] = _find_party(signature["text"], fields)
     return {
         **content,
         "title": content["becomes"],
         "blocks": blocks,
-        # What stands at a signature until the party's name is written.
-        "hints": sorted({danish.lower_initial(one["of"]["text"]) for one in _list_signatures(blocks) if one["of"]}),
         "imprint": list(_tell_origin(content, kept)),
     }
 
@@ -60,11 +57,6 @@ def without_signs(content: Any) -> Any:  # noqa: ANN401 - what JSON has, however
             return [without_signs(value) for value in content]
         case _:
             return content
-
-
-def _list_signatures(blocks: list[Content]) -> Iterator[Content]:
-    for block in blocks:
-        yield from block["parts"].get("signatures", ())
 
 
 def _find_party(words: str, fields: list[Content]) -> Content | None:

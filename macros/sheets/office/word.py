@@ -17,17 +17,24 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from macros.language import danish
 from macros.language.templates import make_environment
 from macros.model.parts.kinds import KINDS
 from macros.model.records.checklist import SheetFormat
 from macros.sheets import typeface
 from macros.sheets.content import list_fields, list_words
-from macros.sheets.naming import name_apart
-from macros.sheets.office.answers import NAMESPACE, STORE, find_place, list_answers, number_control, shorten_name
+from macros.sheets.office.answers import (
+    NAMESPACE,
+    STORE,
+    find_place,
+    list_answers,
+    name_place,
+    number_control,
+    shorten_name,
+)
 from macros.sheets.office.columns import divide_signed, divide_width, group_choices, list_signed, widen_answer
 from macros.sheets.office.document import make_document, without_signs
 from macros.sheets.office.faces import read_faces
+from macros.sheets.press.naming import name_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +92,7 @@ def render_word(content: Content) -> bytes:
     page = LANDSCAPE if content["format"] == SheetFormat.LANDSCAPE.value else PORTRAIT
     if content["becomes"]:
         return _render("document", make_document(named), page)
-    return _render("sheet", named | {"hints": []}, page, has_head=True)
+    return _render("sheet", named, page, has_head=True)
 
 
 def render_programme(content: Content) -> bytes:
@@ -94,7 +101,7 @@ def render_programme(content: Content) -> bytes:
 
 
 def _tell_origin(meeting: Content) -> str:
-    """Whose the programme is, in small at its end."""
+    """Whose the programme is, in small at the foot."""
     where = f" Hele pakken: {meeting['address']}" if meeting["address"] else ""
     ours = f"Programmet er {meeting['site']}s forslag; hvor arkenes ord er fra, står på arkene."
     return f"{ours} Skriv frit om i det.{where}"
@@ -159,10 +166,10 @@ def _make_environment() -> Environment:
         column_widths=divide_width,
         goes_on=_goes_on,
         groups=group_choices,
-        lower_initial=danish.lower_initial,
         holds_together=_holds_together,
         number=number_control,
         place=find_place,
+        place_name=name_place,
         signed=list_signed,
         signed_widths=divide_signed,
     )

@@ -15,7 +15,6 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 
 from macros.language import danish
 from macros.sheets.content import list_fields
-from macros.sheets.naming import name_apart
 from macros.sheets.press.lettering import (
     FONT_KEY,
     INK,
@@ -26,6 +25,7 @@ from macros.sheets.press.lettering import (
     measure_text,
     write_appearance,
 )
+from macros.sheets.press.naming import name_apart
 
 if TYPE_CHECKING:
     from macros.sheets.content import Content
