@@ -20,8 +20,8 @@ from macros.model.addresses import page_of_file
 from macros.model.dates import find_build_date
 from macros.pages.generated import generate_pages
 from macros.pages.prose import read_pages
-from macros.sheets.crowding import find_crowded_texts
-from macros.sheets.proof import find_unprintable
+from macros.sheets.proofs.crowding import find_crowded_texts
+from macros.sheets.proofs.unprintable import find_unprintable
 from macros.site.clashes import check_addresses
 from macros.site.redirects import check_redirects
 

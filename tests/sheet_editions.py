@@ -9,12 +9,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from macros.model.records.checklist import Checklist
-from macros.sheets.content import describe_sheet
+from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import FACTS
 from macros.sheets.making.run import make_editions
 from macros.sheets.press.press import Setting, print_sheet
-from macros.sheets.sheet import compose_sheet
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT, TESTS, read, real_catalogue
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from macros.catalogue.catalogue import Catalogue
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
     from macros.sheets.editions import Editions
 
 ADDRESS = "https://samspil.example"

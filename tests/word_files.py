@@ -11,16 +11,16 @@ from zipfile import ZipFile
 from lxml import etree
 
 from macros.model.records.checklist import Checklist, SheetUse
-from macros.sheets.content import describe_sheet
+from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.office.word import WORD_JOINER, render_word
-from macros.sheets.sheet import compose_sheet
 from tests.projects import TESTS, read, real_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from macros.sheets.content import Content
-    from macros.sheets.sheet import Sheet
+    from macros.sheets.composition.content import Content
+    from macros.sheets.composition.sheet import Sheet
 
     Convert = Callable[[dict[str, bytes], str], dict[str, bytes]]
 

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any
 import macros
 from macros.model.addresses import TYPESETTER_TEMPLATES, pack_content, sheet_content, typesetter_part
 from macros.scripts.javascript import Piece
-from macros.sheets import typeface
+from macros.sheets.composition import typeface
 from macros.sheets.press.press import ROOT, TEMPLATES, describe_plain, known_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
     from macros.sheets.editions import Editions
 
 COMPILER = Path(macros.__file__).parent / "browser" / "typesetter" / "compiler" / "typst_ts_web_compiler_bg.wasm.gz"

@@ -3,18 +3,13 @@
 In: the catalogue. Out: for every sheet and pack its editions, each a file in the cache, with its address on the site
 and what a reader is told of it.
 
-    sheet     a record as every edition shows it: blocks, the parts in them (`model/parts/`), the blanks
-    content   the same as words, numbers and keys, which is all that Typst and Word are handed
-    poster    how large a poster is on each paper, and how many notes it takes
-    naming    names for what is filled in, no two alike on a sheet
-    meeting/  a meeting as one script: programme, what is said and done, what is printed
-    typeface  where the faces are that all of it is set in
-    press/    content → the bytes of a PDF
-    office/   content → the bytes of a Word file
-    editions  which editions a sheet has, and what is said of each
-    making/   makes what the cache has not got, several at once
-    proof     finds what cannot be printed, for the check
-    crowding  finds what cards and posters have no room for, for the check
+    composition/  a record as every edition shows it, and the words, numbers and keys that Typst and Word are handed
+    meeting/      a meeting as one script: programme, what is said and done, what is printed
+    press/        content → the bytes of a PDF
+    office/       content → the bytes of a Word file
+    editions      which editions a sheet has, and what is said of each
+    making/       makes what the cache has not got, several at once
+    proofs/       finds what cannot be printed, for the check
 
 Beside the modules lie the templates of paper (typst/) and of Word (word/), each with a fragment for every kind of part
 in its folder parts/, and the fonts.

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Self
 from macros.language import danish
 from macros.model.parts import cards
 from macros.model.records.checklist import SheetFormat, SheetUse
-from macros.sheets.poster import list_walls
+from macros.sheets.composition.poster import list_walls
 from macros.sheets.press.press import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from macros.sheets.content import Content
-    from macros.sheets.sheet import Sheet
+    from macros.sheets.composition.content import Content
+    from macros.sheets.composition.sheet import Sheet
 
 
 class EditionKind(Enum):

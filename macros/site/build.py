@@ -31,8 +31,8 @@ from macros.pages.notes.page import Notes
 from macros.pages.prose import read_pages
 from macros.pages.renderer import Renderer
 from macros.scripts.search.index import SearchIndex
-from macros.sheets.crowding import find_crowded_texts
 from macros.sheets.making.run import SheetsFaulty, make_editions
+from macros.sheets.proofs.crowding import find_crowded_texts
 from macros.site.clashes import AddressBook
 from macros.site.edition import find_edition
 from macros.site.files import generate_files, make_piece_file, write_file

@@ -17,7 +17,7 @@ from macros.pages.environment import TEMPLATES
 from macros.pages.fragments import HANDOUTS
 from macros.pages.renderer import Renderer
 from macros.scripts.records import generate_record_scripts
-from macros.sheets.sheet import compose_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.views.selection.collection import list_items, list_sources
 from tests.code.test_rendering import to_page, words_of
 from tests.conftest import settle

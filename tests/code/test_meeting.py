@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from macros.model.records.pack import Pack
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 MOST_MINUTES = 240
 RUN_PAGES = 2

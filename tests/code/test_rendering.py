@@ -289,8 +289,10 @@ def give_steps(pack: Mapping[str, Any]) -> dict[str, str | bytes]:
     """The sheets of a pack in the tiny project, each with the steps that the pack's points name."""
     files: dict[str, str | bytes] = {}
     for name in {point["ark"] for point in pack["program"]}:
-        steps = [{"trin": step} for point in pack["program"] if point["ark"] == name for step in point["trin"]]
-        sheet = compose_smallest(Checklist, name, titel=NAMED["checklists"][name]) | {"mødelederens_side": steps}
+        steps: list[Value] = [
+            {"trin": step} for point in pack["program"] if point["ark"] == name for step in point["trin"]
+        ]
+        sheet = compose_smallest(Checklist, name, titel=NAMED["checklists"][name], mødelederens_side=steps)
         files[f"checklists/{name}.yml"] = write_yaml(sheet)
     return files
 

@@ -17,7 +17,7 @@ from lxml import etree
 from macros.model.fields import SPEC, specs_of
 from macros.model.parts.kinds import KINDS, MODULES, PARTS
 from macros.model.records.checklist import SHEET_BLOCK, Checklist
-from macros.sheets.sheet import compose_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from tests.printed import Printed
 from tests.projects import ROOT, TESTS, load_tiny, make_project, read
 

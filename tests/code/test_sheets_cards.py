@@ -13,11 +13,11 @@ import pytest
 from PIL import Image, ImageChops
 
 from macros.language.problems import Problem
-from macros.sheets import crowding
-from macros.sheets.crowding import SURE_IN_FRONT, SURE_ON_BACK, find_crowded_texts
-from macros.sheets.poster import INSET, NAME, WALLS
+from macros.sheets.composition.poster import INSET, NAME, WALLS
 from macros.sheets.press import press
 from macros.sheets.press.press import Setting, SheetFault, find_crowded, print_sheet
+from macros.sheets.proofs import crowding
+from macros.sheets.proofs.crowding import SURE_IN_FRONT, SURE_ON_BACK, find_crowded_texts
 from tests.freezing import FROZEN
 from tests.printed import POINTS, Printed, darkest_in, plain
 from tests.sheet_editions import catalogue, content_of, printed
@@ -25,7 +25,7 @@ from tests.sheet_editions import catalogue, content_of, printed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
     from tests.printed import Words
 
 DECKS = ("dilemmakort", "idekort")

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.model.records.checklist import SheetFormat
-from macros.sheets.content import list_fields
+from macros.sheets.composition.content import list_fields
 from macros.sheets.press.press import Setting, SheetFault, find_unknown_signs, print_sheet
 from tests.printed import POINTS, Printed, plain, steps
 from tests.projects import ROOT
 from tests.sheet_editions import A3, A4, catalogue, content_of, everything, printed, printed_everything, statements_of
 
 if TYPE_CHECKING:
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 
 def test_paper_is_the_one_that_the_record_asks_for() -> None:

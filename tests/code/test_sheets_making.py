@@ -11,7 +11,8 @@ import pytest
 from PIL import Image
 
 from macros.model.records.checklist import Checklist, SheetFormat, SheetUse
-from macros.sheets.content import describe_sheet
+from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind, list_kinds, word_size
 from macros.sheets.making.jobs import do_job
 from macros.sheets.making.run import SheetsFaulty, make_editions
@@ -19,7 +20,6 @@ from macros.sheets.making.workers import Workers
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.first_page import shrink_page
 from macros.sheets.press.press import Setting, draw_first_page, print_meeting, print_sheet
-from macros.sheets.sheet import compose_sheet
 from tests.projects import load_tiny, read
 from tests.sheet_editions import EVERYTHING, catalogue, content_of, editions, everything, printed, small_catalogue
 

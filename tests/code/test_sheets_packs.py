@@ -8,11 +8,11 @@ from zipfile import ZipFile
 import pytest
 
 from macros.model.records.checklist import Checklist
-from macros.sheets.content import describe_sheet
+from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import Setting, print_sheet
-from macros.sheets.sheet import compose_sheet
 from tests.printed import Printed, plain
 from tests.projects import read, real_catalogue
 from tests.sheet_editions import (

@@ -23,10 +23,10 @@ from macros.model.records.checklist import Checklist
 from macros.reading.reader import read_record
 from macros.reading.reading import Reading
 from macros.reading.yaml_tree import read_text
-from macros.sheets.content import SIGNS, describe_sheet
+from macros.sheets.composition.content import SIGNS, describe_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.press import USUAL, Setting, find_fonts, print_sheet
-from macros.sheets.sheet import compose_sheet
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT
 from tests.sheet_editions import (
@@ -43,7 +43,7 @@ from tests.sheet_editions import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 OF_EACH_KIND = (
     "aftale-skabelon",  # questions and signatures

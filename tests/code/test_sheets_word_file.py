@@ -16,11 +16,11 @@ import pytest
 from lxml import etree
 
 from macros.model.parts.blanks import Option
-from macros.sheets.content import list_fields
+from macros.sheets.composition.content import list_fields
+from macros.sheets.composition.typeface import find_face
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.office.answers import NAMESPACE, STORE
 from macros.sheets.office.word import render_programme, render_word
-from macros.sheets.typeface import find_face
 from tests.projects import real_catalogue
 from tests.word_files import (
     EMBED,
@@ -46,7 +46,7 @@ from tests.word_files import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from macros.sheets.sheet import Sheet
+    from macros.sheets.composition.sheet import Sheet
 
     Convert = Callable[[dict[str, bytes], str], dict[str, bytes]]
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
     Convert = Callable[[dict[str, bytes], str], dict[str, bytes]]
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
+from macros.sheets.composition.typeface import FOLDER
 from macros.sheets.press.truetype import read_font
-from macros.sheets.typeface import FOLDER
 from tests.projects import ROOT
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ import pytest
 
 from macros.scripts.javascript import write_piece
 from macros.scripts.typesetter import COMPILER, compose_templates, generate_typesetter_pieces, mark_compiler
-from macros.sheets.content import list_fields
+from macros.sheets.composition.content import list_fields
 from macros.sheets.editions import Editions
 from macros.sheets.making.jobs import do_job
 from macros.sheets.press.press import Setting, describe_plain, known_signs, print_sheet
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Page
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
     from tests.conftest import OpenPage
     from tests.sites import BuiltSite
 

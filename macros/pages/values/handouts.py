@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from macros.model import things
 from macros.pages.values.cases import give_sources
-from macros.sheets.sheet import compose_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.views.case.content import view_handout
 from macros.views.handbook.tables import view_dimensions
 from macros.views.uses import view_topic_links

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from macros.catalogue.review import find_status
 from macros.model.records.checklist import SheetFormat
+from macros.sheets.composition.poster import list_walls
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.script import tell_script
-from macros.sheets.poster import list_walls
-from macros.sheets.sheet import compose_sheet
 from macros.views.sheets.belonging import is_known, list_ways_back
 from macros.views.sheets.choosing import group_by_phase, list_questions
 from macros.views.sheets.decks import view_deck

@@ -11,7 +11,7 @@ from macros.language.formatting import strip_formatting
 from macros.model.addresses import PLANNER_DATA, page_of
 from macros.model.records.checklist import SheetFormat
 from macros.scripts.javascript import Piece
-from macros.sheets.content import SIGNS
+from macros.sheets.composition.content import SIGNS
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.script import word_of
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from macros.language.templates import make_environment
 from macros.model.addresses import PLANNER_WORD
 from macros.scripts.javascript import Piece
-from macros.sheets import typeface
+from macros.sheets.composition import typeface
 from macros.sheets.office.word import PORTRAIT, TEMPLATES
 
 if TYPE_CHECKING:

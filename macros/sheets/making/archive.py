@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip can say: the files in it are dated by their own words."""

@@ -30,7 +30,7 @@ from macros.sheets.press.press import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 Job = dict[str, Any]
 """`content`, and `files`: the path of each file by what it is: a word of `EditionKind`, or «first_page»."""

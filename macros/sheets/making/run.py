@@ -9,23 +9,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from macros.model.addresses import cover_picture, first_page_picture, pack_file, sheet_file
-from macros.sheets.content import describe_sheet
+from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import PACK_KINDS, PICTURE, Edition, EditionKind, Editions, FirstPage, list_kinds
 from macros.sheets.making.archive import pack_files
 from macros.sheets.making.cache import FACTS, Cache, make_key, write_whole
 from macros.sheets.making.jobs import FIRST_PAGE, do_job
 from macros.sheets.making.workers import Workers
 from macros.sheets.meeting.content import describe_meeting
-from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.pack import Pack
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
+    from macros.sheets.composition.sheet import Sheet
     from macros.sheets.making.jobs import Job
-    from macros.sheets.sheet import Sheet
 
 FEW_JOBS = 2
 """So few are done here: to start a process takes as long as one of them."""

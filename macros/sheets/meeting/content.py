@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of
 from macros.model.records.checklist_around import Copies
-from macros.sheets.content import address_of, date_parts, describe_sheet, draw_code
+from macros.sheets.composition.content import address_of, date_parts, describe_sheet, draw_code
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.meeting.clock import tell_time
 from macros.sheets.meeting.printing import count_groups, list_participants, plan_printing
 from macros.sheets.meeting.script import tell_script, word_of
-from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.checklist_around import Span
     from macros.model.records.pack import Pack
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
     from macros.sheets.meeting.script import Turn
 
 WHOLE = ("cover", "programme", "run", "participants", "leader", "notes", "evaluation")

@@ -12,7 +12,7 @@ from macros.model.records.checklist_around import Copies
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 SIDES = 2
 """Pages on a leaf: printed on both sides."""

@@ -11,12 +11,12 @@ import uuid
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from macros.sheets.content import list_fields
+from macros.sheets.composition.content import list_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 NAMESPACE = "urn:samspil:svar:1"
 STORE = f"{{{str(uuid.uuid5(uuid.NAMESPACE_URL, NAMESPACE)).upper()}}}"

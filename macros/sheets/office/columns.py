@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 LETTER = 128
 """Width of a letter in twentieths of a point, roughly: a column holds its longest word, in bold too."""

@@ -10,13 +10,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from macros.language import danish
-from macros.sheets.content import MEANINGS, SIGNS, list_fields, list_words
+from macros.sheets.composition.content import MEANINGS, SIGNS, list_fields, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from macros.model.statements import Origin
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 _SIGN = re.compile("|".join(re.escape(sign) for sign in SIGNS.values() if sign))
 _FOR = "For "

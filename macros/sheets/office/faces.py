@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass
 from functools import cache
 
-from macros.sheets import typeface
+from macros.sheets.composition import typeface
 
 STYLES = ("Regular", "Bold", "Italic")
 

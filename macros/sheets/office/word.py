@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 from macros.language.templates import make_environment
 from macros.model.parts.kinds import KINDS
 from macros.model.records.checklist import SheetFormat
-from macros.sheets import typeface
-from macros.sheets.content import list_fields, list_words
+from macros.sheets.composition import typeface
+from macros.sheets.composition.content import list_fields, list_words
 from macros.sheets.office.answers import (
     NAMESPACE,
     STORE,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "word"
 PACKAGE = TEMPLATES / "package"

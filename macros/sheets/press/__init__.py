@@ -1,6 +1,6 @@
 """Content to files: a PDF set by Typst, perhaps with fields to fill in.
 
-In: what `sheets/content.py` describes. Out: the bytes of a file; the same content gives the same bytes.
+In: what `sheets/composition/content.py` describes. Out: the bytes of a file; the same content gives the same bytes.
 
     press       prints a PDF, as generously as its pages allow
     first_page  makes a small picture of the first page

@@ -14,7 +14,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
 from macros.language import danish
-from macros.sheets.content import list_fields
+from macros.sheets.composition.content import list_fields
 from macros.sheets.press.lettering import (
     FONT_KEY,
     INK,
@@ -28,7 +28,7 @@ from macros.sheets.press.lettering import (
 from macros.sheets.press.naming import name_apart
 
 if TYPE_CHECKING:
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 SCHEME = "felt:"
 RESET = "ryd-felterne"

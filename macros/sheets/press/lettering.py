@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from macros.sheets import typeface
+from macros.sheets.composition import typeface
 from macros.sheets.press.truetype import Font, read_font
 
 if TYPE_CHECKING:

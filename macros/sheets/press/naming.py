@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from macros.sheets.content import list_fields
+from macros.sheets.composition.content import list_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 
 def name_apart(content: Content) -> Content:

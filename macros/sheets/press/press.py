@@ -17,14 +17,14 @@ import pikepdf
 import typst
 
 from macros.model.records.checklist import SheetFormat
-from macros.sheets import typeface
-from macros.sheets.content import list_words
+from macros.sheets.composition import typeface
+from macros.sheets.composition.content import list_words
 from macros.sheets.press.fields import add_fields
 from macros.sheets.press.streams import end_streams
 from macros.sheets.press.truetype import read_font
 
 if TYPE_CHECKING:
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "typst"
 ROOT = TEMPLATES.parents[1]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent / "fonts"
+FOLDER = Path(__file__).resolve().parents[1] / "fonts"
 FAMILY = "Atkinson Hyperlegible Next"
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from macros.catalogue.places import LISTS, SETTINGS_FILE
 from macros.language.problems import Correction, Problem, echo
-from macros.sheets.content import describe_sheet, list_words
+from macros.sheets.composition.content import describe_sheet, list_words
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import known_signs
-from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

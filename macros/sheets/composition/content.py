@@ -18,7 +18,7 @@ from macros.model.addresses import Addresses, page_of
 from macros.model.parts import items, notes
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
-from macros.sheets.poster import list_walls
+from macros.sheets.composition.poster import list_walls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.source import Document
     from macros.model.statements import Place
-    from macros.sheets.sheet import Block, Sheet
+    from macros.sheets.composition.sheet import Block, Sheet
 
 Content = dict[str, Any]
 """What goes to Typst as JSON."""

@@ -13,7 +13,7 @@ from macros.model.parts import matrix
 from macros.model.records.checklist import SheetFormat
 
 if TYPE_CHECKING:
-    from macros.sheets.sheet import Sheet
+    from macros.sheets.composition.sheet import Sheet
 
 NOTE = 76
 """Side of an ordinary self-adhesive note."""

@@ -10,10 +10,10 @@ from macros.catalogue.places import LISTS
 from macros.language.problems import Problem
 from macros.model.parts import cards
 from macros.model.parts.cards import CardDeck
-from macros.sheets.content import describe_sheet
-from macros.sheets.poster import list_walls
+from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.poster import list_walls
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.press.press import find_crowded
-from macros.sheets.sheet import compose_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.checklist import Checklist
-    from macros.sheets.content import Content
+    from macros.sheets.composition.content import Content
 
 SURE_IN_FRONT, SURE_ON_BACK = 190, 340
 """So many letters fit on a side however they fall, so that Typst is asked of the longer cards alone."""

@@ -1,0 +1,5 @@
+"""What cannot be printed, found before anything is, with its place in the files.
+
+unprintable  signs that the faces have not
+crowding     texts that cards and posters have no room for
+"""
