@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 KINDS = (
     "index.html",  # the front page: doors, a field of search, one case
     "cases/index.html",  # the catalogue: cards, filters, map
@@ -52,3 +54,9 @@ ONLY_WEEKLY = {
     "s-terms-list",
 }
 """Parts that stand on no page of the kinds: plain boxes of text, looked at once a week."""
+
+in_either_scheme = pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.weekly)])
+"""For the states of a tool: in a pull request they are looked at in the light, and weekly in the dark too.
+
+What each part of a page looks like in the dark, the kinds of page show in every run.
+"""

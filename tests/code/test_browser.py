@@ -20,7 +20,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.generated import generate_pages
 from tests.conftest import STUCK, WIDEST, Visit, serve_folder
 from tests.freezing import FROZEN
-from tests.kinds import KINDS, ONLY_WEEKLY
+from tests.kinds import KINDS, ONLY_WEEKLY, in_either_scheme
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -450,7 +450,7 @@ def test_every_top_page_is_a_plain_link_on_a_phone(address: str, open_page: Open
     assert page.url.endswith("cases/index.html")
 
 
-@both_schemes
+@in_either_scheme
 @pytest.mark.parametrize("address", [FRONT, FULL_CASE, "metoder/index.html", "kompleksitet.html", CHECKLIST])
 def test_axe_finds_no_fault_on_a_phone(address: str, scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
     page = open_page(address, scheme=scheme, width=PHONE, height=700).page

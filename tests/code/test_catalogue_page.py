@@ -20,6 +20,7 @@ from macros.scripts.javascript import Piece, write_piece
 from macros.views.selection.facets import list_facets
 from macros.views.selection.listing import PAGE_SIZE, list_in_order
 from tests.conftest import NEXT_FRAME, serve_folder, settle
+from tests.kinds import in_either_scheme
 from tests.projects import real_catalogue
 from tests.scripts import edition_of
 from tests.sites import build_project
@@ -824,7 +825,7 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_either_scheme
 @pytest.mark.parametrize("state", STATES)
 def test_state_has_no_accessibility_faults(state: str, scheme: Literal["light", "dark"], see: See, axe: Axe) -> None:
     page = see(STATES[state], scheme=scheme)
@@ -834,14 +835,14 @@ def test_state_has_no_accessibility_faults(state: str, scheme: Literal["light", 
     assert axe(page) == ""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_either_scheme
 def test_dialog_has_no_accessibility_faults(scheme: Literal["light", "dark"], see: See, axe: Axe) -> None:
     page = see("?kommune=odense", width=PHONE, scheme=scheme)
     page.get_by_role("button", name="Filtre (1)").click()
     assert axe(page) == ""
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_either_scheme
 @pytest.mark.parametrize(
     "address", ["cases/kommune/odense.html", "cases/tema/tager-tid.html", "cases/rolle/alternativ.html"]
 )

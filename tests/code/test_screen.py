@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.kinds import KINDS
+from tests.kinds import KINDS, in_either_scheme
 from tests.pages import read_pages
 
 if TYPE_CHECKING:
@@ -433,7 +433,7 @@ def test_choices_and_lines_on_the_screen_are_the_sheets_own(open_page: OpenPage)
 # --- everywhere -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@in_either_scheme
 @pytest.mark.parametrize("address", [DILEMMAS, CHARTS, FIGURE, CHOICES, "tjeklister/partnerliste.html"])
 def test_the_open_view_has_no_fault_that_axe_finds(
     address: str, scheme: Literal["light", "dark"], open_page: OpenPage, axe: Axe

@@ -15,6 +15,7 @@ from playwright.sync_api import expect
 from macros.checking.inspection import load
 from tests.conftest import settle
 from tests.freezing import FROZEN
+from tests.kinds import in_either_scheme
 from tests.search_quality import (
     FIELD,
     LOST_TITLES,
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 PHONE = 390
 
 both_ways = pytest.mark.parametrize("way", ["server", "disk"])
-both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
 @pytest.fixture
@@ -623,7 +623,7 @@ def test_words_of_the_editors_pages_and_numbers_are_no_completions(go: Go) -> No
 # --- for everybody ----------------------------------------------------------------------------------------
 
 
-@both_schemes
+@in_either_scheme
 @pytest.mark.parametrize("width", [1280, PHONE, 320])
 def test_axe_finds_no_fault_in_any_state_of_the_search(
     width: int, scheme: Scheme, open_page: OpenPage, axe: Axe
