@@ -80,8 +80,8 @@ sheet-bar","data-search-exclude":!0},this.copy,this.status)}show(e,t,s){this.cop
 t||"Intet er udfyldt endnu.",s].filter(Boolean).join(" ");this.status.textContent!==i&&(this.status.textContent=i)}};function se(n,e){let t=c("article .s-checkl\
 ist");t==null||t.before(n.element),t==null||t.append(e.element)}var A=class{constructor(e,t){this.fields=e;this.nameCopy=t;this.written=[];window.addEventListener("beforeprint",()=>this.lay()),window.addEventListener("afterp\
 rint",()=>this.take())}lay(){var t;this.take();let e=this.nameCopy();if(e){let s=o("p",{class:"s-checklist__copy"},e);(t=c("article .s-checklist"))==null||t.prepend(
-s),this.written.push(s)}for(let s of this.fields.all){if(f(s)||!p(s))continue;let i=o("span",{class:"s-written"},s.value);s.after(i),s.classList.add("s-is-writt\
-en"),this.written.push(i)}}take(){var e;for(let t of this.written.splice(0))(e=t.previousElementSibling)==null||e.classList.remove("s-is-written"),t.remove()}};var be="s-fill__later",R=class{constructor(e,t){this.rows=e;this.shown=0;this.more=l("",{class:"s-button s-button--quiet s-fill__more"},()=>this.showNext());var s;
+s),this.written.push(s)}for(let s of this.fields.all){if(f(s)||!p(s))continue;let i=o("span",{class:"s-filled"},s.value);s.after(i),s.classList.add("s-is-writte\
+n"),this.written.push(i)}}take(){var e;for(let t of this.written.splice(0))(e=t.previousElementSibling)==null||e.classList.remove("s-is-written"),t.remove()}};var be="s-fill__later",R=class{constructor(e,t){this.rows=e;this.shown=0;this.more=l("",{class:"s-button s-button--quiet s-fill__more"},()=>this.showNext());var s;
 ((s=t.parentElement)!=null?s:t).after(this.more),t.addEventListener("input",()=>this.show()),this.begin()}begin(){this.shown=0,this.show()}show(){let e=this.rows.
 map(t=>ne(t).some(p)).lastIndexOf(!0)+1;this.shown=Math.max(this.shown,e+1),this.rows.forEach((t,s)=>{t.classList.toggle(be,s>=this.shown)}),this.more.hidden=this.
 shown>=this.rows.length,this.more.textContent=`Række ${this.shown+1} af ${this.rows.length}`}showNext(){var t;this.shown+=1,this.show();let e=this.rows[this.shown-

@@ -25,7 +25,7 @@ export class Paper {
     }
     for (const field of this.fields.all) {
       if (isTick(field) || !isFilled(field)) continue;
-      const words = make("span", { class: "s-written" }, field.value);
+      const words = make("span", { class: "s-filled" }, field.value);
       field.after(words);
       field.classList.add("s-is-written");
       this.written.push(words);
