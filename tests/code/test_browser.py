@@ -407,6 +407,7 @@ TEXT_UNDER_THE_FACTS = """() => {
 }"""
 
 
+@pytest.mark.weekly
 def test_no_text_of_a_case_runs_under_its_facts(open_page: OpenPage) -> None:
     visit = open_page(FRONT)
     own = [case for case in load(FROZEN).cases.values() if case.depth is not Depth.NAME]

@@ -216,6 +216,7 @@ if TYPE_CHECKING:
 # --- filters ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.weekly
 def test_every_choice_alone_shows_just_the_cases_that_have_it(see: See) -> None:
     page = see()
     for facet, key in every_choice():
@@ -842,6 +843,7 @@ def test_dialog_has_no_accessibility_faults(scheme: Literal["light", "dark"], se
     assert axe(page) == ""
 
 
+@pytest.mark.weekly
 @in_either_scheme
 @pytest.mark.parametrize(
     "address", ["cases/kommune/odense.html", "cases/tema/tager-tid.html", "cases/rolle/alternativ.html"]

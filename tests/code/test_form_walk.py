@@ -346,6 +346,7 @@ def test_the_preview_calls_open_what_the_case_says_is_open_and_nothing_else(open
     assert page.evaluate("samspilFormular.inspection.preview({}).querySelector('.s-tag')") is None, "no empty sign"
 
 
+@pytest.mark.weekly
 def test_no_fixture_is_told_of_in_words_of_files(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     of_files = re.compile(r"\bfeltet\b|\.yml|docs/|\bpost(?:en)?\b|\w_\w|\bid\b")

@@ -174,6 +174,7 @@ def test_what_a_record_says_is_text_on_the_catalogue_and_in_the_head_too(attacke
 # --- the settings -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.weekly
 def test_the_settings_name_and_describe_the_site(project: Project) -> None:
     project.edit("docs/data/indstillinger.yml", "navn: Samspil", "navn: Fælles & fri")
     project.edit("docs/data/indstillinger.yml", "beskrivelse: ", "beskrivelse: Ærligt talt. ")
@@ -325,6 +326,7 @@ def preview(project: Project) -> Iterator[Preview]:
             server.wait()
 
 
+@pytest.mark.weekly
 def test_the_preview_lives_through_a_faulty_record_and_shows_it_mended(preview: Preview) -> None:
     preview.wait_for(lambda: "Klosterhaven" in preview.read(CASE_PAGE))
     preview.project.edit(CASE, "dybde: kort", "dybde: korte")
