@@ -186,8 +186,11 @@ NOBODYS = {
 """Hosts of namespaces, where nobody goes, and of what editors are shown: .example is set aside for that."""
 OWED = {"www.geonames.org", "creativecommons.org"}
 """The credit that the map owes, and our own licence."""
-LICENCES = {"github.com", "scripts.sil.org", "mathiasbynens.be"}
+LICENCES = {"github.com", "scripts.sil.org", "mathiasbynens.be", "www.apache.org"}
 """Where the licence texts say that the parts come from."""
+
+FORMATS = {"www.aiim.org", "schemas.openxmlformats.org", "purl.org"}
+"""What the formats of the files that a browser makes (PDF/UA, Word) are called by: names alone, which nobody asks."""
 
 
 def list_foreign_names(site: Path, pages: dict[str, BuiltPage], given: set[str], content: str) -> list[str]:
@@ -200,7 +203,7 @@ def list_foreign_names(site: Path, pages: dict[str, BuiltPage], given: set[str],
             continue
         if path.suffix not in {".html", ".css", ".js", ".json", ".xml", ".svg", ".txt"}:
             continue
-        allowed = given | NOBODYS | OWED | (LICENCES if path.suffix == ".txt" else set())
+        allowed = given | NOBODYS | OWED | {".txt": LICENCES, ".js": FORMATS}.get(path.suffix, set())
         # «Et link begynder med https://.» names nobody.
         hosts = set(re.findall(r"\w+://(\w[\w.-]*)", path.read_text(encoding="utf-8")))
         faults += [f"{shown}: {host}" for host in sorted(hosts - allowed)]
