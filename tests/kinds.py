@@ -26,6 +26,8 @@ KINDS = (
     "tjeklister/index.html",  # sheets and packs to choose from
     "tjeklister/aftale-skabelon.html",  # a sheet to write on
     "tjeklister/prioriteringsmatrix.html",  # a sheet with a matrix
+    "tjeklister/dilemmakort.html",  # a deck, with the form that makes a file of chosen cards
+    "moede.html",  # a tool: a meeting planned
     "kilder.html",  # the sources
     "redaktoerer/felter.html",  # the reference of the fields
     "redaktoerer/felter-mere.html",  # what it is continued with
