@@ -693,6 +693,7 @@ def test_a_path_on_disk_is_not_printed(open_page: OpenPage, built_site: BuiltSit
     assert "file:" not in first
 
 
+@pytest.mark.weekly
 def test_all_fields_are_printed_when_all_are_shown(open_page: OpenPage, tmp_path: Path) -> None:
     sheets = print_page(open_page(THREE + ALL).page, tmp_path / "all.pdf")
     text = " ".join(" ".join(sheet.extract_text() for sheet in sheets).split())
@@ -740,9 +741,15 @@ def test_without_scripts_the_page_leads_to_what_is_compared_already(open_page: O
     assert not page.locator("table").first.is_visible()
 
 
+NOBODY = "sammenlign.html?cases=nej"
+
+
 @in_either_scheme
 @pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("address", ["sammenlign.html", TWO, THREE + ALL, METHODS, "sammenlign.html?cases=nej"])
+@pytest.mark.parametrize(
+    "address",
+    [TWO, *(pytest.param(one, marks=pytest.mark.weekly) for one in ("sammenlign.html", THREE + ALL, METHODS, NOBODY))],
+)
 def test_no_state_has_an_accessibility_fault(
     open_page: OpenPage, axe: Axe, address: str, width: int, scheme: Any
 ) -> None:

@@ -144,7 +144,14 @@ TOOLS = {
     ),
 }
 
-each_tool = pytest.mark.parametrize("tool", TOOLS.values(), ids=TOOLS)
+each_tool = pytest.mark.parametrize(
+    "tool",
+    [
+        pytest.param(tool, id=name, marks=() if name in {"search", "comparison", "form"} else pytest.mark.weekly)
+        for name, tool in TOOLS.items()
+    ],
+)
+"""All load their pieces by the same loader: three of them are tried in every run, and all once a week."""
 
 
 def begin(open_page: OpenPage) -> tuple[Page, str]:

@@ -76,7 +76,13 @@ class Fault:
     """With what mends them."""
 
 
-@pytest.fixture(scope="module", params=NAMES)
+AT_ONCE = [
+    name if number % 3 == 0 else pytest.param(name, marks=pytest.mark.weekly) for number, name in enumerate(NAMES)
+]
+"""Every third fault with all claims in every run, and all of them once a week."""
+
+
+@pytest.fixture(scope="module", params=AT_ONCE)
 def fault(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Fault:
     """One fault after the other, each with all claims: its project is laid out and looked through once."""
     root = lay_out(request.param, tmp_path_factory.mktemp("fault"))

@@ -248,6 +248,7 @@ def test_a_case_without_pictures_says_nothing_of_them(site: BuiltSite) -> None:
     assert "billedfiler" not in (site.folder / "cases/blaeksprutterne.json").read_text(encoding="utf-8")
 
 
+@pytest.mark.weekly
 def test_pages_with_pictures_are_right_html(site: BuiltSite, tmp_path_factory: pytest.TempPathFactory) -> None:
     if not nu.is_available():
         pytest.skip(nu.MISSING)

@@ -153,6 +153,7 @@ LED = [
 ]
 
 
+@pytest.mark.weekly
 @pytest.mark.parametrize("way", ["server", "disk"])
 @pytest.mark.parametrize(("source", "target"), LED)
 def test_old_address_leads_to_the_new_one(
@@ -166,11 +167,13 @@ def test_old_address_leads_to_the_new_one(
     assert visit.page.locator("main h1").count() == 1
 
 
+@pytest.mark.weekly
 def test_old_address_leads_on_without_a_script(moved: Build, open_page: OpenPage) -> None:
     visit = open_page(f"{moved.site.as_uri()}/gammelt/sted/siden.html", javascript=False)
     visit.page.wait_for_url(f"{moved.site.as_uri()}/cases/vindrosen.html")
 
 
+@pytest.mark.weekly
 def test_redirect_page_says_where_it_leads_and_asks_not_to_be_found(moved: Build) -> None:
     page = lxml_html.document_fromstring((moved.site / "gammelt/sted/siden.html").read_text(encoding="utf-8"))
     assert page.get("lang") == "da"
@@ -184,6 +187,7 @@ def test_redirect_page_says_where_it_leads_and_asks_not_to_be_found(moved: Build
         assert "gammelt/sted" not in path.read_text(encoding="utf-8"), path.name
 
 
+@pytest.mark.weekly
 def test_data_and_sheets_stand_at_their_old_addresses_too(moved: Build) -> None:
     for old, new in (
         ("cases/vindrosens-hus.json", "cases/vindrosen.json"),
@@ -200,8 +204,13 @@ def test_data_and_sheets_stand_at_their_old_addresses_too(moved: Build) -> None:
     ("source", "target", "said"),
     [
         ("cases/gammel.html", "cases/vindrose.html", "der er ingen side på «cases/vindrose.html»"),
-        ("cases/oqqumut.html", "cases/vindrosen.html", "der findes en side på «cases/oqqumut.html»"),
-        ("gammel.csv", "case.csv", "der er ingen fil på «case.csv»"),
+        pytest.param(
+            "cases/oqqumut.html",
+            "cases/vindrosen.html",
+            "der findes en side på «cases/oqqumut.html»",
+            marks=pytest.mark.weekly,
+        ),
+        pytest.param("gammel.csv", "case.csv", "der er ingen fil på «case.csv»", marks=pytest.mark.weekly),
     ],
 )
 def test_build_and_check_refuse_a_redirect_that_leads_nowhere(

@@ -294,6 +294,7 @@ def test_check_warns_of_what_is_due_on_the_day_of_the_build() -> None:
     assert f"ingen fejl, {records} advarsler" in late
 
 
+@pytest.mark.weekly
 def test_build_marks_what_is_due_on_its_own_day(tmp_path: Path) -> None:
     build = Project.copied_to(tmp_path).build(SOURCE_DATE_EPOCH="2051222400")
     assert build.code == 0, build.log

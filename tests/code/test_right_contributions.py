@@ -244,6 +244,7 @@ def propose(project: Project, *arguments: str) -> Tried:
     return Tried(check.stdout, tests.stdout)
 
 
+@pytest.mark.weekly
 def test_right_contributions_leave_everything_green(
     built_site: BuiltSite, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

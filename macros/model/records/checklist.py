@@ -46,7 +46,6 @@ class SheetBlock(Sourced):
     """A part of a sheet: a heading and one kind of content (or several, in this order)."""
 
     title: str | None = line("overskrift", "Overskrift", "Blokkens overskrift.", longest=80, example="Det aftaler vi")
-    begins: BlockStart | None = word("begynder", "Begynder", "Udeladt: hvor den forrige blok slutter.", BlockStart)
 
     if TYPE_CHECKING:
 
@@ -56,7 +55,15 @@ class SheetBlock(Sourced):
 
 SHEET_BLOCK: type[SheetBlock] = make_dataclass(
     SheetBlock.__name__,
-    [(part.name, Any, part.field) for part in PARTS],
+    [
+        *((part.name, Any, part.field) for part in PARTS),
+        # The last, so that an example of a block shows what stands in it.
+        (
+            "begins",
+            BlockStart | None,
+            word("begynder", "Begynder", "Udeladt: hvor den forrige blok slutter.", BlockStart),
+        ),
+    ],
     bases=(SheetBlock,),
     namespace={"__doc__": SheetBlock.__doc__, "__module__": __name__},
     frozen=True,
