@@ -18,6 +18,8 @@ export PYTHON
 export NO_MKDOCS_2_WARNING = 1
 
 python = .venv/bin/python
+# A worker waits for its browser, a build or LibreOffice for a third of its time: one more than there are cores.
+workers = $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 
 .PHONY: help site serve check skemaer scripts units test quick golden content curation frozen lint format ready \
 	structure hooks release bench addresses html-checker lock clean
@@ -89,7 +91,7 @@ test:
 	@sh .ci/venv test
 	@echo "» Kører alle test"
 	@$(python) -m compileall -q macros
-	@$(python) -m pytest -n auto --dist worksteal $(ARGS)
+	@$(python) -m pytest -n $(workers) --dist worksteal $(ARGS)
 
 golden:
 	@sh .ci/venv test
@@ -100,7 +102,7 @@ golden:
 quick:
 	@sh .ci/venv test
 	@echo "» Kører de hurtige test"
-	@$(python) -m pytest -q -n auto --dist worksteal -m "not browser and not slow" tests/code $(ARGS)
+	@$(python) -m pytest -q -n $(workers) --dist worksteal -m "not browser and not slow" tests/code $(ARGS)
 	@if command -v node >/dev/null; then $(MAKE) --no-print-directory units; \
 	else echo "» Node mangler, så scriptenes enhedstest er ikke kørt"; fi
 
@@ -108,12 +110,12 @@ quick:
 content:
 	@sh .ci/venv test
 	@echo "» Tjekker indholdet"
-	@$(python) -m pytest -n auto --dist worksteal tests/content $(ARGS)
+	@$(python) -m pytest -n $(workers) --dist worksteal tests/content $(ARGS)
 
 curation:
 	@sh .ci/venv test
 	@echo "» Prøver, hvad vi lover om posterne af i dag"
-	@$(python) -m pytest -n auto --dist worksteal tests/curation $(ARGS)
+	@$(python) -m pytest -n $(workers) --dist worksteal tests/curation $(ARGS)
 
 frozen:
 	@sh .ci/venv test
