@@ -37,7 +37,6 @@ KINDS = (
 )
 
 ONLY_WEEKLY = {
-    "s-cards",
     "s-choice",
     "s-compact-list",
     "s-data-fields",

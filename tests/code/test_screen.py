@@ -369,9 +369,9 @@ def test_keys_go_on_when_what_had_the_focus_is_gone(open_page: OpenPage) -> None
     count = page.locator("[data-s-stage-count]")
     page.locator(".s-stage .s-slide [type=checkbox]").first.check()
     page.keyboard.press("PageDown")
-    expect(count).to_have_text("2 af 6")
+    expect(count).to_have_text(re.compile(r"^2 af \d+$"))
     page.keyboard.press("PageDown")
-    expect(count).to_have_text("3 af 6")
+    expect(count).to_have_text(re.compile(r"^3 af \d+$"))
 
 
 def test_the_view_fills_the_screen_where_the_browser_grants_it_and_lets_go(open_page: OpenPage) -> None:
