@@ -79,13 +79,15 @@ def test_answers_are_as_good_as_we_promise(
 
 
 def test_every_expected_page_is_there(built_site: BuiltSite) -> None:
-    expected = set()
     for path in QUERIES:
         queries = read_queries(path)
         # Two people may well think of the same; one person would count it twice.
         assert len({query["soeg"] for query in queries}) == len(queries), path.name
-        expected |= {address for query in queries for address in query["sider"]}
-    assert [address for address in expected if not (built_site.folder / address).is_file()] == []
+        for query in queries:
+            gone = [address for address in query["sider"] if not (built_site.folder / address).is_file()]
+            # A case may be newer than the frozen copy: test_search.py of the curation asks for it.
+            assert [address for address in gone if not re.fullmatch(r"cases/[a-z0-9-]+\.html", address)] == [], query
+            assert len(gone) < len(query["sider"]), query
 
 
 def test_every_word_of_a_title_finds_something(go: Go) -> None:
