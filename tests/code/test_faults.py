@@ -12,7 +12,7 @@ import tempfile
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -76,13 +76,12 @@ class Fault:
     """With what mends them."""
 
 
-AT_ONCE = [
-    name if number % 3 == 0 else pytest.param(name, marks=pytest.mark.weekly) for number, name in enumerate(NAMES)
-]
-"""Every third fault with all claims in every run, and all of them once a week."""
+def thin_out(names: list[str]) -> list[Any]:
+    """Every third fault in every run, and all of them once a week."""
+    return [name if at % 3 == 0 else pytest.param(name, marks=pytest.mark.weekly) for at, name in enumerate(names)]
 
 
-@pytest.fixture(scope="module", params=AT_ONCE)
+@pytest.fixture(scope="module", params=thin_out(NAMES))
 def fault(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Fault:
     """One fault after the other, each with all claims: its project is laid out and looked through once."""
     root = lay_out(request.param, tmp_path_factory.mktemp("fault"))
@@ -208,7 +207,7 @@ SEVERAL = [name for name in NAMES if (FAULTS / f"{name}.txt").read_text(encoding
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", SEVERAL)
+@pytest.mark.parametrize("name", thin_out(SEVERAL))
 def test_mending_one_after_the_other_leaves_only_what_nobody_can_know(name: str, tmp_path: Path) -> None:
     root = lay_out(name, tmp_path)
     unknowable = count(problem for problem in mend(root) if problem.correction is None)

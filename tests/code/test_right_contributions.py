@@ -294,6 +294,7 @@ def test_each_right_contribution_by_itself_asks_for_nothing_more(
     assert list_told(root) <= told_before
 
 
+@pytest.mark.weekly
 def test_what_is_not_right_is_told_in_danish_with_what_to_do(built_site: BuiltSite, tmp_path: Path) -> None:
     """A case that is removed without a redirect, and a heading that skips a step: both in one proposal, one build."""
     project = lay_out(tmp_path / "project", built_site)

@@ -434,7 +434,13 @@ def test_choices_and_lines_on_the_screen_are_the_sheets_own(open_page: OpenPage)
 
 
 @in_either_scheme
-@pytest.mark.parametrize("address", [DILEMMAS, CHARTS, FIGURE, CHOICES, "tjeklister/partnerliste.html"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(DILEMMAS, CHOICES),
+        *(pytest.param(one, marks=pytest.mark.weekly) for one in (CHARTS, FIGURE, "tjeklister/partnerliste.html")),
+    ],
+)
 def test_the_open_view_has_no_fault_that_axe_finds(
     address: str, scheme: Literal["light", "dark"], open_page: OpenPage, axe: Axe
 ) -> None:
