@@ -32,7 +32,9 @@ from tests.sheet_editions import (
 @pytest.mark.parametrize("sheet", list_checklists())
 def test_code_on_the_sheet_leads_to_its_page(sheet: str) -> None:
     for pdf in pdfs_of(sheet):
-        assert pdf.codes() == [f"{ADDRESS}/tjeklister/{sheet}.html"]
+        # A wall has the address in letters alone.
+        if not content_of(sheet)["walls"]:
+            assert pdf.codes() == [f"{ADDRESS}/tjeklister/{sheet}.html"]
 
 
 def test_without_an_address_there_is_neither_code_nor_address() -> None:

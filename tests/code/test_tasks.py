@@ -73,14 +73,17 @@ def test_an_example_of_low_complexity_is_found_and_it_is_said_how_few_have_a_lev
     assert re.search(r"\d+ af \d+", walk.page.locator("main").inner_text())
 
 
-def test_a_meeting_tomorrow_of_an_hour_has_its_pack_with_people_minutes_and_one_file(walk: Walk) -> None:
+def test_a_meeting_tomorrow_of_an_hour_for_twenty_has_its_programme_and_one_file_for_each(walk: Walk) -> None:
     walk.press("Vi skal holde et møde i morgen")
-    walk.press("1 time")
+    walk.is_at("Lav mødet")
+    for label, number in (("Hvor længe", "60"), ("Hvor mange", "20")):
+        field = walk.page.get_by_label(re.compile(f"^{label}"))
+        field.fill(number)
+        field.press("Enter")
+    expect(walk.page.locator("[data-s-plan-list]")).to_contain_text("grupper af")
+    for ending in ("deltagere", "moedeleder"):
+        expect(walk.page.locator(f'[data-s-plan-get*="{ending}"]').first).to_be_visible()
     assert walk.presses <= 2
-    pack = walk.page.locator("#moede-en-time")
-    expect(pack).to_be_in_viewport()
-    way = walk.page.locator('a[href$="pakker/moede-en-time.pdf"]').filter(visible=True).first
-    expect(way).to_be_visible()
 
 
 def test_two_partnerships_are_compared_in_four(walk: Walk) -> None:
