@@ -19,6 +19,7 @@ from tests.sheet_editions import (
     ADDRESS,
     EVERYTHING,
     catalogue,
+    content_of,
     editions,
     everything,
     find_missing,
