@@ -566,7 +566,7 @@ def test_a_case_that_would_take_the_catalogues_address_ends_the_build(project: P
 
 def test_faulty_records_end_the_build_with_every_fault_in_danish(project: Project) -> None:
     project.edit("cases/klosterhaven.yml", "dybde: kort", "dybde: korte")
-    project.edit("checklists/godt-samarbejde.yml", "udgave: 1", "udgave: NO")
+    project.edit("checklists/godt-samarbejde.yml", "\nudgave: ", "\nudgave: NO")
     build = project.build()
     assert build.code == 1
     assert re.search(r"cases/klosterhaven\.yml:\d+:\d+: fejl: dybde: .*[Mm]ente du «kort»\?", build.log)
