@@ -59,6 +59,9 @@ def check_sheet(sheet: Checklist, reading: Reading) -> None:
 
 def find_word_fault(word: str) -> str:
     """Say why a word cannot be set on a sheet; nothing where it can."""
+    # Nearly every word is: no word is longer undivided than it is.
+    if len(word) <= LONGEST_PIECE:
+        return ""
     if len(word) > LONGEST_WORD:
         return (
             f"{echo(word)} er på {len(word)} bogstaver, og et ark har plads til {LONGEST_WORD}. Del det med en "

@@ -19,9 +19,7 @@ SHEETS = Path(__file__).resolve().parents[1]
 MADE_OF = (
     "**/*.py",
     "typst/**/*.typ",
-    "word/package/**/*",
-    "word/fragments/*",
-    "word/parts/*",
+    "word/**/*",
     "fonts/*.ttf",
     "../theme/signs/*.svg",
 )

@@ -7,7 +7,6 @@ In: what `sheets/composition/content.py` describes. Out: the bytes of a file; th
     shared      draws what stands for a page where its address is shared
     streams     ends the streams of a PDF so that every checker finds their end
     fields      turns the places to write in of a printed sheet into form fields
-    naming      names for what is filled in, no two alike on a sheet; Word's controls have them too
     lettering   the font, the size and the room of what is typed into them
     truetype    reads of the typeface which signs it has, and how wide they are
 """

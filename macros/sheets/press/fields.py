@@ -25,7 +25,7 @@ from macros.sheets.press.lettering import (
     measure_text,
     write_appearance,
 )
-from macros.sheets.press.naming import name_apart
+from macros.sheets.composition.naming import name_apart
 
 if TYPE_CHECKING:
     from macros.sheets.composition.content import Content
