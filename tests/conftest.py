@@ -280,7 +280,9 @@ WIDEST = """() => {
 class Axe(Protocol):
     """The ``axe`` fixture."""
 
-    def __call__(self, page: Page, *, leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str: ...
+    def __call__(
+        self, page: Page, *, within: str = "", leave_out: tuple[str, ...] = (), colours_only: bool = False
+    ) -> str: ...
 
 
 # Marks the first of all texts that look alike: the same words to a stylesheet, in the same colour and size on the same
@@ -304,6 +306,7 @@ MARK_LOOKS = """() => {
         const look = [
             part.tagName, part.getAttribute("class"), around.tagName, around.getAttribute("class"), style.color,
             style.fontSize, style.fontWeight, style.position, part.matches(":disabled"), ground(part),
+            style.textDecorationLine, style.borderBottomWidth, getComputedStyle(around).color,
         ].join("|");
         if (looks.has(look)) continue;
         looks.add(look);
@@ -311,29 +314,34 @@ MARK_LOOKS = """() => {
     }
 }"""
 AXE_RUN = "([context, options]) => axe.run(context, {resultTypes: ['violations'], ...options})"
-CONTRAST = "color-contrast"
+CONTRAST = ("color-contrast", "link-in-text-block")
+"""The rules that measure colours, text by text."""
 
 
 @pytest.fixture(scope="session")
 def axe(pytestconfig: pytest.Config) -> Axe:
     """Look for accessibility faults in a page; the report that comes back is empty where there are none.
 
-    `colours_only` is for a page that was looked at in the other scheme: nothing else depends on that. Of texts that
-    look alike the contrast of one is measured; in the weekly run that of all.
+    `within` is for what covers a page that is looked at elsewhere, such as an open dialog. `colours_only` is for a page
+    that was looked at in the other scheme: nothing else depends on that. Of texts that look alike the contrast of one
+    is measured. In the weekly run all of the page is looked at, and the contrast of all its texts is measured.
     """
     source = AXE.read_text(encoding="utf-8")
     every_text = pytestconfig.getoption("weekly")
 
-    def axe(page: Page, *, leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str:
+    def axe(page: Page, *, within: str = "", leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str:
         page.evaluate(source)  # evaluated by the browser's debugger, so the page's own CSP does not stop it
         left_out = [[selector] for selector in leave_out]
-        whole, looks = {"exclude": left_out}, {"include": [["[data-look]"]], "exclude": left_out}
+        whole: dict[str, object] = {"exclude": left_out}
+        if within and not every_text:
+            whole["include"] = [[within]]
+        looks = {"include": [[f"{within} [data-look]".strip()]], "exclude": left_out}
         page.evaluate(MARK_LOOKS)
         violations = page.evaluate(
-            AXE_RUN, [whole if every_text else looks, {"runOnly": {"type": "rule", "values": [CONTRAST]}}]
+            AXE_RUN, [whole if every_text else looks, {"runOnly": {"type": "rule", "values": CONTRAST}}]
         )["violations"]
         if not colours_only:
-            rest = {"rules": {CONTRAST: {"enabled": False}}}
+            rest = {"rules": {rule: {"enabled": False} for rule in CONTRAST}}
             violations += page.evaluate(AXE_RUN, [whole, rest])["violations"]
         lines = []
         for violation in violations:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 KINDS = (
@@ -61,3 +63,8 @@ in_either_scheme = pytest.mark.parametrize("scheme", ["light", pytest.param("dar
 
 What each part of a page looks like in the dark, the kinds of page show in every run.
 """
+
+
+def weekly(*values: object) -> Any:
+    """One row of a table of like attempts that waits for the weekly run; each pull request makes the others."""
+    return pytest.param(*values, marks=pytest.mark.weekly)

@@ -72,23 +72,20 @@ def read_queries(path: Path) -> list[dict[str, Any]]:
     return queries
 
 
-def ask_all(browser: Browser, site: str) -> dict[str, list[Answered]]:
-    """For each file of queries, how each was answered on a site that is served at an address."""
+def ask_all(browser: Browser, site: str, path: Path) -> list[Answered]:
+    """How each query of a file is answered on a site that is served at an address."""
     page = browser.new_page()
     page.set_default_timeout(STUCK)
     page.goto(f"{site}/om.html")
     open_search(page)
-    queries = {path.stem: read_queries(path) for path in QUERIES}
-    words = [query["soeg"] for asked in queries.values() for query in asked]
-    answers = iter(page.evaluate(TYPE_ALL, [FIELD, OUTPUT, RESULT, words]))
-    found: dict[str, list[Answered]] = {}
-    for name, asked in queries.items():
-        found[name] = []
-        for query in asked:
-            ordered = dict.fromkeys(below_root(link).partition("#")[0] for link in next(answers))
-            rank = next((number for number, address in enumerate(ordered, 1) if address in query["sider"]), 0)
-            found[name].append(Answered(query["klasse"], query["soeg"], rank))
+    queries = read_queries(path)
+    answers = page.evaluate(TYPE_ALL, [FIELD, OUTPUT, RESULT, [query["soeg"] for query in queries]])
     page.close()
+    found = []
+    for query, links in zip(queries, answers, strict=True):
+        ordered = dict.fromkeys(below_root(link).partition("#")[0] for link in links)
+        rank = next((number for number, address in enumerate(ordered, 1) if address in query["sider"]), 0)
+        found.append(Answered(query["klasse"], query["soeg"], rank))
     return found
 
 

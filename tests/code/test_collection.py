@@ -21,7 +21,7 @@ from macros.sheets.composition.sheet import compose_sheet
 from macros.views.selection.collection import list_items, list_sources
 from tests.code.test_rendering import to_page, words_of
 from tests.conftest import settle
-from tests.kinds import in_either_scheme
+from tests.kinds import in_either_scheme, weekly
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -140,10 +140,10 @@ def test_sources_of_a_record_are_those_it_names() -> None:
     ("address", "button", "key"),
     [
         ("cases/vindrosen.html", "^Læg i min samling$", "case:vindrosen"),
-        ("metoder/rundbordsdebatter.html", "^Læg i min samling$", "metode:rundbordsdebatter"),
-        ("tjeklister/klar-kommune.html", "^Læg i min samling$", "tjekliste:klar-kommune"),
+        weekly("metoder/rundbordsdebatter.html", "^Læg i min samling$", "metode:rundbordsdebatter"),
+        weekly("tjeklister/klar-kommune.html", "^Læg i min samling$", "tjekliste:klar-kommune"),
         ("dilemmaer.html#d01", "^Læg i min samling ?: Indflydelse eller styring$", "dilemma:d01"),
-        ("forudsaetninger.html#vilje", "^Læg i min samling", ""),
+        weekly("forudsaetninger.html#vilje", "^Læg i min samling", ""),
         ("cases/index.html", "^Min samling ?: Klosterhaven", "case:klosterhaven"),
     ],
 )

@@ -22,7 +22,7 @@ from macros.scripts.records import generate_record_scripts
 from macros.views.selection.cases import cases_with_page
 from macros.views.selection.comparison import LEFT_OUT, MOST_IMPORTANT, list_open_rows, list_rows, view_cell
 from tests.code.test_rendering import HOSTILE, assert_nothing_runs, fill_into
-from tests.kinds import in_either_scheme
+from tests.kinds import in_either_scheme, weekly
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 from tests.scripts import read_piece
 
@@ -205,7 +205,7 @@ def chosen(page: Page) -> list[str]:
     return parse_qs(urlsplit(page.url).query).get("cases", [""])[0].split(",")
 
 
-@pytest.mark.parametrize(("address", "count"), [(TWO, 2), (THREE, 3), (FOUR, 4), (METHODS, 3)])
+@pytest.mark.parametrize(("address", "count"), [weekly(TWO, 2), weekly(THREE, 3), (FOUR, 4), (METHODS, 3)])
 def test_the_address_shows_what_it_names_side_by_side(open_page: OpenPage, address: str, count: int) -> None:
     visit = open_page(address)
     page = visit.page
@@ -319,11 +319,12 @@ BROKEN_WORDS = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", [320, 768, 833, 1024, 1121, 1280])
-def test_no_name_breaks_within_a_word(open_page: OpenPage, width: int) -> None:
-    for address in (MIXED, THREE, METHODS):
-        page = open_page(address, width=width).page
-        assert page.evaluate(BROKEN_WORDS) == [], address
+@pytest.mark.parametrize("address", [MIXED, weekly(THREE), METHODS])
+def test_no_name_breaks_within_a_word(open_page: OpenPage, address: str) -> None:
+    page = open_page(address).page
+    for width in (320, 768, 833, 1024, 1121, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate(BROKEN_WORDS) == [], width
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
@@ -702,7 +703,7 @@ def test_all_fields_are_printed_when_all_are_shown(open_page: OpenPage, tmp_path
     assert "Her står det vigtigste" not in text
 
 
-@pytest.mark.parametrize("extent", ["", ALL])
+@pytest.mark.parametrize("extent", ["", weekly(ALL)])
 def test_it_prints_on_a4_on_its_side_with_the_heads_on_every_page(
     open_page: OpenPage, tmp_path: Path, extent: str
 ) -> None:
@@ -719,7 +720,7 @@ def test_it_prints_on_a4_on_its_side_with_the_heads_on_every_page(
     assert "Tilføj" not in first
 
 
-@pytest.mark.parametrize("extent", ["", ALL])
+@pytest.mark.parametrize("extent", [weekly(""), ALL])
 def test_on_a_phone_each_field_is_a_list_and_nothing_sticks_out(open_page: OpenPage, extent: str) -> None:
     page = open_page(FOUR + extent, width=320).page
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
@@ -745,7 +746,7 @@ NOBODY = "sammenlign.html?cases=nej"
 
 
 @in_either_scheme
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, weekly(1280)])
 @pytest.mark.parametrize(
     "address",
     [TWO, *(pytest.param(one, marks=pytest.mark.weekly) for one in ("sammenlign.html", THREE + ALL, METHODS, NOBODY))],

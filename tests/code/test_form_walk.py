@@ -16,6 +16,7 @@ from macros.scripts.form.words import MISSING_WORDS
 from tests.code.test_form import ADDRESS, give_settings, open_record, open_step
 from tests.conftest import STUCK
 from tests.form_fixtures import BASE, FIXTURES, check_case_files, make_fixture
+from tests.kinds import weekly
 from tests.projects import read
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ def test_a_device_that_takes_no_files_shares_the_text(open_page: OpenPage, tmp_p
 
 @pytest.mark.parametrize(
     ("refuses", "said"),
-    [("AbortError", "Du lukkede listen. Intet er sendt."), ("NotAllowedError", "Brug en af de andre")],
+    [weekly("AbortError", "Du lukkede listen. Intet er sendt."), ("NotAllowedError", "Brug en af de andre")],
 )
 def test_a_share_that_comes_to_nothing_is_told(refuses: str, said: str, open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
@@ -265,7 +266,7 @@ def test_what_is_clean_is_pasted_as_it_is_and_nothing_is_told(open_page: OpenPag
     ("plain", "html", "wanted"),
     [
         (OF_WORD_PLAIN, OF_WORD, "Kommunen skal\n\n- udpege arealerne og\n- hjælpe med «hegn»"),
-        (OF_WORD_PLAIN, "", "Kommunen skal\n\n- udpege arealerne og\n- hjælpe med «hegn»"),
+        weekly(OF_WORD_PLAIN, "", "Kommunen skal\n\n- udpege arealerne og\n- hjælpe med «hegn»"),
         (
             "Laugene:\n\nfører tilsyn\ngiver vand\nDet virker.",
             OF_A_BROWSER,
@@ -382,7 +383,11 @@ def test_the_id_is_made_of_the_title_and_is_nobody_elses(open_page: OpenPage) ->
 
 @pytest.mark.parametrize(
     ("is_own", "id_", "wanted"),
-    [(True, "mine-ture", "mine-ture"), (False, "ture", "ture-ved-aaen"), (True, "Ikke Et Id", "ture-ved-aaen")],
+    [
+        (True, "mine-ture", "mine-ture"),
+        weekly(False, "ture", "ture-ved-aaen"),
+        weekly(True, "Ikke Et Id", "ture-ved-aaen"),
+    ],
 )
 def test_an_old_draft_keeps_the_id_that_its_editor_wrote(
     is_own: bool, id_: str, wanted: str, open_page: OpenPage
@@ -503,7 +508,7 @@ def test_an_error_is_said_aloud_when_it_appears_and_once(open_page: OpenPage) ->
     assert page.evaluate("heard.length") == 1
 
 
-@pytest.mark.parametrize("width", [320, PHONE, 1280])
+@pytest.mark.parametrize("width", [320, weekly(PHONE), 1280])
 def test_the_steps_can_be_seen_and_jumped_to(width: int, open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=width).page
     opener = page.get_by_role("button", name="Alle trin")
@@ -572,7 +577,7 @@ def test_a_place_is_shown_by_choosing_the_source_by_its_title(open_page: OpenPag
     assert not check_case_files(tmp_path, {"proeve": text})
 
 
-@pytest.mark.parametrize("step", ["casen", "hvem", "hvad"])
+@pytest.mark.parametrize("step", [weekly("casen"), "hvem", weekly("hvad")])
 def test_a_new_source_is_named_where_it_is_needed_and_described_later(step: str, open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     open_record(
@@ -665,10 +670,10 @@ def test_the_day_of_today_is_one_press(open_page: OpenPage) -> None:
 @pytest.mark.parametrize(
     ("written", "kept"),
     [
-        ("www.vejle.dk/natur", "https://www.vejle.dk/natur"),
+        weekly("www.vejle.dk/natur", "https://www.vejle.dk/natur"),
         ("vejle.dk", "https://vejle.dk"),
-        (" trivselslaben.no/prosjekter/fritidskortet/ ", "https://trivselslaben.no/prosjekter/fritidskortet/"),
-        ("http://gammel.dk", "http://gammel.dk"),
+        weekly(" trivselslaben.no/prosjekter/fritidskortet/ ", "https://trivselslaben.no/prosjekter/fritidskortet/"),
+        weekly("http://gammel.dk", "http://gammel.dk"),
         ("klubbens side", "klubbens side"),
     ],
 )
@@ -699,7 +704,7 @@ def test_a_summary_is_one_paragraph_however_it_is_pasted(open_page: OpenPage) ->
     assert record_of(page)["resumé"] == "De går tur hver uge. Alle kan være med."
 
 
-@pytest.mark.parametrize("country_first", [True, False])
+@pytest.mark.parametrize("country_first", [weekly(True), False])
 def test_a_town_abroad_is_not_taken_for_a_danish_one(country_first: bool, open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     open_step(page, "Hvem og hvor")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.kinds import weekly
+
 if TYPE_CHECKING:
     from playwright.sync_api import FloatRect, Locator
 
@@ -41,7 +43,7 @@ def test_nothing_of_a_long_page_is_open_on_a_phone_before_it_is_asked_for(addres
     "address",
     [f"{STEPS}#raek-ud", f"{AGREEMENTS}#finansiering", f"{DISAGREEMENTS}#maalet", "pakker.html#halv-dag"],
 )
-@pytest.mark.parametrize("width", [PHONE, WIDE])
+@pytest.mark.parametrize("width", [PHONE, weekly(WIDE)])
 def test_what_an_address_names_is_open_and_in_sight(address: str, width: int, open_page: OpenPage) -> None:
     page = open_page(address, width=width).page
     named = page.locator(f"[id='{address.partition('#')[2]}']")
@@ -201,7 +203,7 @@ def test_a_table_whose_rows_share_a_place_tells_it_once(open_page: OpenPage) -> 
     assert page.locator("table.s-table + .s-table-note [role=doc-noteref]").count() == 1
 
 
-@pytest.mark.parametrize("method", ["partnerskaber", "rundbordsdebatter", "safe-space-dialoger"])
+@pytest.mark.parametrize("method", [weekly("partnerskaber"), weekly("rundbordsdebatter"), "safe-space-dialoger"])
 def test_a_method_has_one_introduction_and_is_read_at_a_glance(method: str, open_page: OpenPage) -> None:
     page = open_page(f"metoder/{method}.html").page
     before = page.locator("article > :is(p, .s-lead)").evaluate_all(

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from tests.kinds import weekly
+
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
@@ -50,7 +52,7 @@ class Walk:
         expect(self.page.get_by_role("heading", level=1)).to_have_text(heading)
 
 
-@pytest.fixture(params=[390, 1280])
+@pytest.fixture(params=[390, weekly(1280)])
 def walk(request: pytest.FixtureRequest, open_page: OpenPage) -> Walk:
     return Walk(open_page("index.html", width=request.param, height=844).page)
 

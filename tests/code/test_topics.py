@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from macros.language.danish import find_letter, first_sentence
 from macros.language.formatting import strip_formatting
 from macros.views.handbook.topics import sort_dilemmas
-from tests.kinds import in_either_scheme
+from tests.kinds import in_either_scheme, weekly
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -200,7 +200,9 @@ def test_the_chosen_become_a_deck_for_the_printer_at_hand(open_page: OpenPage, t
     assert not visit.errors
 
 
-@pytest.mark.parametrize(("key", "value"), [("tema", "faglighed"), ("case", "vindrosen"), ("metode", "partnerskaber")])
+@pytest.mark.parametrize(
+    ("key", "value"), [("tema", "faglighed"), weekly("case", "vindrosen"), weekly("metode", "partnerskaber")]
+)
 def test_a_filter_shows_those_and_says_how_many(key: str, value: str, open_page: OpenPage) -> None:
     page = open_page("dilemmaer.html").page
     found = sort_dilemmas(real_catalogue()).keys
@@ -240,7 +242,7 @@ def test_ideas_are_chosen_in_the_same_way(open_page: OpenPage) -> None:
 
 
 @in_either_scheme
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, weekly(1280)])
 def test_no_state_has_an_accessibility_fault(width: int, scheme: Any, open_page: OpenPage, axe: Axe) -> None:
     page = open_page("dilemmaer.html?valgt=d01,d39#d01", width=width, scheme=scheme).page
     assert axe(page) == ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -15,13 +15,15 @@ from macros.pages.renderer import Renderer
 from macros.views.selection.map import list_municipalities
 from macros.views.selection.places import find_near_cases, list_names, view_places
 from macros.views.ways import find_section, view_sections
+from tests.conftest import STUCK
 from tests.pages import NOT_FOUND
 from tests.projects import SHORT_CASE, list_problems, load_tiny, make_project, real_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from tests.conftest import OpenPage
     from tests.sites import BuiltSite
@@ -42,43 +44,68 @@ SEEN = """() => [...document.querySelectorAll("a[href]")]
 """The addresses of all links that a reader sees without opening anything, the footer's left out."""
 
 
+TAKEN = "a[href$='vidensformer.html']"
+"""The links that are taken away for the second look."""
+
+
+class Seen(NamedTuple):
+    """Addresses that links lead to, and those that still do when `TAKEN` is not there."""
+
+    all: set[str]
+    without: set[str]
+
+
 def list_seen(page: Page, root: str) -> set[str]:
     return {link.removeprefix(root) for link in page.evaluate(SEEN) if link.startswith(root)}
 
 
-def walk(open_page: OpenPage, root: str, width: int, without: str = "") -> set[str]:
-    """Every page that two clicks lead to from the front page; `without` is a link that is taken away first."""
+@pytest.fixture(scope="module")
+def reached(browser: Browser, serve_site: str) -> Iterator[dict[int, Seen]]:
+    """The pages that two clicks lead to, at each width. Every page is opened once, and made as wide as is asked for."""
+    page = browser.new_page(reduced_motion="reduce")
+    page.set_default_timeout(STUCK)
 
-    def look(address: str) -> set[str]:
-        page = open_page(address, width=width).page
-        if without:
-            page.evaluate("without => document.querySelectorAll(without).forEach(link => link.remove())", without)
-        return list_seen(page, root)
+    def look(address: str) -> dict[int, Seen]:
+        page.goto(f"{serve_site}/{address}")
+        seen = dict.fromkeys(WIDTHS, Seen(set(), set()))
+        for remove in (False, True):
+            if remove:
+                page.evaluate("taken => document.querySelectorAll(taken).forEach(link => link.remove())", TAKEN)
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 900})
+                links = list_seen(page, f"{serve_site}/")
+                seen[width] = seen[width]._replace(**{"without" if remove else "all": links})
+        return seen
 
     front = look("index.html")
-    found = {"index.html"} | front
-    for address in sorted(front):
+    found = {width: Seen({"index.html"} | seen.all, {"index.html"} | seen.without) for width, seen in front.items()}
+    for address in sorted(set[str]().union(*(seen.all for seen in front.values()))):
         if address.endswith(".html"):
-            found |= look(address)
-    return found
+            for width, seen in look(address).items():
+                if address in front[width].all:
+                    found[width].all.update(seen.all)
+                if address in front[width].without:
+                    found[width].without.update(seen.without)
+    yield found
+    page.close()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_page_is_two_clicks_from_the_front_page_by_links_that_are_seen(
-    width: int, open_page: OpenPage, built_site: BuiltSite, serve_site: str
+    width: int, open_page: OpenPage, built_site: BuiltSite, serve_site: str, reached: dict[int, Seen]
 ) -> None:
     """Further pages of the catalogue are for readers without scripts: with them its front shows all cases by itself."""
     pages = {path.relative_to(built_site.folder).as_posix() for path in built_site.pages()} - {NOT_FOUND}
     further = {address for address in pages if address.startswith("cases/side/")}
-    assert sorted(pages - further - walk(open_page, f"{serve_site}/", width)) == []
+    assert sorted(pages - further - reached[width].all) == []
     plain = open_page("cases/index.html", width=width, javascript=False).page
     assert sorted(further - list_seen(plain, f"{serve_site}/")) == []
 
 
-def test_a_page_whose_link_is_taken_away_is_missed(open_page: OpenPage, serve_site: str) -> None:
-    found = walk(open_page, f"{serve_site}/", 390, "a[href$='vidensformer.html']")
-    assert "typologier/gruppefaser.html" in found
-    assert "typologier/vidensformer.html" not in found
+@pytest.mark.parametrize("width", WIDTHS)
+def test_a_page_whose_link_is_taken_away_is_missed(width: int, reached: dict[int, Seen]) -> None:
+    assert "typologier/gruppefaser.html" in reached[width].without
+    assert "typologier/vidensformer.html" in reached[width].all - reached[width].without
 
 
 def test_a_small_foot_ends_every_page(open_page: OpenPage) -> None:

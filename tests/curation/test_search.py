@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def answers(browser: Browser, serve_site: str) -> dict[str, list[Answered]]:
     """How every query is answered on the pages of today."""
-    return ask_all(browser, serve_site)
+    return {path.stem: ask_all(browser, serve_site, path) for path in QUERIES}
 
 
 @pytest.mark.parametrize("name", [path.stem for path in QUERIES])
