@@ -188,7 +188,6 @@ def see(open_page: OpenPage) -> Iterator[See]:
     ) -> Page:
         visit = open_page(PAGE + query, width=width, scheme=scheme, javascript=javascript)
         visits.append(visit)
-        visit.page.set_default_timeout(10_000)
         return visit.page
 
     yield see

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.conftest import WIDEST
 from tests.content.telling import NOT_YOURS, tell
+from tests.kinds import KINDS
 
 if TYPE_CHECKING:
     import pytest
@@ -23,22 +24,26 @@ WRITTEN = {
 
 
 def test_every_page_stays_within_a_phone_and_runs_without_a_fault(
-    open_page: OpenPage, built_site: BuiltSite, serve_site: str
+    open_page: OpenPage, built_site: BuiltSite, serve_site: str, pytestconfig: pytest.Config
 ) -> None:
-    visit = open_page(FRONT, width=PHONE, height=700)
+    """Every page as it is read without scripts, and with them one of each kind; weekly all of them both ways."""
+    every = [path.relative_to(built_site.folder).as_posix() for path in built_site.pages()]
+    run = every if pytestconfig.getoption("weekly") else [one for one in every if one in {*KINDS, *WRITTEN}]
     wide, noisy = [], []
-    for path in built_site.pages():
-        address = path.relative_to(built_site.folder).as_posix()
-        visit.errors.clear()
-        visit.page.goto(f"{serve_site}/{address}")
-        # With the parts that a reader may open, too.
-        visit.page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)")
-        reach, parts = visit.page.evaluate(WIDEST)
-        if reach > PHONE:
-            wide.append(f"{address}: {reach} punkter, ved {', '.join(parts)}")
-        noisy += [f"{address}: {error}" for error in visit.errors]
-    tell(wide, "Siden er bredere end en lille telefon. Del det lange ord, eller gør tabellen smallere:")
-    tell([*noisy, *visit.foreign_requests()], NOT_YOURS)
+    for javascript, addresses in ((False, every), (True, run)):
+        visit = open_page(FRONT, width=PHONE, height=700, javascript=javascript)
+        for address in addresses:
+            visit.errors.clear()
+            visit.page.goto(f"{serve_site}/{address}")
+            # With the parts that a reader may open, too.
+            visit.page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)")
+            reach, parts = visit.page.evaluate(WIDEST)
+            if reach > PHONE:
+                wide.append(f"{address}: {reach} punkter, ved {', '.join(parts)}")
+            noisy += [f"{address}: {error}" for error in visit.errors]
+        noisy += visit.foreign_requests()
+    tell(dict.fromkeys(wide), "Siden er bredere end en lille telefon. Del det lange ord, eller gør tabellen smallere:")
+    tell(noisy, NOT_YOURS)
 
 
 def test_no_kind_of_page_shuts_anybody_out(
