@@ -470,6 +470,7 @@ def test_axe_finds_no_fault_on_a_phone(address: str, scheme: Scheme, open_page: 
 
 
 @both_ways
+@pytest.mark.weekly
 def test_the_button_switches_the_scheme_and_the_browser_remembers_it_without_cookies(way: str, go: Go) -> None:
     page = go(FRONT, way).page
     button = page.get_by_role("button", name="Mørk visning")

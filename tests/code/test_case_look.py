@@ -100,6 +100,7 @@ def test_the_division_stands_there_without_scripts(open_page: OpenPage) -> None:
     assert page.locator("[data-s-depths] button").count() == 0
 
 
+@pytest.mark.weekly
 def test_a_filter_that_few_cases_carry_says_so(open_page: OpenPage) -> None:
     page = see(open_page, CATALOGUE, DESK)
     facets = {facet.key: facet for facet in list_facets(real_catalogue())}
@@ -244,6 +245,7 @@ def test_on_a_phone_a_comparison_is_read_by_short_names_and_two_and_two_by_choic
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
 
 
+@pytest.mark.weekly
 def test_the_choice_of_two_and_two_is_asked_only_where_there_is_no_room(open_page: OpenPage) -> None:
     page = see(open_page, f"sammenlign.html?cases={','.join(FULL[:2])}", DESK)
     page.wait_for_selector("tbody td:visible")

@@ -307,6 +307,7 @@ def test_words_and_filters_work_together(see: See) -> None:
     assert shown_ids(page) == expected
 
 
+@pytest.mark.weekly
 def test_words_are_not_forgotten_when_a_filter_is_ticked_before_they_are_shown(see: See) -> None:
     page = see("?kommune=odense")
     page.get_by_label("Søg på ord").press_sequentially("vand")
@@ -316,6 +317,7 @@ def test_words_are_not_forgotten_when_a_filter_is_ticked_before_they_are_shown(s
     expect(page.locator(".s-katalog__count")).to_contain_text(f"{len(fitting({'kommune': 'faxe,odense'}, 'vand'))} af")
 
 
+@pytest.mark.weekly
 def test_letters_typed_while_the_words_are_fetched_stay(see: See) -> None:
     page = see()
     waiting: list[Route] = []
@@ -334,6 +336,7 @@ def test_letters_typed_while_the_words_are_fetched_stay(see: See) -> None:
     page.wait_for_url("**ord=frivillige+mentorer")
 
 
+@pytest.mark.weekly
 def test_nothing_found_by_words_leads_on_to_the_search_of_the_whole_site(see: See) -> None:
     page = see("?ord=tavshedspligt&kommune=faxe")
     page.locator(".s-katalog__empty").get_by_role("link", name="«tavshedspligt»").click()
@@ -341,6 +344,7 @@ def test_nothing_found_by_words_leads_on_to_the_search_of_the_whole_site(see: Se
     expect(page.locator(".s-find__link").first).to_be_visible()
 
 
+@pytest.mark.weekly
 def test_one_of_many_choices_is_found_by_its_name(see: See) -> None:
     page = see("?tema=respekt")
     group = page.locator(".s-filters__facet:has(input[name=tema])")
@@ -398,6 +402,7 @@ def test_empty_selection_says_what_to_let_go_of(see: See) -> None:
     assert shown_ids(page)
 
 
+@pytest.mark.weekly
 def test_empty_selection_without_a_single_way_out_says_that(see: See) -> None:
     page = see("?metode=rundbordsdebatter&rolle=alternativ")
     expect(page.get_by_text("Det hjælper ikke at fjerne ét valg")).to_be_visible()
@@ -465,6 +470,7 @@ def test_table_shows_the_same_selection_with_the_chosen_columns(see: See) -> Non
     assert gap.locator(".s-hidden").inner_text() == "ikke angivet i kilden", "who hears the table hears the words"
 
 
+@pytest.mark.weekly
 def test_every_column_can_be_shown(see: See) -> None:
     everything = "metode,kompleksitet,rolle,initiativ,kommune,periode,parter,sektor,maalgruppe,tema,dybde"
     page = see(f"?vis=tabel&kolonner={everything}")
@@ -500,6 +506,7 @@ def test_map_has_a_view_of_its_own_and_follows_the_selection(see: See) -> None:
     assert drawn.is_hidden()
 
 
+@pytest.mark.weekly
 def test_map_hears_of_the_selection_in_the_address(see: See) -> None:
     page = see("?kommune=odense&vis=danmarkskort")
     assert page.locator("[data-s-map] a[data-s-place=aarhus]").get_attribute("aria-label") == (
@@ -507,6 +514,7 @@ def test_map_hears_of_the_selection_in_the_address(see: See) -> None:
     )
 
 
+@pytest.mark.weekly
 def test_rows_are_put_in_order_by_their_headings(see: See) -> None:
     page = see("?vis=tabel&kommune=odense")
     head = page.locator(".s-katalog__table thead")
@@ -524,6 +532,7 @@ def test_rows_are_put_in_order_by_their_headings(see: See) -> None:
         assert head.locator("th", has_text="Periode").get_attribute("aria-sort") == direction
 
 
+@pytest.mark.weekly
 def test_a_row_stays_a_row_when_a_case_has_many_themes(see: See) -> None:
     page = see("?vis=tabel&kolonner=metode,tema")
     rows = page.locator(".s-katalog__table tbody tr")
@@ -534,6 +543,7 @@ def test_a_row_stays_a_row_when_a_case_has_many_themes(see: See) -> None:
     expect(rows.filter(has_text="Vindrosen").first).to_contain_text(f"og {number - 3} til")
 
 
+@pytest.mark.weekly
 def test_more_rows_get_the_focus_whether_they_lead_anywhere_or_not(see: See) -> None:
     page = see("?vis=tabel")
     page.get_by_role("button", name="flere").click()
@@ -552,6 +562,7 @@ def printed_text(page: Page, path: Path) -> list[str]:
     return [sheet.extract_text() for sheet in PdfReader(path).pages]
 
 
+@pytest.mark.weekly
 def test_a_printed_selection_says_what_was_chosen(see: See, tmp_path: Path) -> None:
     text = " ".join(printed_text(see("?kommune=faxe,odense&ord=vand&sorter=titel"), tmp_path / "side.pdf")[0].split())
     assert "Kommune: Faxe eller Odense. Ord: «vand». Rækkefølge: titel a–å. Udskrevet" in text
@@ -613,6 +624,7 @@ def test_one_comes_back_from_a_case_to_the_same_selection(see: See) -> None:
     assert shown_ids(page) == fitting({"kommune": "odense"})
 
 
+@pytest.mark.weekly
 def test_words_are_one_step_of_the_history_and_not_one_for_each_letter(see: See) -> None:
     page = see()
     choose(page, "kommune", "odense")
@@ -630,6 +642,7 @@ def test_words_are_one_step_of_the_history_and_not_one_for_each_letter(see: See)
     assert shown_ids(page) == fitting({"kommune": "odense"})
 
 
+@pytest.mark.weekly
 def test_a_view_is_told_from_others_by_the_name_of_the_window(see: See) -> None:
     page = see("?kommune=faxe,odense&ord=vand")
     assert page.title() == "Cases: Faxe eller Odense, «vand» – Samspil"
@@ -654,6 +667,7 @@ def test_what_the_address_cannot_mean_is_passed_over(query: str, expected: dict[
     assert shown_ids(see(query)) == fitting(expected)
 
 
+@pytest.mark.weekly
 def test_what_others_put_in_the_address_stays(see: See) -> None:
     page = see("?andet=1%2C2")
     choose(page, "kommune", "odense")
@@ -690,6 +704,7 @@ def test_changes_are_announced_once_and_in_words(see: See) -> None:
     expect(announced(page)).to_contain_text("Tabel.")
 
 
+@pytest.mark.weekly
 def test_announcement_waits_until_the_reader_pauses(see: See) -> None:
     page = see()
     page.evaluate(
@@ -771,6 +786,7 @@ def test_on_a_phone_the_filters_are_a_dialog_behind_one_button(see: See) -> None
     assert parameters(page) == {}
 
 
+@pytest.mark.weekly
 def test_filters_move_with_the_width_and_keep_what_is_chosen(see: See) -> None:
     page = see("?kommune=odense", width=PHONE)
     page.get_by_role("button", name="Filtre (1)").click()
@@ -861,6 +877,7 @@ def test_everything_works_from_the_disk(open_page: OpenPage, built_site: BuiltSi
     assert visit.errors == []
 
 
+@pytest.mark.weekly
 def test_the_filters_stay_in_sight_beside_a_long_list(see: See) -> None:
     page = see()
     page.evaluate("window.scrollTo(0, 1600)")
@@ -1010,6 +1027,7 @@ def test_filter_brings_the_cards_that_are_not_on_the_page(open_page: OpenPage, s
     assert number == count_beside(page, "kommune", "aasund")
 
 
+@pytest.mark.weekly
 def test_counts_of_closed_filters_are_right_when_they_are_opened(see: See) -> None:
     page = see()
     choose(page, "metode", "partnerskaber")
@@ -1021,6 +1039,7 @@ def test_counts_of_closed_filters_are_right_when_they_are_opened(see: See) -> No
         assert count_beside(page, "dybde", key) == expected
 
 
+@pytest.mark.weekly
 def test_largest_number_there_can_be_is_not_cut(open_page: OpenPage, serve_many: str) -> None:
     wide, room = open_page(serve_many).page.evaluate(
         """() => {
@@ -1053,6 +1072,7 @@ def test_no_style_of_the_page_waits_on_what_its_lists_hold(see: See) -> None:
     assert waiting == []
 
 
+@pytest.mark.weekly
 def test_card_that_cannot_be_fetched_is_still_a_way_to_the_case(open_page: OpenPage, serve_many: str) -> None:
     page = open_page(serve_many).page
     page.route("**/katalog-kort-*", lambda route: route.abort())

@@ -215,6 +215,7 @@ def test_emptying_can_be_undone(open_page: OpenPage) -> None:
     assert page.get_by_label("Overskrift på handoutet").input_value() == "Til mødet"
 
 
+@pytest.mark.weekly
 def test_the_heading_is_the_readers_and_only_text(open_page: OpenPage) -> None:
     page = with_some(open_page)
     page.get_by_label("Overskrift på handoutet").fill("Møde <b>i dag</b>")
@@ -255,6 +256,7 @@ def test_what_happened_in_a_long_list_is_told_where_one_stands(open_page: OpenPa
     assert in_sight(told)
 
 
+@pytest.mark.weekly
 def test_what_is_told_covers_nothing_that_gets_the_focus(open_page: OpenPage) -> None:
     page = with_some(open_page, LONG, height=600)
     page.locator("[data-s-list] li").nth(24).get_by_role("button", name=re.compile("^Ned")).press("Enter")
@@ -267,6 +269,7 @@ def test_what_is_told_covers_nothing_that_gets_the_focus(open_page: OpenPage) ->
         )
 
 
+@pytest.mark.weekly
 def test_a_change_of_the_order_does_not_cancel_what_could_be_undone(open_page: OpenPage) -> None:
     page = with_some(open_page)
     page.get_by_role("button", name=re.compile("^Tag ud Rundbordsdebatter")).click()
@@ -286,6 +289,7 @@ def test_a_change_of_the_order_does_not_cancel_what_could_be_undone(open_page: O
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Nummer på Rundbordsdebatter"
 
 
+@pytest.mark.weekly
 def test_a_heading_written_since_stays_when_something_is_put_back(open_page: OpenPage) -> None:
     page = with_some(open_page)
     page.get_by_role("button", name=re.compile("^Tag ud Rundbordsdebatter")).click()
@@ -296,6 +300,7 @@ def test_a_heading_written_since_stays_when_something_is_put_back(open_page: Ope
     assert page.locator("#handout").inner_text() == "Ny overskrift"
 
 
+@pytest.mark.weekly
 def test_a_new_number_moves_an_item_through_a_long_list(open_page: OpenPage) -> None:
     page = with_some(open_page, LONG)
     field = page.locator("[data-s-list] li").nth(27).get_by_role("textbox")
@@ -315,6 +320,7 @@ def test_a_new_number_moves_an_item_through_a_long_list(open_page: OpenPage) -> 
     assert page.locator(":focus").input_value() == "30"
 
 
+@pytest.mark.weekly
 def test_a_number_left_with_tab_counts_and_the_keyboard_goes_on(open_page: OpenPage) -> None:
     page = with_some(open_page)
     page.get_by_label("Nummer på Rundbordsdebatter").fill("4")
@@ -354,6 +360,7 @@ def test_an_item_is_dragged_by_its_handle_with_a_mouse(open_page: OpenPage) -> N
     assert stored(page) == SOME
 
 
+@pytest.mark.weekly
 def test_an_item_is_dragged_by_its_handle_with_a_finger(open_page: OpenPage) -> None:
     page = with_some(open_page, width=390, height=1400)
     touch = page.context.new_cdp_session(page)
@@ -373,6 +380,7 @@ def test_an_item_is_dragged_by_its_handle_with_a_finger(open_page: OpenPage) -> 
     assert page.evaluate("scrollY") == before
 
 
+@pytest.mark.weekly
 def test_rows_are_low_on_a_phone(open_page: OpenPage) -> None:
     page = with_some(open_page, width=390)
     assert page.locator("[data-s-list] button .s-sign").first.is_visible()
@@ -468,6 +476,7 @@ def test_the_printed_address_can_be_read_and_opens_the_same_collection(open_page
     assert len(titles(other)) == len(SOME)
 
 
+@pytest.mark.weekly
 def test_a_heading_cut_within_a_sign_still_has_an_address(open_page: OpenPage) -> None:
     page = store(open_page("samling.html"), json.dumps({"titel": "x" * 89 + "😀", "indhold": SOME}))
     page.get_by_role("button", name="Kopiér adressen").click()
@@ -558,6 +567,7 @@ def test_a_fifth_case_to_compare_is_refused_where_one_sees_it(open_page: OpenPag
     page.wait_for_selector(".s-tray__message.s-hidden", state="attached")
 
 
+@pytest.mark.weekly
 def test_the_sixtyfirst_thing_is_refused_where_one_sees_it(open_page: OpenPage) -> None:
     full = [f"{kind.name}:{identity}" for kind, identity in list_items(real_catalogue()) if kind.name != "case"][:60]
     page = with_some(open_page, full)
@@ -597,6 +607,7 @@ def test_the_bar_at_the_bottom_covers_nothing_at_the_end_of_the_page(open_page: 
     assert foot["y"] + foot["height"] <= bar["y"] + 1
 
 
+@pytest.mark.weekly
 def test_a_page_one_comes_back_to_knows_what_was_picked_meanwhile(open_page: OpenPage) -> None:
     page = open_page("cases/index.html").page
     page.evaluate("sessionStorage.setItem('samspil.sammenlign', '[\"vindrosen\",\"klosterhaven\"]')")
@@ -679,6 +690,7 @@ def test_short_things_share_a_sheet_and_none_of_them_is_broken_in_two(open_page:
         assert any(title in sheet and last in sheet for sheet in sheets), title
 
 
+@pytest.mark.weekly
 def test_long_things_begin_a_sheet_on_demand(open_page: OpenPage, tmp_path: Path) -> None:
     page = with_some(open_page, MIXED)
     page.get_by_label(re.compile("på en ny side")).check()
@@ -705,6 +717,7 @@ def test_contents_list_and_headings_have_the_same_numbers(open_page: OpenPage, t
     assert all(f"Side {number} af {len(sheets)}" in sheet for number, sheet in enumerate(sheets, 1))
 
 
+@pytest.mark.weekly
 def test_paper_tells_where_each_thing_stands_on_the_net(
     open_page: OpenPage, built_site: BuiltSite, tmp_path: Path
 ) -> None:

@@ -274,6 +274,7 @@ def test_a_word_is_marked_by_how_many_share_it(open_page: OpenPage) -> None:
     assert not page.get_by_text("hos nogle", exact=True).is_visible()
 
 
+@pytest.mark.weekly
 def test_where_only_one_says_something_no_word_is_marked_as_different(open_page: OpenPage) -> None:
     page = open_page("sammenlign.html?cases=vindrosen,moedrehjaelpen,aeldremobiliseringen,klosterhaven" + ALL).page
     lone = page.locator("tr[data-s-verdict=some]")
@@ -284,6 +285,7 @@ def test_where_only_one_says_something_no_word_is_marked_as_different(open_page:
     assert lone.count()
 
 
+@pytest.mark.weekly
 def test_what_a_page_number_without_a_name_belongs_to_is_said_once(open_page: OpenPage) -> None:
     page = open_page(MIXED).page
     told = page.locator("[data-s-sources]")
@@ -297,6 +299,7 @@ def test_what_a_page_number_without_a_name_belongs_to_is_said_once(open_page: Op
     assert not open_page(METHODS).page.locator("[data-s-sources]").is_visible()
 
 
+@pytest.mark.weekly
 def test_the_names_that_stay_in_sight_take_little_of_the_screen(open_page: OpenPage) -> None:
     page = open_page(MIXED).page
     box = page.locator("table:visible thead").bounding_box()
@@ -328,6 +331,7 @@ def test_no_name_breaks_within_a_word(open_page: OpenPage, address: str) -> None
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.weekly
 def test_four_cases_are_stacked_two_and_two_on_a_tablet(open_page: OpenPage) -> None:
     page = open_page(MIXED, width=800).page
     boxes = [cell.bounding_box() for cell in page.locator("tr[data-s-row='overblik.hvem'] td").all()]
@@ -345,6 +349,7 @@ def test_only_differences_can_be_shown(open_page: OpenPage) -> None:
     assert f"{shown.count()} af " in page.locator("[data-s-status]").inner_text()
 
 
+@pytest.mark.weekly
 def test_what_nobody_says_is_hidden_until_asked_for(open_page: OpenPage) -> None:
     page = open_page(TWO).page
     empty = page.locator("table:visible tr[data-s-empty=true]:not([data-s-more])")
@@ -413,6 +418,7 @@ def test_back_and_forward_restore_how_much_is_shown(open_page: OpenPage) -> None
     assert page.get_by_label("Det vigtigste").is_checked()
 
 
+@pytest.mark.weekly
 def test_a_column_can_be_removed_without_losing_how_much_is_shown(open_page: OpenPage) -> None:
     page = open_page(THREE + ALL).page
     page.get_by_role("button", name=re.compile("Fjern Mødrehjælpen")).click()
@@ -421,6 +427,7 @@ def test_a_column_can_be_removed_without_losing_how_much_is_shown(open_page: Ope
     assert shown_rows(page) == rows_that_say_something("vindrosen", "aeldremobiliseringen")[1]
 
 
+@pytest.mark.weekly
 def test_the_button_at_the_end_turns_over_and_keeps_the_focus(open_page: OpenPage) -> None:
     page = open_page(TWO).page
     few, many = rows_that_say_something("vindrosen", "klosterhaven")
@@ -433,6 +440,7 @@ def test_the_button_at_the_end_turns_over_and_keeps_the_focus(open_page: OpenPag
     assert shown_rows(page) == few
 
 
+@pytest.mark.weekly
 def test_differences_beyond_the_first_view_are_counted(open_page: OpenPage) -> None:
     page = open_page(THREE).page
     page.get_by_label("Vis kun forskelle").check()
@@ -462,6 +470,7 @@ def test_whoever_gets_the_address_sees_the_same_rows(open_page: OpenPage) -> Non
     assert shown_rows(other) == shown_rows(page)
 
 
+@pytest.mark.weekly
 def test_one_case_alone_has_no_differences_to_show(open_page: OpenPage) -> None:
     page = open_page("sammenlign.html?cases=vindrosen&kun=forskelle").page
     assert not page.get_by_label("Vis kun forskelle").is_visible()
@@ -587,6 +596,7 @@ def test_the_page_begins_with_what_was_picked_and_says_so_in_the_address(open_pa
     assert chosen(page) == ["vindrosen", "klosterhaven"]
 
 
+@pytest.mark.weekly
 def test_an_address_with_a_choice_is_shown_and_leaves_ones_own_picks_alone(open_page: OpenPage) -> None:
     page = open_page("cases/index.html").page
     pick(page, "vindrosen", "klosterhaven")
@@ -601,6 +611,7 @@ def test_an_address_with_a_choice_is_shown_and_leaves_ones_own_picks_alone(open_
     assert chosen(page) == ["vindrosen", "klosterhaven"]
 
 
+@pytest.mark.weekly
 def test_what_is_cleared_does_not_come_back(open_page: OpenPage) -> None:
     page = open_page("cases/index.html").page
     pick(page, "vindrosen", "klosterhaven")
@@ -611,6 +622,7 @@ def test_what_is_cleared_does_not_come_back(open_page: OpenPage) -> None:
     page.get_by_text("Vælg to cases for at begynde.").wait_for()
 
 
+@pytest.mark.weekly
 def test_each_sort_keeps_its_choice_while_one_looks_at_the_other(open_page: OpenPage) -> None:
     page = open_page(THREE).page
     page.get_by_label("Metoder", exact=True).check()
@@ -625,6 +637,7 @@ def test_each_sort_keeps_its_choice_while_one_looks_at_the_other(open_page: Open
     page.wait_for_function("location.search.endsWith('metoder=partnerskaber')")
 
 
+@pytest.mark.weekly
 def test_an_address_with_both_sorts_shows_the_cases_and_says_only_them(open_page: OpenPage) -> None:
     page = open_page(TWO + "&metoder=partnerskaber,rundbordsdebatter").page
     assert len(columns(page)) == 2
@@ -635,6 +648,7 @@ def test_an_address_with_both_sorts_shows_the_cases_and_says_only_them(open_page
     assert columns(page) == ["Partnerskaber", "Rundbordsdebatter"]
 
 
+@pytest.mark.weekly
 def test_the_bar_goes_from_page_to_page_and_is_cleared(open_page: OpenPage) -> None:
     page = open_page("cases/vindrosen.html").page
     page.get_by_role("button", name="Sammenlign", exact=True).click()
@@ -687,6 +701,7 @@ def test_paper_tells_what_is_compared_and_where_and_when(open_page: OpenPage, tm
     assert "forskelle" not in page.url
 
 
+@pytest.mark.weekly
 def test_a_path_on_disk_is_not_printed(open_page: OpenPage, built_site: BuiltSite, tmp_path: Path) -> None:
     page = open_page(f"{(built_site.folder / 'sammenlign.html').as_uri()}?cases=vindrosen,klosterhaven").page
     first = print_page(page, tmp_path / "disk.pdf")[0].extract_text()

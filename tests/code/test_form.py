@@ -142,6 +142,7 @@ def test_a_problem_is_named_by_the_way_to_its_field(title: str, dated_page: Page
     assert shown == {problem.field for problem in check_case_files(tmp_path, {name: text}, TODAY)}
 
 
+@pytest.mark.weekly
 def test_the_form_has_the_editors_trail_last_and_says_that_a_new_case_needs_none(form_page: Page) -> None:
     assert list_more()[-1].title == "Redaktionens spor"
     assert list_more()[-1].fields == ("redaktion",)
@@ -317,6 +318,7 @@ def test_going_on_stops_once_at_what_is_wrong_and_takes_the_reader_there(open_pa
     assert page.locator("#f-parter-0-navn").is_visible(), "the second time one may go on"
 
 
+@pytest.mark.weekly
 def test_several_parties_are_added_moved_removed_and_brought_back(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     open_step(page, "Hvem og hvor")
@@ -339,6 +341,7 @@ def test_several_parties_are_added_moved_removed_and_brought_back(open_page: Ope
     assert names() == ["A", "C", "B"]
 
 
+@pytest.mark.weekly
 def test_the_form_knows_what_other_cases_have_named(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     for name, known in (
@@ -372,6 +375,7 @@ def test_the_form_warns_of_personal_data(open_page: OpenPage) -> None:
             assert page.locator("#f-resumé-tekst").get_attribute("aria-invalid") is None
 
 
+@pytest.mark.weekly
 def test_what_is_mended_leaves_the_list_and_the_next_click_is_not_lost(open_page: OpenPage) -> None:
     """A message that goes away while a button is pressed moves the button, and its click goes nowhere."""
     page = open_page(ADDRESS, height=1000).page
@@ -398,6 +402,7 @@ def test_what_is_mended_leaves_the_list_and_the_next_click_is_not_lost(open_page
 # --- a case that exists -----------------------------------------------------------------------------------
 
 
+@pytest.mark.weekly
 def test_every_real_case_is_opened_and_written_out_unchanged(form_page: Page) -> None:
     for case in real_catalogue().cases.values():
         form_page.evaluate("localStorage.clear()")
@@ -415,6 +420,7 @@ def test_a_record_is_written_so_that_an_equal_one_is_read() -> None:
         assert read(json.dumps(write_record(checklist)), type(checklist)) == (checklist, [])
 
 
+@pytest.mark.weekly
 def test_edits_of_a_case_and_a_new_case_are_kept_apart(open_page: OpenPage) -> None:
     visit = open_page(f"{ADDRESS}?case=vindrosen")
     page = visit.page
@@ -584,6 +590,7 @@ def give_settings(page: Page, **values: str) -> None:
     page.evaluate("values => Object.assign(samspilFormular.data.settings, values)", values)
 
 
+@pytest.mark.weekly
 def test_without_settings_there_is_a_file_and_nothing_else(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     open_record(page, {"id": "proeve", **BASE})
@@ -592,6 +599,7 @@ def test_without_settings_there_is_a_file_and_nothing_else(open_page: OpenPage) 
     assert page.locator(".f-ways .s-button").all_inner_texts() == ["Hent filen", "Kopiér teksten"]
 
 
+@pytest.mark.weekly
 def test_pictures_are_told_to_be_sent_along(open_page: OpenPage) -> None:
     """The form cannot take a file: it says which are to go with the case, and shows what each is of."""
     page = open_page(ADDRESS).page
@@ -626,6 +634,7 @@ def test_a_short_case_goes_with_the_address_and_a_long_one_is_copied(open_page: 
     assert "for lang" in page.locator(".f-ways").inner_text()
 
 
+@pytest.mark.weekly
 def test_an_existing_case_leads_to_its_own_file(open_page: OpenPage) -> None:
     page = open_page(f"{ADDRESS}?case=oqqumut").page
     give_settings(page, repository="https://github.com/eksempel/samspil", branch="main")
@@ -634,6 +643,7 @@ def test_an_existing_case_leads_to_its_own_file(open_page: OpenPage) -> None:
     assert link.get_attribute("href") == "https://github.com/eksempel/samspil/edit/main/cases/oqqumut.yml"
 
 
+@pytest.mark.weekly
 def test_a_mail_is_prepared_where_the_contact_is_an_address(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     open_record(page, {"id": "proeve", **BASE})
@@ -728,6 +738,7 @@ def test_without_javascript_the_page_says_how_to_do_it_by_file(open_page: OpenPa
     assert page.locator("[data-f-form] form").count() == 0
 
 
+@pytest.mark.weekly
 def test_front_page_and_catalogue_lead_to_the_form(open_page: OpenPage) -> None:
     for address in ("index.html", "cases/index.html"):
         page = open_page(address).page

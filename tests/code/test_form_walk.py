@@ -146,6 +146,7 @@ def test_a_case_is_written_on_a_phone_shared_and_passes_the_check(open_page: Ope
     assert not visit.foreign_requests()
 
 
+@pytest.mark.weekly
 def test_a_device_that_takes_no_files_shares_the_text(open_page: OpenPage, tmp_path: Path) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     open_record(page, {"id": "proeve", **BASE})
@@ -245,6 +246,7 @@ def test_what_is_pasted_with_the_keyboard_is_put_right(browser: Browser, serve_s
     context.close()
 
 
+@pytest.mark.weekly
 def test_the_browsers_own_undo_takes_a_pasted_text_out_again(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     page.locator("#f-titel").focus()
@@ -255,6 +257,7 @@ def test_the_browsers_own_undo_takes_a_pasted_text_out_again(open_page: OpenPage
     assert page.locator("#f-titel").input_value() == "Madklub "
 
 
+@pytest.mark.weekly
 def test_what_is_clean_is_pasted_as_it_is_and_nothing_is_told(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     paste(page, "[id='f-resumé-tekst']", "Kommunen og foreningen går tur – hver uge.")
@@ -401,6 +404,7 @@ def test_an_old_draft_keeps_the_id_that_its_editor_wrote(
     assert record_of(page)["id"] == wanted
 
 
+@pytest.mark.weekly
 def test_an_old_draft_keeps_the_short_names_of_its_sources(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     sources = [{"sted": "maaling s. 3; maaling s. 9", "titel": "En måling"}, {"sted": "rapport l. 1-10"}]
@@ -431,6 +435,7 @@ def test_a_source_that_samspil_knows_is_chosen_and_one_of_ones_own_comes_back(op
     ]
 
 
+@pytest.mark.weekly
 def test_the_short_name_of_a_source_follows_its_title_until_something_points_to_it(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     open_step(page, "Kilden")
@@ -470,6 +475,7 @@ def test_records_are_chosen_by_their_titles(open_page: OpenPage) -> None:
     assert said.endswith("Mangler der et, så skriv det til den, der får casen.")
 
 
+@pytest.mark.weekly
 def test_a_finger_that_leaves_a_field_presses_what_it_touched(browser: Browser, serve_site: str) -> None:
     """What goes away when a field is left moves the button, and a finger is lifted before the field is left."""
     page = browser.new_page(viewport={"width": PHONE, "height": 844}, has_touch=True, is_mobile=True)
@@ -605,6 +611,7 @@ def test_a_new_source_is_named_where_it_is_needed_and_described_later(step: str,
     assert row.locator("select option:checked").text_content() == "Et godt år", "it follows the source"
 
 
+@pytest.mark.weekly
 def test_a_source_that_was_taken_away_is_told_where_it_is_missed_in_words_of_the_form(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     given = {"tekst": "De gik.", "sted": "aarsberetning s. 4"}
@@ -629,6 +636,7 @@ def list_needs(page: Page) -> set[str]:
     )
 
 
+@pytest.mark.weekly
 def test_what_may_be_left_out_altogether_asks_for_nothing_before_it_is_begun(open_page: OpenPage) -> None:
     """Every group of the model that is not required, not those of an example."""
     page = open_page(ADDRESS).page
@@ -693,6 +701,7 @@ def test_an_address_gets_the_beginning_that_browsers_hide(written: str, kept: st
     assert link.input_value() == written
 
 
+@pytest.mark.weekly
 def test_a_summary_is_one_paragraph_however_it_is_pasted(open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     paste(
@@ -728,6 +737,7 @@ def test_a_town_abroad_is_not_taken_for_a_danish_one(country_first: bool, open_p
     told.wait_for(state="hidden")
 
 
+@pytest.mark.weekly
 def test_what_was_told_is_gone_when_something_else_is_done(open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     said = page.locator(".f-form > .s-hidden[role=status]")
@@ -746,6 +756,7 @@ def test_what_was_told_is_gone_when_something_else_is_done(open_page: OpenPage) 
     assert page.locator(".f-pasted:visible").count() == 0, "nothing of what was mended stands there"
 
 
+@pytest.mark.weekly
 def test_a_long_line_is_seen_whole_and_stays_one(open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     long = "2.400.000 kr. over tre år, heraf 800.000 kr. i 2024 og resten fordelt på de to næste"
@@ -766,6 +777,7 @@ def test_a_long_line_is_seen_whole_and_stays_one(open_page: OpenPage) -> None:
     assert record_of(page)["finansiering"]["bidrag"][0]["beløb"] == long
 
 
+@pytest.mark.weekly
 def test_a_long_group_is_a_list_of_names_to_open(open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     open_record(page, {"id": "proeve", **BASE, "aftale": {"kvalitet": ["Maden laves fra bunden."]}})

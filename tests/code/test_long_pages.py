@@ -55,6 +55,7 @@ def test_what_an_address_names_is_open_and_in_sight(address: str, width: int, op
     expect(named).to_be_in_viewport()
 
 
+@pytest.mark.weekly
 def test_a_link_to_what_was_closed_again_opens_it_once_more(open_page: OpenPage) -> None:
     page = open_page(f"{STEPS}#raek-ud", width=PHONE).page
     fold = page.locator("[data-s-opens=raek-ud]")
@@ -78,6 +79,7 @@ def test_each_station_of_the_path_leads_to_its_step(javascript: bool, open_page:
     assert hrefs == [f"#{heading}" for heading in headings]
 
 
+@pytest.mark.weekly
 def test_the_path_bends_where_it_is_wide_and_goes_down_where_it_is_narrow(open_page: OpenPage) -> None:
     wide = open_page(STEPS, width=WIDE).page.locator(".s-path li")
     places = [box_of(wide.nth(number)) for number in range(12)]
@@ -87,6 +89,7 @@ def test_the_path_bends_where_it_is_wide_and_goes_down_where_it_is_narrow(open_p
     assert len({round(box_of(narrow.nth(number))["x"]) for number in range(12)}) == 1
 
 
+@pytest.mark.weekly
 def test_where_one_is_is_marked_on_the_path_and_told_at_the_foot(open_page: OpenPage) -> None:
     page = open_page(STEPS, width=PHONE).page
     here = page.locator("[data-s-here]")
@@ -136,6 +139,7 @@ def test_all_answers_can_be_shown_at_once_and_one_again(open_page: OpenPage) -> 
     expect(shown).to_have_count(1)
 
 
+@pytest.mark.weekly
 def test_questions_stay_questions_when_a_window_grows_and_shrinks(open_page: OpenPage) -> None:
     page = open_page(AGREEMENTS, width=PHONE).page
     page.locator("[data-s-asked-one] summary").nth(2).click()

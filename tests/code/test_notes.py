@@ -352,6 +352,7 @@ def test_a_note_opens_at_a_touch_and_does_not_hide_what_it_is_a_note_of(browser:
     page.close()
 
 
+@pytest.mark.weekly
 def test_the_way_from_a_note_to_all_of_them_opens_the_list_there(open_page: OpenPage) -> None:
     page = open_page(PAGE).page
     page.locator(f"{MARK}[href='#kilde-5']").first.click()

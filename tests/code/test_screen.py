@@ -130,6 +130,7 @@ def test_a_slide_tells_number_theme_and_source_in_small_letters_and_leads_nowher
     assert stage.locator("a").count() == 0
 
 
+@pytest.mark.weekly
 def test_a_dilemma_that_is_folded_away_on_its_page_is_shown_all_the_same(open_page: OpenPage) -> None:
     visit = open_page(DILEMMAS)
     visit.page.evaluate(
@@ -167,6 +168,7 @@ def test_a_chart_has_its_title_question_and_legend_in_letters_that_carry(open_pa
     assert lengths[0] / lengths[1] == pytest.approx(50.3 / 41, rel=0.03)
 
 
+@pytest.mark.weekly
 def test_a_figure_fills_the_height_and_its_description_is_not_shown(open_page: OpenPage) -> None:
     page = show(open_page, FIGURE, width=1280, height=720).page
     drawing = page.locator(".s-stage svg[role=img]")
@@ -177,6 +179,7 @@ def test_a_figure_fills_the_height_and_its_description_is_not_shown(open_page: O
     assert "Figuren er" not in page.locator(".s-stage").inner_text()
 
 
+@pytest.mark.weekly
 def test_the_button_stands_after_the_lead(open_page: OpenPage) -> None:
     for address in (DILEMMAS, CHARTS, FIGURE):
         page = open_page(address).page
@@ -245,6 +248,7 @@ def test_cards_are_drawn_without_repeats_and_remembered_for_the_session(open_pag
     expect(told).to_have_text("1 af 3 trukket")
 
 
+@pytest.mark.weekly
 def test_drawn_cards_can_be_hidden_and_a_theme_chosen(open_page: OpenPage) -> None:
     page = show(open_page, DILEMMAS).page
     stage = page.locator("dialog.s-stage")
@@ -364,6 +368,7 @@ def test_keys_are_told_and_letters_can_be_turned_off(open_page: OpenPage) -> Non
     expect(stage).to_be_hidden()
 
 
+@pytest.mark.weekly
 def test_keys_go_on_when_what_had_the_focus_is_gone(open_page: OpenPage) -> None:
     page = show(open_page, SHEET).page
     count = page.locator("[data-s-stage-count]")
@@ -374,6 +379,7 @@ def test_keys_go_on_when_what_had_the_focus_is_gone(open_page: OpenPage) -> None
     expect(count).to_have_text(re.compile(r"^3 af \d+$"))
 
 
+@pytest.mark.weekly
 def test_the_view_fills_the_screen_where_the_browser_grants_it_and_lets_go(open_page: OpenPage) -> None:
     page = show(open_page, DILEMMAS).page
     whole = page.get_by_role("button", name="Hele skærmen")
@@ -457,6 +463,7 @@ def test_the_open_view_has_no_fault_that_axe_finds(
     assert not report, report
 
 
+@pytest.mark.weekly
 def test_with_colours_of_the_readers_own_bars_are_still_told_apart(open_page: OpenPage) -> None:
     visit = open_page(CHARTS)
     visit.page.emulate_media(forced_colors="active")
@@ -488,6 +495,7 @@ def test_without_scripts_there_is_no_button(open_page: OpenPage) -> None:
     expect(page.get_by_text("Vis på skærm").filter(visible=True)).to_have_count(0)
 
 
+@pytest.mark.weekly
 def test_a_page_pays_for_the_view_only_when_it_is_opened(open_page: OpenPage) -> None:
     visit = open_page(DILEMMAS)
     visit.settle()
@@ -500,6 +508,7 @@ def test_a_page_pays_for_the_view_only_when_it_is_opened(open_page: OpenPage) ->
     assert [address for address in other.requests if "skaerm" in address] == []
 
 
+@pytest.mark.weekly
 def test_where_the_view_does_not_come_it_is_said(open_page: OpenPage) -> None:
     page = open_page(DILEMMAS).page
     page.route("**/scene.js*", lambda route: route.abort())

@@ -353,6 +353,7 @@ def test_a_word_that_is_spelled_far_off_is_asked_about(go: Go) -> None:
     assert "tavshedspligt" in " ".join(near.all_inner_texts())
 
 
+@pytest.mark.weekly
 def test_a_nearest_word_takes_the_place_of_its_own_word_alone(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -361,6 +362,7 @@ def test_a_nearest_word_takes_the_place_of_its_own_word_alone(go: Go) -> None:
     page.locator(f"{OUTPUT}[data-query='qqxz tavshedspligt']").wait_for()
 
 
+@pytest.mark.weekly
 def test_words_that_stand_everywhere_are_marked_and_said_to_be_such(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -371,6 +373,7 @@ def test_words_that_stand_everywhere_are_marked_and_said_to_be_such(go: Go) -> N
     assert page.locator(".s-find__note").count() == 0
 
 
+@pytest.mark.weekly
 def test_a_letter_alone_says_nothing_beside_a_word(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -382,6 +385,7 @@ def test_a_letter_alone_says_nothing_beside_a_word(go: Go) -> None:
     assert set(pages(page)[:3]) <= with_letter
 
 
+@pytest.mark.weekly
 def test_letters_in_two_parts_are_the_same_letters(go: Go) -> None:
     """As they come from some programs' files: å as a and a ring."""
     page = go("om.html").page
@@ -393,6 +397,7 @@ def test_letters_in_two_parts_are_the_same_letters(go: Go) -> None:
     assert pages(page) == found
 
 
+@pytest.mark.weekly
 def test_more_answers_come_below_and_the_focus_goes_to_the_first_of_them(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -417,6 +422,7 @@ def test_more_answers_come_below_and_the_focus_goes_to_the_first_of_them(go: Go)
     expect(page.locator("[data-s-find-status]")).to_have_text(re.compile(r"Viser \d+ af \d+\."))
 
 
+@pytest.mark.weekly
 def test_who_comes_back_finds_the_answers_where_they_were(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -439,6 +445,7 @@ def test_who_comes_back_finds_the_answers_where_they_were(go: Go) -> None:
     assert dialog["y"] <= box["y"] <= dialog["y"] + dialog["height"] - 40, "it is in sight"
 
 
+@pytest.mark.weekly
 def test_closing_a_search_that_an_address_opened_leaves_the_focus_on_the_button(open_page: OpenPage) -> None:
     page = open_page("om.html?q=tillid").page
     page.locator(f"{OUTPUT}[data-query='tillid']").wait_for()
@@ -446,6 +453,7 @@ def test_closing_a_search_that_an_address_opened_leaves_the_focus_on_the_button(
     expect(page.get_by_role("button", name="Søg", exact=True).first).to_be_focused()
 
 
+@pytest.mark.weekly
 def test_the_page_stays_where_it_is_while_one_searches(go: Go) -> None:
     page = go("aftaler.html").page
     open_search(page)
@@ -567,6 +575,7 @@ def test_a_search_that_cannot_be_loaded_says_so(go: Go) -> None:
     page.locator(f"{OUTPUT}[data-query='tilli']").wait_for()
 
 
+@pytest.mark.weekly
 def test_on_a_slow_line_one_is_told_that_the_search_is_on_its_way(go: Go) -> None:
     page = go("om.html").page
     waiting: list[Route] = []
@@ -579,6 +588,7 @@ def test_on_a_slow_line_one_is_told_that_the_search_is_on_its_way(go: Go) -> Non
     page.locator(f"{OUTPUT}[data-query='tillid']").wait_for()
 
 
+@pytest.mark.weekly
 def test_answers_to_something_else_are_dimmed_while_new_ones_are_fetched(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -606,6 +616,7 @@ def test_a_script_that_did_not_come_is_asked_for_again(go: Go) -> None:
     assert pages(page)
 
 
+@pytest.mark.weekly
 def test_words_of_the_editors_pages_and_numbers_are_no_completions(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
@@ -668,6 +679,7 @@ def test_the_first_answer_is_in_sight_above_a_telephones_keys(width: int, height
     assert box["y"] + box["height"] <= height + 1
 
 
+@pytest.mark.weekly
 def test_the_field_keeps_its_room_when_the_text_is_twice_as_large(open_page: OpenPage) -> None:
     page = open_page("om.html", width=320, height=800).page
     page.add_style_tag(content="html{font-size:250%}")
@@ -679,6 +691,7 @@ def test_the_field_keeps_its_room_when_the_text_is_twice_as_large(open_page: Ope
     assert page.get_by_role("dialog").evaluate("box => box.scrollWidth <= box.clientWidth")
 
 
+@pytest.mark.weekly
 def test_a_chosen_kind_is_told_in_forced_colours(go: Go) -> None:
     page = go("om.html").page
     page.emulate_media(forced_colors="active")

@@ -152,6 +152,7 @@ def test_where_the_browser_refuses_to_store_the_page_says_so_and_the_file_still_
     assert len(content["svar"]) == 2
 
 
+@pytest.mark.weekly
 def test_where_the_browser_is_full_what_was_kept_is_shown_and_that_no_more_is_kept(open_page: OpenPage) -> None:
     visit = open_page(SHEET)
     tick_two(visit)
@@ -262,6 +263,7 @@ def test_answers_of_several_parties_stand_beside_each_other_with_the_differences
 # --- filling in -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.weekly
 def test_a_chosen_answer_can_be_taken_back_by_a_second_press_a_key_or_a_button(open_page: OpenPage) -> None:
     page = open_page(WITH_CHOICES).page
     question = page.locator("article fieldset").first
@@ -285,6 +287,7 @@ def test_a_chosen_answer_can_be_taken_back_by_a_second_press_a_key_or_a_button(o
     expect(page.locator("article [data-s-key]:checked")).to_have_count(0)
 
 
+@pytest.mark.weekly
 def test_a_wide_table_takes_the_width_of_the_page_and_is_cards_on_a_phone(open_page: OpenPage) -> None:
     page = open_page(WIDE).page
     table = page.locator("table.s-fill")

@@ -164,6 +164,7 @@ def test_several_are_chosen_by_keyboard_and_mouse_and_kept_in_the_address(open_p
     assert not visit.errors
 
 
+@pytest.mark.weekly
 def test_only_the_chosen_are_shown_on_the_screen(open_page: OpenPage) -> None:
     page = open_page("dilemmaer.html?valgt=d05,d39").page
     page.get_by_role("region", name="Det, du har valgt").get_by_role("button", name="Vis på skærm").click()
