@@ -20,7 +20,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.generated import generate_pages
 from tests.conftest import STUCK, WIDEST, Visit, serve_folder
 from tests.freezing import FROZEN
-from tests.kinds import KINDS, ONLY_WEEKLY, in_either_scheme
+from tests.kinds import KINDS, ONLY_WEEKLY, both_schemes, light_and_weekly_dark
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ MANY_STOPS = {
 """Kinds of page with hundreds of links of one kind, which the keyboard goes through once a week."""
 
 Scheme = Literal["light", "dark"]
-both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 both_ways = pytest.mark.parametrize("way", ["server", "disk"])
 
 
@@ -459,7 +458,7 @@ def test_every_top_page_is_a_plain_link_on_a_phone(address: str, open_page: Open
     assert page.url.endswith("cases/index.html")
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("address", [FRONT, FULL_CASE, "metoder/index.html", "kompleksitet.html", CHECKLIST])
 def test_axe_finds_no_fault_on_a_phone(address: str, scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
     page = open_page(address, scheme=scheme, width=PHONE, height=700).page
@@ -509,7 +508,7 @@ def test_the_checklist_prints_on_a_leaf_of_a4_with_all_its_points(way: str, go: 
     assert [block.title for block in record.blocks if "".join(str(block.title).split()) not in printed] == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@both_schemes
 def test_the_printed_checklist_can_be_ticked_and_read(scheme: Scheme, open_page: OpenPage) -> None:
     page = open_page(CHECKLIST, media="print", scheme=scheme, width=794, height=1123).page
     boxes = page.locator("input[type=checkbox]:visible").evaluate_all(

@@ -20,7 +20,7 @@ from macros.scripts.javascript import Piece, write_piece
 from macros.views.selection.facets import list_facets
 from macros.views.selection.listing import PAGE_SIZE, list_in_order
 from tests.conftest import NEXT_FRAME, serve_folder, settle
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.projects import real_catalogue
 from tests.scripts import edition_of
 from tests.sites import build_project
@@ -826,7 +826,7 @@ STATES = {
 }
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("state", STATES)
 def test_state_has_no_accessibility_faults(state: str, scheme: Literal["light", "dark"], see: See, axe: Axe) -> None:
     page = see(STATES[state], scheme=scheme)
@@ -836,7 +836,7 @@ def test_state_has_no_accessibility_faults(state: str, scheme: Literal["light", 
     assert axe(page) == ""
 
 
-@in_either_scheme
+@light_and_weekly_dark
 def test_dialog_has_no_accessibility_faults(scheme: Literal["light", "dark"], see: See, axe: Axe) -> None:
     page = see("?kommune=odense", width=PHONE, scheme=scheme)
     page.get_by_role("button", name="Filtre (1)").click()
@@ -844,7 +844,7 @@ def test_dialog_has_no_accessibility_faults(scheme: Literal["light", "dark"], se
 
 
 @pytest.mark.weekly
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize(
     "address", ["cases/kommune/odense.html", "cases/tema/tager-tid.html", "cases/rolle/alternativ.html"]
 )

@@ -21,7 +21,7 @@ from macros.sheets.composition.sheet import compose_sheet
 from macros.views.selection.collection import list_items, list_sources
 from tests.code.test_rendering import to_page, words_of
 from tests.conftest import settle
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -718,7 +718,7 @@ def test_paper_tells_where_each_thing_stands_on_the_net(
     assert "file:" not in "".join(print_sheets(page, tmp_path / "disk.pdf"))
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, 1280])
 def test_no_state_has_an_accessibility_fault(open_page: OpenPage, axe: Axe, width: int, scheme: Any) -> None:
     page = open_page("samling.html", width=width, scheme=scheme).page

@@ -22,7 +22,7 @@ from macros.scripts.records import generate_record_scripts
 from macros.views.selection.cases import cases_with_page
 from macros.views.selection.comparison import LEFT_OUT, MOST_IMPORTANT, list_open_rows, list_rows, view_cell
 from tests.code.test_rendering import HOSTILE, assert_nothing_runs, fill_into
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 from tests.scripts import read_piece
 
@@ -744,7 +744,7 @@ def test_without_scripts_the_page_leads_to_what_is_compared_already(open_page: O
 NOBODY = "sammenlign.html?cases=nej"
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize(
     "address",
@@ -758,7 +758,7 @@ def test_no_state_has_an_accessibility_fault(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@in_either_scheme
+@light_and_weekly_dark
 def test_the_bar_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any) -> None:
     page = open_page("cases/vindrosen.html", width=390, scheme=scheme).page
     page.get_by_role("button", name="Sammenlign", exact=True).click()

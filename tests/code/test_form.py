@@ -26,7 +26,7 @@ from macros.views.selection.cases import cases_with_page
 from tests.conftest import STUCK
 from tests.form_fixtures import BASE, FIXTURES, TODAY, check_case_files, make_fixture
 from tests.full_record import fill_case
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.projects import read, real_catalogue
 
 if TYPE_CHECKING:
@@ -685,7 +685,7 @@ def prepare(page: Page, state: str) -> None:
 STATES = ("start", "errors", "parties", "all open", "Se siden", "Aflever")
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("state", STATES)
 def test_no_state_of_the_form_has_an_accessibility_fault(
     state: str, scheme: Any, open_page: OpenPage, axe: Axe

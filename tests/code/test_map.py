@@ -18,7 +18,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.fragments import BY_MACRO
 from macros.pages.renderer import Renderer
 from macros.views.selection.map import APART, choose_radius, draw_map, list_municipalities
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.projects import SHORT_CASE, list_problems, make_project, real_catalogue
 
 if TYPE_CHECKING:
@@ -276,7 +276,7 @@ def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
     assert (point.get_attribute("href") or "").endswith("?kommune=esbjerg&vis=danmarkskort")
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_map_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any, width: int) -> None:
     page = open_page(MAP_VIEW, width=width, scheme=scheme).page

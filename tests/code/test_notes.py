@@ -13,7 +13,7 @@ from macros.pages.generated import generate_pages
 from macros.pages.notes.page import Notes
 from macros.pages.renderer import Renderer
 from macros.scripts.search.sections import split_page
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.notes import list_noted, list_told
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 
@@ -417,7 +417,7 @@ def test_on_paper_stand_the_numbers_and_the_list_or_the_words_or_neither(open_pa
     assert mark.is_visible()
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [320, 1280])
 def test_an_open_note_shuts_nobody_out(scheme: Any, width: int, open_page: OpenPage, axe: Axe) -> None:
     page = open_page(PAGE, width=width, scheme=scheme).page

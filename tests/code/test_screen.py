@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.kinds import KINDS, in_either_scheme
+from tests.kinds import KINDS, light_and_weekly_dark
 from tests.pages import read_pages
 
 if TYPE_CHECKING:
@@ -433,7 +433,7 @@ def test_choices_and_lines_on_the_screen_are_the_sheets_own(open_page: OpenPage)
 # --- everywhere -------------------------------------------------------------------------------------------
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize(
     "address",
     [

@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from macros.checking.inspection import load
 from tests.conftest import settle
 from tests.freezing import FROZEN
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.search_quality import (
     FIELD,
     LOST_TITLES,
@@ -625,7 +625,7 @@ def test_words_of_the_editors_pages_and_numbers_are_no_completions(go: Go) -> No
 # --- for everybody ----------------------------------------------------------------------------------------
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [1280, PHONE, 320])
 def test_axe_finds_no_fault_in_any_state_of_the_search(
     width: int, scheme: Scheme, open_page: OpenPage, axe: Axe

@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from macros.language.danish import find_letter, first_sentence
 from macros.language.formatting import strip_formatting
 from macros.views.handbook.topics import sort_dilemmas
-from tests.kinds import in_either_scheme
+from tests.kinds import light_and_weekly_dark
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -239,7 +239,7 @@ def test_ideas_are_chosen_in_the_same_way(open_page: OpenPage) -> None:
     assert kept["indhold"] == [f"ide:{next(iter(real_catalogue().ideas))}"]
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, 1280])
 def test_no_state_has_an_accessibility_fault(width: int, scheme: Any, open_page: OpenPage, axe: Axe) -> None:
     page = open_page("dilemmaer.html?valgt=d01,d39#d01", width=width, scheme=scheme).page
