@@ -318,11 +318,11 @@ CONTRAST = "color-contrast"
 def axe(pytestconfig: pytest.Config) -> Axe:
     """Look for accessibility faults in a page; the report that comes back is empty where there are none.
 
-    `colours_only` is for a page that was looked at in the other scheme: nothing else depends on that. Of texts that
-    look alike the contrast of one is measured; in the weekly run that of all.
+    `colours_only` is for a page that was looked at in the other scheme: hardly anything else depends on that. Of texts
+    that look alike the contrast of one is measured. The weekly run looks at everything, in whichever scheme.
     """
     source = AXE.read_text(encoding="utf-8")
-    every_text = pytestconfig.getoption("weekly")
+    is_weekly = pytestconfig.getoption("weekly")
 
     def axe(page: Page, *, leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str:
         page.evaluate(source)  # evaluated by the browser's debugger, so the page's own CSP does not stop it
@@ -330,9 +330,9 @@ def axe(pytestconfig: pytest.Config) -> Axe:
         whole, looks = {"exclude": left_out}, {"include": [["[data-look]"]], "exclude": left_out}
         page.evaluate(MARK_LOOKS)
         violations = page.evaluate(
-            AXE_RUN, [whole if every_text else looks, {"runOnly": {"type": "rule", "values": [CONTRAST]}}]
+            AXE_RUN, [whole if is_weekly else looks, {"runOnly": {"type": "rule", "values": [CONTRAST]}}]
         )["violations"]
-        if not colours_only:
+        if is_weekly or not colours_only:
             rest = {"rules": {CONTRAST: {"enabled": False}}}
             violations += page.evaluate(AXE_RUN, [whole, rest])["violations"]
         lines = []
