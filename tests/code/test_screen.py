@@ -127,7 +127,7 @@ def test_a_slide_tells_number_theme_and_source_in_small_letters_and_leads_nowher
     assert "Oplægget" not in question(page)
     size = float(source.evaluate("line => parseFloat(getComputedStyle(line).fontSize)"))
     assert size == pytest.approx(0.012 * 1920, abs=1)
-    assert stage.locator("a").count() == 0
+    expect(stage.locator("a")).to_have_count(0)
 
 
 def test_a_dilemma_that_is_folded_away_on_its_page_is_shown_all_the_same(open_page: OpenPage) -> None:
@@ -173,8 +173,8 @@ def test_a_figure_fills_the_height_and_its_description_is_not_shown(open_page: O
     box = drawing.bounding_box()
     assert box is not None
     assert box["height"] > 0.7 * 720
-    assert "En cirkel med en trekant" not in page.locator(".s-stage").inner_text()
-    assert "Figuren er" not in page.locator(".s-stage").inner_text()
+    expect(page.locator(".s-stage")).not_to_contain_text("En cirkel med en trekant", use_inner_text=True)
+    expect(page.locator(".s-stage")).not_to_contain_text("Figuren er", use_inner_text=True)
 
 
 def test_the_button_stands_after_the_lead(open_page: OpenPage) -> None:
@@ -369,9 +369,9 @@ def test_keys_go_on_when_what_had_the_focus_is_gone(open_page: OpenPage) -> None
     count = page.locator("[data-s-stage-count]")
     page.locator(".s-stage .s-slide [type=checkbox]").first.check()
     page.keyboard.press("PageDown")
-    expect(count).to_have_text(re.compile(r"^2 af \d+$"))
+    expect(count).to_have_text("2 af 7")
     page.keyboard.press("PageDown")
-    expect(count).to_have_text(re.compile(r"^3 af \d+$"))
+    expect(count).to_have_text("3 af 7")
 
 
 def test_the_view_fills_the_screen_where_the_browser_grants_it_and_lets_go(open_page: OpenPage) -> None:
