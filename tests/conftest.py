@@ -323,24 +323,24 @@ def axe(pytestconfig: pytest.Config) -> Axe:
     """Look for accessibility faults in a page; the report that comes back is empty where there are none.
 
     `within` is for what covers a page that is looked at elsewhere, such as an open dialog. `colours_only` is for a page
-    that was looked at in the other scheme: nothing else depends on that. Of texts that look alike the contrast of one
-    is measured. In the weekly run all of the page is looked at, and the contrast of all its texts is measured.
+    that was looked at in the other scheme: hardly anything else depends on that. Of texts that look alike the contrast
+    of one is measured. The weekly run looks at everything, in whichever scheme.
     """
     source = AXE.read_text(encoding="utf-8")
-    every_text = pytestconfig.getoption("weekly")
+    is_weekly = pytestconfig.getoption("weekly")
 
     def axe(page: Page, *, within: str = "", leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str:
         page.evaluate(source)  # evaluated by the browser's debugger, so the page's own CSP does not stop it
         left_out = [[selector] for selector in leave_out]
         whole: dict[str, object] = {"exclude": left_out}
-        if within and not every_text:
+        if within and not is_weekly:
             whole["include"] = [[within]]
         looks = {"include": [[f"{within} [data-look]".strip()]], "exclude": left_out}
         page.evaluate(MARK_LOOKS)
         violations = page.evaluate(
-            AXE_RUN, [whole if every_text else looks, {"runOnly": {"type": "rule", "values": CONTRAST}}]
+            AXE_RUN, [whole if is_weekly else looks, {"runOnly": {"type": "rule", "values": CONTRAST}}]
         )["violations"]
-        if not colours_only:
+        if is_weekly or not colours_only:
             rest = {"rules": {rule: {"enabled": False} for rule in CONTRAST}}
             violations += page.evaluate(AXE_RUN, [whole, rest])["violations"]
         lines = []

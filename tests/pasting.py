@@ -13,14 +13,20 @@ from macros.checking.mending.mender import mend_problems
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from macros.catalogue.catalogue import Catalogue
     from macros.language.problems import Problem
+
+
+def look_through(root: Path) -> tuple[Catalogue | None, list[Problem]]:
+    """The catalogue of a project, none where there is an error, and every problem with what mends it."""
+    inspection = Inspection(root)
+    catalogue = inspection.run()
+    return catalogue, mend_problems(sorted(inspection.problems), inspection)
 
 
 def mend(root: Path) -> list[Problem]:
     """Every problem of a project, with what mends it."""
-    inspection = Inspection(root)
-    inspection.run()
-    return mend_problems(sorted(inspection.problems), inspection)
+    return look_through(root)[1]
 
 
 def paste_round(root: Path) -> bool:

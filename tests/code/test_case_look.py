@@ -83,13 +83,13 @@ def test_the_catalogue_is_divided_by_how_much_is_told_with_the_records_own_figur
     ]
     strip.nth(1).click()
     expect(page.locator("[data-s-list] > li")).to_have_count(found[Depth.FULL])
-    assert page.url.endswith("?dybde=fuld")
+    expect(page).to_have_url(re.compile(r"\?dybde=fuld$"))
     strip.nth(3).click()
     expect(page.locator("[data-s-named] li[id]").first).to_be_visible()
-    assert page.locator("[data-s-list] > li:visible").count() == 0
+    expect(page.locator("[data-s-list] > li:visible")).to_have_count(0)
     strip.first.click()
-    assert strip.first.get_attribute("aria-pressed") == "true"
-    assert "dybde" not in page.url
+    expect(strip.first).to_have_attribute("aria-pressed", "true")
+    expect(page).not_to_have_url(re.compile(r"dybde"))
 
 
 def test_the_division_stands_there_without_scripts(open_page: OpenPage) -> None:
@@ -97,7 +97,7 @@ def test_the_division_stands_there_without_scripts(open_page: OpenPage) -> None:
     found = Counter(case.depth for case in real_catalogue().cases.values())
     words = page.locator("[data-s-depths]").inner_text()
     assert f"{found[Depth.FULL]} fortalt helt" in words
-    assert page.locator("[data-s-depths] button").count() == 0
+    expect(page.locator("[data-s-depths] button")).to_have_count(0)
 
 
 @pytest.mark.weekly
@@ -124,7 +124,7 @@ def test_a_click_on_a_card_far_down_opens_just_that_case(number: int, open_page:
 def test_the_signs_of_the_cards_are_explained_above_the_list(open_page: OpenPage) -> None:
     page = see(open_page, CATALOGUE, PHONE)
     legend = page.locator(".s-katalog__legend").first
-    assert legend.get_by_role("link", name="kompleksitet").get_attribute("href") == "../kompleksitet.html"
+    expect(legend.get_by_role("link", name="kompleksitet")).to_have_attribute("href", "../kompleksitet.html")
     assert legend.bounding_box()["y"] < page.locator("[data-s-list]").bounding_box()["y"]  # type: ignore[index]
 
 
@@ -139,14 +139,16 @@ def test_heads_of_the_table_stand_on_one_line_and_dashes_are_explained(open_page
            })"""
     )
     assert max(bottoms) - min(bottoms) <= 2
-    assert page.locator(".s-katalog__table .s-gap").first.inner_text() == "–"
-    assert "– betyder, at kilden ikke siger det" in page.locator(".s-katalog__table").inner_text()
+    expect(page.locator(".s-katalog__table .s-gap").first).to_have_text("–", use_inner_text=True)
+    expect(page.locator(".s-katalog__table")).to_contain_text(
+        "– betyder, at kilden ikke siger det", use_inner_text=True
+    )
 
 
 def test_the_map_does_not_say_its_cases_a_second_time_as_cards(open_page: OpenPage) -> None:
     page = see(open_page, CATALOGUE + "?vis=danmarkskort", DESK)
-    assert page.locator("[data-s-map]").is_visible()
-    assert page.locator("[data-s-list]").is_hidden()
+    expect(page.locator("[data-s-map]")).to_be_visible()
+    expect(page.locator("[data-s-list]")).to_be_hidden()
     words = page.locator(".s-map__cases:has(li + li)").first.evaluate(
         """list => [...list.querySelectorAll('li')].slice(0, -1)
              .map(item => getComputedStyle(item, '::after').content)"""
@@ -182,7 +184,7 @@ def test_a_short_case_is_few_screens_of_a_phone(identity: str, open_page: OpenPa
 def test_a_full_case_is_no_longer_than_twelve_screens_of_a_phone(identity: str, open_page: OpenPage) -> None:
     page = see(open_page, f"cases/{identity}.html", PHONE)
     assert page.evaluate(HEIGHT) <= 12 * PHONE[1]
-    assert page.locator(".s-gap").count() == 0
+    expect(page.locator(".s-gap")).to_have_count(0)
 
 
 @pytest.mark.parametrize("identity", FULL)
@@ -212,19 +214,19 @@ def test_the_bar_stands_where_cases_are_chosen_and_elsewhere_a_word_in_the_head(
         page.locator(f"[data-s-case={identity}]").get_by_role("button", name=re.compile("^Sammenlign")).click()
     bar = page.get_by_role("region", name="Valgt til sammenligning")
     link = page.locator("[data-s-comparing]")
-    assert bar.is_visible()
-    assert link.is_hidden()
+    expect(bar).to_be_visible()
+    expect(link).to_be_hidden()
     root = page.url.split("cases/")[0]
     page.goto(f"{root}cases/{FULL[0]}.html")
     expect(bar).to_be_visible()
     page.goto(f"{root}ordliste.html")
     expect(link).to_be_visible()
-    assert link.get_by_text("(2)").is_visible()
-    assert bar.count() == 0
+    expect(link.get_by_text("(2)")).to_be_visible()
+    expect(bar).to_have_count(0)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE[0]
     link.click()
     page.wait_for_selector("thead th:nth-child(3)", state="attached")
-    assert page.locator("[data-s-comparing]").is_hidden()
+    expect(page.locator("[data-s-comparing]")).to_be_hidden()
 
 
 def test_on_a_phone_a_comparison_is_read_by_short_names_and_two_and_two_by_choice(open_page: OpenPage) -> None:
@@ -249,13 +251,13 @@ def test_on_a_phone_a_comparison_is_read_by_short_names_and_two_and_two_by_choic
 def test_the_choice_of_two_and_two_is_asked_only_where_there_is_no_room(open_page: OpenPage) -> None:
     page = see(open_page, f"sammenlign.html?cases={','.join(FULL[:2])}", DESK)
     page.wait_for_selector("tbody td:visible")
-    assert page.get_by_label("To ved siden af hinanden").is_hidden()
+    expect(page.get_by_label("To ved siden af hinanden")).to_be_hidden()
 
 
 def test_who_pays_is_a_row_by_that_name(open_page: OpenPage) -> None:
     page = see(open_page, f"sammenlign.html?cases={','.join(FULL[:2])}&vis=alt", DESK)
     page.wait_for_selector("tbody td:visible")
-    assert page.get_by_role("rowheader", name="Hvem betaler").is_visible()
+    expect(page.get_by_role("rowheader", name="Hvem betaler")).to_be_visible()
 
 
 def test_what_is_in_the_collection_says_that_it_is(open_page: OpenPage) -> None:

@@ -20,7 +20,7 @@ from macros.scripts.javascript import Piece, write_piece
 from macros.views.selection.facets import list_facets
 from macros.views.selection.listing import PAGE_SIZE, list_in_order
 from tests.conftest import NEXT_FRAME, serve_folder, settle
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.projects import real_catalogue
 from tests.scripts import edition_of
 from tests.sites import build_project
@@ -275,7 +275,7 @@ def test_counts_say_how_many_would_be_shown_with_a_choice_more(
 def test_choice_that_would_show_nothing_is_dimmed_and_stays(see: See) -> None:
     page = see("?kommune=roskilde")
     label = page.locator(".s-filters label:has(input[name=metode][value=partnerskaber])")
-    assert "s-filters__none" in (label.get_attribute("class") or "")
+    expect(label).to_contain_class("s-filters__none")
     assert label.locator("input").is_enabled()
 
 
@@ -313,7 +313,7 @@ def test_words_are_not_forgotten_when_a_filter_is_ticked_before_they_are_shown(s
     page.get_by_label("Søg på ord").press_sequentially("vand")
     page.evaluate("document.querySelector('.s-filters input[value=faxe]').click()")
     assert parameters(page) == {"kommune": "faxe,odense", "ord": "vand"}
-    assert page.get_by_label("Søg på ord").input_value() == "vand"
+    expect(page.get_by_label("Søg på ord")).to_have_value("vand")
     expect(page.locator(".s-katalog__count")).to_contain_text(f"{len(fitting({'kommune': 'faxe,odense'}, 'vand'))} af")
 
 
@@ -331,7 +331,7 @@ def test_letters_typed_while_the_words_are_fetched_stay(see: See) -> None:
     waiting[0].continue_()
     field.press_sequentially("r")
     expect(page.locator(".s-katalog__count")).not_to_contain_text("Alle")
-    assert field.input_value() == "frivillige mentorer"
+    expect(field).to_have_value("frivillige mentorer")
     expect(page.locator(".s-katalog__count")).to_contain_text(f"{len(fitting({}, 'frivillige mentorer'))} af")
     page.wait_for_url("**ord=frivillige+mentorer")
 
@@ -353,11 +353,11 @@ def test_one_of_many_choices_is_found_by_its_name(see: See) -> None:
     shown = group.locator("label:visible span:nth-child(2)").all_inner_texts()
     assert "Konflikter" in shown
     assert len(shown) < 6
-    assert group.locator("input[value=respekt]").is_visible(), "what is ticked stays in sight"
-    assert group.locator(".s-filters__group:visible").count() == 1
+    expect(group.locator("input[value=respekt]"), "what is ticked stays in sight").to_be_visible()
+    expect(group.locator(".s-filters__group:visible")).to_have_count(1)
     expect(announced(page)).to_contain_text("valg passer")
     field.fill("zzz")
-    assert group.locator("label:visible").count() == 1
+    expect(group.locator("label:visible")).to_have_count(1)
     field.fill("")
     assert group.locator("label:visible").count() == group.locator("label").count()
     assert parameters(page) == {"tema": "respekt"}
@@ -381,7 +381,7 @@ def test_chips_name_what_is_chosen_and_take_it_away(see: See) -> None:
     page.get_by_role("list", name="Valgte filtre").get_by_role("button", name="Ryd alle").click()
     assert parameters(page) == {}
     expect(chips).to_have_count(0)
-    assert page.get_by_label("Søg på ord").input_value() == ""
+    expect(page.get_by_label("Søg på ord")).to_have_value("")
     assert shown_ids(page) == set(real_catalogue().cases)
 
 
@@ -443,7 +443,7 @@ def test_table_shows_the_same_selection_with_the_chosen_columns(see: See) -> Non
     page.get_by_role("button", name="Tabel").click()
     table = page.locator(".s-katalog__table table")
     expect(table.locator("tbody tr")).to_have_count(len(fitting({"kommune": "aarhus"})))
-    assert page.locator("[data-s-list]").is_hidden()
+    expect(page.locator("[data-s-list]")).to_be_hidden()
     heads = table.locator("thead th").all_inner_texts()
     # The facets among them stand as they divide the catalogue.
     facets = [facet.title for facet in list_facets(real_catalogue())]
@@ -456,7 +456,9 @@ def test_table_shows_the_same_selection_with_the_chosen_columns(see: See) -> Non
         chooser.get_by_label(title, exact=True).check()
     for title in ("Emne", "Sektor"):
         chooser.get_by_label(title, exact=True).uncheck()
-    assert table.locator("thead th").all_inner_texts() == ["Case", "Kommune", "Periode", "Parter", "Metode"]
+    expect(table.locator("thead th")).to_have_text(
+        ["Case", "Kommune", "Periode", "Parter", "Metode"], use_inner_text=True
+    )
     assert parameters(page)["kolonner"] == "kommune,periode,parter,metode"
     row = table.locator("tbody tr", has_text="Ældremobiliseringen og Aarhus Kommune")
     cells = row.locator("td").all_inner_texts()
@@ -464,10 +466,12 @@ def test_table_shows_the_same_selection_with_the_chosen_columns(see: See) -> Non
     assert cells[:2] == ["Aarhus", "2003–2004"]
     assert "Ældremobiliseringen" in cells[2]
     named = table.locator("tbody tr", has_text="boligsociale")
-    assert named.locator("a").count() == 0
+    expect(named.locator("a")).to_have_count(0)
     gap = named.locator("td").last
-    assert gap.locator(".s-gap").inner_text() == "–"
-    assert gap.locator(".s-hidden").inner_text() == "ikke angivet i kilden", "who hears the table hears the words"
+    expect(gap.locator(".s-gap")).to_have_text("–", use_inner_text=True)
+    expect(gap.locator(".s-hidden"), "who hears the table hears the words").to_have_text(
+        "ikke angivet i kilden", use_inner_text=True
+    )
 
 
 @pytest.mark.weekly
@@ -476,7 +480,7 @@ def test_every_column_can_be_shown(see: See) -> None:
     page = see(f"?vis=tabel&kolonner={everything}")
     expect(page.locator(".s-katalog__table thead th")).to_have_count(12)
     row = page.locator(".s-katalog__table tbody tr", has_text="Vindrosen")
-    assert "Sproglige og kulturelle mindretal" in row.inner_text()
+    expect(row).to_contain_text("Sproglige og kulturelle mindretal", use_inner_text=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
 
 
@@ -485,17 +489,17 @@ def test_table_from_the_address_and_back_to_cards(see: See) -> None:
     expect(page.locator(".s-katalog__table thead th")).to_have_count(1)
     expect(page.get_by_role("button", name="Tabel")).to_have_attribute("aria-pressed", "true")
     page.get_by_role("button", name="Resuméer").click()
-    assert page.locator(".s-katalog__table").is_hidden()
+    expect(page.locator(".s-katalog__table")).to_be_hidden()
     assert shown_ids(page) == set(real_catalogue().cases)
 
 
 def test_map_has_a_view_of_its_own_and_follows_the_selection(see: See) -> None:
     page = see()
     drawn = page.locator("[data-s-map]")
-    assert drawn.is_hidden()
+    expect(drawn).to_be_hidden()
     page.evaluate("document.addEventListener('samspil:udvalg', event => { window.heard = event.detail.ids; })")
     page.get_by_role("button", name="Danmarkskort").click()
-    assert drawn.is_visible()
+    expect(drawn).to_be_visible()
     assert parameters(page) == {"vis": "danmarkskort"}
     choose(page, "kommune", "odense")
     assert set(page.evaluate("heard")) == fitting({"kommune": "odense"})
@@ -503,14 +507,14 @@ def test_map_has_a_view_of_its_own_and_follows_the_selection(see: See) -> None:
     assert "odense" not in dimmed
     assert "aarhus" in dimmed
     page.get_by_role("button", name="Resuméer").click()
-    assert drawn.is_hidden()
+    expect(drawn).to_be_hidden()
 
 
 @pytest.mark.weekly
 def test_map_hears_of_the_selection_in_the_address(see: See) -> None:
     page = see("?kommune=odense&vis=danmarkskort")
-    assert page.locator("[data-s-map] a[data-s-place=aarhus]").get_attribute("aria-label") == (
-        "Aarhus: ingen cases i udvalget"
+    expect(page.locator("[data-s-map] a[data-s-place=aarhus]")).to_have_attribute(
+        "aria-label", "Aarhus: ingen cases i udvalget"
     )
 
 
@@ -521,15 +525,15 @@ def test_rows_are_put_in_order_by_their_headings(see: See) -> None:
     by_title = head.get_by_role("button", name="Case")
     by_title.click()
     assert parameters(page)["sorter"] == "titel"
-    assert page.get_by_label("Rækkefølge").input_value() == "titel"
+    expect(page.get_by_label("Rækkefølge")).to_have_value("titel")
     expect(head.get_by_role("button", name="Case")).to_be_focused()
-    assert head.locator("th").first.get_attribute("aria-sort") == "ascending"
+    expect(head.locator("th").first).to_have_attribute("aria-sort", "ascending")
     titles = page.locator(".s-katalog__table tbody th").all_inner_texts()
     assert titles == sorted(titles, key=danish.sort_key)
     for sort, direction in (("aeldst", "ascending"), ("nyest", "descending"), ("aeldst", "ascending")):
         head.get_by_role("button", name="Periode").click()
         assert parameters(page)["sorter"] == sort
-        assert head.locator("th", has_text="Periode").get_attribute("aria-sort") == direction
+        expect(head.locator("th", has_text="Periode")).to_have_attribute("aria-sort", direction)
 
 
 @pytest.mark.weekly
@@ -589,12 +593,12 @@ def test_a_printed_table_has_every_row_and_column_of_the_selection(see: See, tmp
 def test_address_restores_everything(see: See) -> None:
     page = see("?metode=partnerskaber&kommune=aarhus,esbjerg&ord=kommune&vis=tabel&sorter=titel&kolonner=metode,parter")
     expect(page.locator(".s-katalog__table tbody tr")).to_have_count(2)
-    assert page.get_by_label("Søg på ord").input_value() == "kommune"
-    assert page.get_by_label("Rækkefølge").input_value() == "titel"
-    assert page.locator(".s-katalog__table thead th").all_inner_texts() == ["Case", "Parter", "Metode"]
+    expect(page.get_by_label("Søg på ord")).to_have_value("kommune")
+    expect(page.get_by_label("Rækkefølge")).to_have_value("titel")
+    expect(page.locator(".s-katalog__table thead th")).to_have_text(["Case", "Parter", "Metode"], use_inner_text=True)
     for facet, key in (("metode", "partnerskaber"), ("kommune", "aarhus"), ("kommune", "esbjerg")):
-        assert page.locator(f".s-filters input[name={facet}][value={key}]").is_checked()
-    assert page.locator(".s-filters input:checked").count() == 3
+        expect(page.locator(f".s-filters input[name={facet}][value={key}]")).to_be_checked()
+    expect(page.locator(".s-filters input:checked")).to_have_count(3)
 
 
 def test_back_and_forward_go_through_the_choices(see: See) -> None:
@@ -603,11 +607,11 @@ def test_back_and_forward_go_through_the_choices(see: See) -> None:
     choose(page, "initiativ", "kommune")
     page.get_by_role("button", name="Tabel").click()
     page.go_back()
-    assert page.locator(".s-katalog__table").is_hidden()
+    expect(page.locator(".s-katalog__table")).to_be_hidden()
     assert shown_ids(page) == fitting({"kommune": "odense", "initiativ": "kommune"})
     page.go_back()
     assert shown_ids(page) == fitting({"kommune": "odense"})
-    assert not page.locator(".s-filters input[name=initiativ][value=kommune]").is_checked()
+    expect(page.locator(".s-filters input[name=initiativ][value=kommune]")).not_to_be_checked()
     page.go_back()
     assert shown_ids(page) == set(real_catalogue().cases)
     page.go_forward()
@@ -638,7 +642,7 @@ def test_words_are_one_step_of_the_history_and_not_one_for_each_letter(see: See)
     assert parameters(page) == {"kommune": "odense", "ord": "vand"}
     page.go_back()
     assert parameters(page) == {"kommune": "odense"}
-    assert page.get_by_label("Søg på ord").input_value() == ""
+    expect(page.get_by_label("Søg på ord")).to_have_value("")
     assert shown_ids(page) == fitting({"kommune": "odense"})
 
 
@@ -676,7 +680,7 @@ def test_what_others_put_in_the_address_stays(see: See) -> None:
 
 def test_a_place_on_the_page_is_still_reached(see: See) -> None:
     page = see("#odense")
-    assert page.locator("#odense").is_visible()
+    expect(page.locator("#odense")).to_be_visible()
 
 
 # --- announcing, keyboard, phone --------------------------------------------------------------------------
@@ -764,7 +768,7 @@ def test_focus_is_seen_on_every_control(see: See) -> None:
 
 def test_on_a_phone_the_filters_are_a_dialog_behind_one_button(see: See) -> None:
     page = see(width=PHONE)
-    assert page.locator(".s-filters").is_hidden()
+    expect(page.locator(".s-filters")).to_be_hidden()
     page.get_by_role("button", name="Filtre", exact=True).click()
     dialog = page.get_by_role("dialog", name="Filtre")
     expect(dialog).to_be_visible()
@@ -793,7 +797,7 @@ def test_filters_move_with_the_width_and_keep_what_is_chosen(see: See) -> None:
     page.set_viewport_size({"width": 1280, "height": 900})
     expect(page.locator(".s-katalog__side .s-filters")).to_be_visible()
     expect(page.get_by_role("dialog", name="Filtre")).to_be_hidden()
-    assert page.locator("input[name=kommune][value=odense]").is_checked()
+    expect(page.locator("input[name=kommune][value=odense]")).to_be_checked()
 
 
 @pytest.mark.parametrize("query", ["", "?vis=tabel", "?kommune=odense,faxe,esbjerg&sektor=frivillig,kommune&ord=vand"])
@@ -827,7 +831,7 @@ STATES = {
 }
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("state", ["mange", "kort", *map(weekly, STATES.keys() - {"mange", "kort"})])
 def test_state_has_no_accessibility_faults(state: str, scheme: Literal["light", "dark"], see: See, axe: Axe) -> None:
     page = see(STATES[state], scheme=scheme)
@@ -837,7 +841,7 @@ def test_state_has_no_accessibility_faults(state: str, scheme: Literal["light", 
     assert axe(page) == ""
 
 
-@in_either_scheme
+@light_and_weekly_dark
 def test_dialog_has_no_accessibility_faults(scheme: Literal["light", "dark"], see: See, axe: Axe) -> None:
     page = see("?kommune=odense", width=PHONE, scheme=scheme)
     page.get_by_role("button", name="Filtre (1)").click()
@@ -845,7 +849,7 @@ def test_dialog_has_no_accessibility_faults(scheme: Literal["light", "dark"], se
 
 
 @pytest.mark.weekly
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize(
     "address", ["cases/kommune/odense.html", "cases/tema/tager-tid.html", "cases/rolle/alternativ.html"]
 )
@@ -893,14 +897,14 @@ def test_the_filters_stay_in_sight_beside_a_long_list(see: See) -> None:
 
 def test_without_scripts_the_whole_list_stands_there_and_nothing_dead(see: See) -> None:
     page = see(javascript=False)
-    assert page.locator("[data-s-list] > li").count() == len(
-        [case for case in real_catalogue().cases.values() if case.depth is not Depth.NAME]
+    expect(page.locator("[data-s-list] > li")).to_have_count(
+        len([case for case in real_catalogue().cases.values() if case.depth is not Depth.NAME])
     )
-    assert page.locator(".s-katalog :is(button, input, select)").count() == 0
+    expect(page.locator(".s-katalog :is(button, input, select)")).to_have_count(0)
     page.get_by_role("link", name=re.compile("^Find efter ")).click()
-    assert page.url.endswith("#find-via")
+    expect(page).to_have_url(re.compile(r"#find-via$"))
     for facet in ("kommune/odense", "metode/partnerskaber", "kompleksitet/lille", "rolle/avantgarde", "tema/vilje"):
-        assert page.locator(f".s-ways a[href='../cases/{facet}.html']").is_visible(), facet
+        expect(page.locator(f".s-ways a[href='../cases/{facet}.html']"), facet).to_be_visible()
 
 
 @pytest.mark.parametrize("data", ['{"format":0,"ids":[]}', "null", "{}"])
@@ -915,7 +919,7 @@ def test_data_that_the_script_does_not_know_leave_the_list_as_it_is(
     page.route("**/cases/katalog.js*", lambda route: route.fulfill(body=body, content_type="text/javascript"))
     page.goto(f"{serve_site}/{PAGE}")
     assert page.locator("[data-s-list] > li").count() > 0
-    assert page.locator(".s-katalog__tools > *, .s-filters").count() == 0
+    expect(page.locator(".s-katalog__tools > *, .s-filters")).to_have_count(0)
     assert errors == []
     page.close()
 
@@ -923,9 +927,9 @@ def test_data_that_the_script_does_not_know_leave_the_list_as_it_is(
 def test_from_the_ways_in_one_comes_to_the_cases_without_scripts(see: See) -> None:
     page = see(javascript=False)
     page.locator(".s-ways").get_by_role("link", name="Odense", exact=True).click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Cases i Odense"
+    expect(page.get_by_role("heading", level=1)).to_have_text("Cases i Odense", use_inner_text=True)
     for identity in fitting({"kommune": "odense"}):
-        assert page.get_by_text(real_catalogue().cases[identity].title).first.is_visible()
+        expect(page.get_by_text(real_catalogue().cases[identity].title).first).to_be_visible()
 
 
 def test_every_choice_of_every_case_has_a_page_that_shows_it(built_site: BuiltSite) -> None:
@@ -992,7 +996,7 @@ def test_many_cases_come_in_portions(open_page: OpenPage, serve_many: str) -> No
     visit = open_page(serve_many)
     page = visit.page
     assert len(ids_in(page)) == PAGE_SIZE
-    assert page.locator("[data-s-pager]").is_hidden()
+    expect(page.locator("[data-s-pager]")).to_be_hidden()
     assert not [url for url in visit.requests if "katalog-" in url], "cards are fetched only when they are asked for"
     page.evaluate(
         "document.addEventListener('samspil:vist', event => { window.vist = event.detail.element.children.length; })"
@@ -1032,7 +1036,7 @@ def test_counts_of_closed_filters_are_right_when_they_are_opened(see: See) -> No
     page = see()
     choose(page, "metode", "partnerskaber")
     group = page.locator(".s-filters__facet:has(input[name=dybde])")
-    assert group.get_attribute("open") is None
+    expect(group).not_to_have_attribute("open", re.compile(""))
     group.locator("summary").click()
     for key in ("fuld", "kort", "kun-navn"):
         expected = len(fitting({"metode": "partnerskaber", "dybde": key}))
@@ -1080,8 +1084,8 @@ def test_card_that_cannot_be_fetched_is_still_a_way_to_the_case(open_page: OpenP
     waiting = page.locator(".s-card-waiting")
     expect(waiting.first).to_contain_text("Resuméet kunne ikke hentes.")
     link = waiting.first.get_by_role("link")
-    assert "Åsund" in link.inner_text()
-    assert (link.get_attribute("href") or "").endswith(".html")
+    expect(link).to_contain_text("Åsund", use_inner_text=True)
+    expect(link).to_have_attribute("href", re.compile(r"\.html$"))
 
 
 @pytest.mark.weekly

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from macros.language.formatting import strip_formatting
@@ -17,11 +18,10 @@ from macros.pages.environment import TEMPLATES
 from macros.pages.fragments import HANDOUTS
 from macros.pages.renderer import Renderer
 from macros.scripts.records import generate_record_scripts
-from macros.sheets.composition.sheet import compose_sheet
 from macros.views.selection.collection import list_items, list_sources
 from tests.code.test_rendering import to_page, words_of
 from tests.conftest import settle
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -118,11 +118,20 @@ def test_a_case_tells_in_a_handout_who_agreed_on_what_and_what_came_of_it() -> N
     assert "Gennemført" in words
 
 
-def test_a_checklist_has_a_box_for_every_point() -> None:
+def count_ticks(block: Any) -> int:
+    """How many ticks a block of a record asks for: at points, at answers to choose from, in columns of a table."""
+    ticks = len(block.items) + sum(len(choice.options) for choice in block.choices)
+    if not block.table:
+        return ticks
+    rows = [len(row.cells) for row in block.table.rows] + [0] * (block.table.empty or 0)
+    return ticks + sum(column in block.table.ticked for given in rows for column in block.table.columns[given:])
+
+
+def test_a_checklist_has_a_box_for_every_point_answer_and_ticked_cell() -> None:
     catalogue = real_catalogue()
     for checklist in catalogue.checklists.values():
         page: Any = to_page(Renderer(catalogue).fill(HANDOUTS["tjekliste"].ask(checklist.id), ""))
-        ticks = sum(blank.is_ticked for blank in compose_sheet(checklist, catalogue).blanks())
+        ticks = sum(count_ticks(block) for block in checklist.blocks)
         assert len(page.xpath("//span[@class='s-handout__box']")) == ticks, checklist.id
 
 
@@ -155,13 +164,13 @@ def test_what_is_read_is_gathered_and_counted_and_kept(
     page.get_by_role("button", name=re.compile(button)).first.press("Enter")
     (found,) = stored(page)
     assert found == (key or found)
-    assert page.get_by_role("link", name=re.compile(r"Min samling ?\(1\)")).is_visible()
+    expect(page.get_by_role("link", name=re.compile(r"Min samling ?\(1\)"))).to_be_visible()
     page.wait_for_function(
         "[...document.querySelectorAll('[role=status]')].some(el => /lagt i din samling/.test(el.textContent))"
     )
     page.reload()
     pressed = page.get_by_role("button", name=re.compile("^I samlingen")).first
-    assert pressed.get_attribute("aria-pressed") == "true"
+    expect(pressed).to_have_attribute("aria-pressed", "true")
     # By the keyboard, as above: cards out of sight get their height only once they are scrolled to, and a pointer that
     # was aimed before would miss.
     pressed.press("Enter")
@@ -212,16 +221,16 @@ def test_emptying_can_be_undone(open_page: OpenPage) -> None:
     page.get_by_role("button", name="Fortryd").click()
     page.wait_for_function("document.querySelectorAll('[data-s-list] li').length === 4")
     assert stored(page) == SOME
-    assert page.get_by_label("Overskrift på handoutet").input_value() == "Til mødet"
+    expect(page.get_by_label("Overskrift på handoutet")).to_have_value("Til mødet")
 
 
 @pytest.mark.weekly
 def test_the_heading_is_the_readers_and_only_text(open_page: OpenPage) -> None:
     page = with_some(open_page)
     page.get_by_label("Overskrift på handoutet").fill("Møde <b>i dag</b>")
-    assert page.locator("#handout").inner_text() == "Møde <b>i dag</b>"
+    expect(page.locator("#handout")).to_have_text("Møde <b>i dag</b>", use_inner_text=True)
     page.reload()
-    assert page.locator("#handout").inner_text() == "Møde <b>i dag</b>"
+    expect(page.locator("#handout")).to_have_text("Møde <b>i dag</b>", use_inner_text=True)
 
 
 def in_sight(element: Locator) -> bool:
@@ -285,7 +294,7 @@ def test_a_change_of_the_order_does_not_cancel_what_could_be_undone(open_page: O
     undo.press("Enter")
     wait_for_status(page, "«Rundbordsdebatter» er lagt tilbage som nummer 2.")
     assert stored(page) == SOME
-    assert not undo.is_visible()
+    expect(undo).to_be_hidden()
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Nummer på Rundbordsdebatter"
 
 
@@ -297,7 +306,7 @@ def test_a_heading_written_since_stays_when_something_is_put_back(open_page: Ope
     page.get_by_label("Overskrift på handoutet").fill("Ny overskrift")
     page.get_by_role("button", name="Fortryd").click()
     wait_for_status(page, "er lagt tilbage")
-    assert page.locator("#handout").inner_text() == "Ny overskrift"
+    expect(page.locator("#handout")).to_have_text("Ny overskrift", use_inner_text=True)
 
 
 @pytest.mark.weekly
@@ -317,7 +326,7 @@ def test_a_new_number_moves_an_item_through_a_long_list(open_page: OpenPage) -> 
     page.keyboard.type("x")
     page.keyboard.press("Enter")
     wait_for_status(page, "Skriv et tal fra 1 til 30.")
-    assert page.locator(":focus").input_value() == "30"
+    expect(page.locator(":focus")).to_have_value("30")
 
 
 @pytest.mark.weekly
@@ -383,7 +392,7 @@ def test_an_item_is_dragged_by_its_handle_with_a_finger(open_page: OpenPage) -> 
 @pytest.mark.weekly
 def test_rows_are_low_on_a_phone(open_page: OpenPage) -> None:
     page = with_some(open_page, width=390)
-    assert page.locator("[data-s-list] button .s-sign").first.is_visible()
+    expect(page.locator("[data-s-list] button .s-sign").first).to_be_visible()
     heights = page.evaluate("[...document.querySelectorAll('[data-s-list] li')].map(row => row.offsetHeight)")
     assert max(heights) <= 110
     for button in page.locator("[data-s-list] button, [data-s-place]").all():
@@ -400,10 +409,12 @@ def test_a_shared_address_shows_the_collection_and_leaves_ones_own_alone(open_pa
     page.goto(page.url.split("?")[0].replace("samling.html", SHARED))
     settle(page)
     assert titles(page) == ["Vindrosen – De Frivilliges Hus og Esbjerg Kommune", "Hvad passer hvor"]
-    assert page.locator("#handout").inner_text() == "Til torsdag"
-    assert "Din egen samling er urørt; der er 4 ting i den." in page.locator("[data-s-shared]").inner_text()
+    expect(page.locator("#handout")).to_have_text("Til torsdag", use_inner_text=True)
+    expect(page.locator("[data-s-shared]")).to_contain_text(
+        "Din egen samling er urørt; der er 4 ting i den.", use_inner_text=True
+    )
     assert stored(page) == SOME
-    assert page.get_by_role("button", name=re.compile("^Op ")).count() == 0
+    expect(page.get_by_role("button", name=re.compile("^Op "))).to_have_count(0)
 
 
 def test_a_shared_collection_is_added_to_ones_own(open_page: OpenPage) -> None:
@@ -412,7 +423,7 @@ def test_a_shared_collection_is_added_to_ones_own(open_page: OpenPage) -> None:
     page.get_by_role("button", name="Føj til min samling").click()
     page.wait_for_function("document.querySelectorAll('[data-s-list] li').length === 5")
     assert stored(page) == [*SOME, "dilemma:d03"]
-    assert page.url.endswith("samling.html")
+    expect(page).to_have_url(re.compile(r"samling\.html$"))
     assert "1 ting er føjet til din samling." in status(page)
 
 
@@ -427,10 +438,17 @@ def test_a_shared_collection_replaces_ones_own_and_that_can_be_undone(open_page:
     assert stored(page) == SOME
 
 
+def copy_address(page: Page) -> str:
+    """The address that stands in the field once it has been copied."""
+    page.get_by_role("button", name="Kopiér adressen").click()
+    field = page.get_by_label("Adressen til samlingen")
+    expect(field).to_have_value(re.compile("indhold="))
+    return field.input_value()
+
+
 def test_the_address_that_is_copied_opens_the_same_collection(open_page: OpenPage) -> None:
     page = with_some(open_page)
-    page.get_by_role("button", name="Kopiér adressen").click()
-    address = page.get_by_label("Adressen til samlingen").input_value()
+    address = copy_address(page)
     assert address.endswith(f"?indhold={','.join(SOME)}&titel={quote('Til mødet')}")
     other = open_page(address).page
     assert len(titles(other)) == len(SOME)
@@ -440,26 +458,27 @@ def test_the_address_that_is_copied_opens_the_same_collection(open_page: OpenPag
 def test_the_short_edition_of_cases_is_kept_and_shared(open_page: OpenPage) -> None:
     page = with_some(open_page, MIXED)
     words = page.locator(".s-handout__item--case").first
-    assert "Hvem gør hvad" in words.inner_text()
+    expect(words).to_contain_text("Hvem gør hvad", use_inner_text=True)
     page.get_by_label("Kort udgave af cases").check()
     page.get_by_label(re.compile("på en ny side")).check()
-    assert "Hvem gør hvad" not in words.inner_text()
-    assert "Målgruppe" in words.inner_text()
-    assert "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten." in words.inner_text()
+    expect(words).not_to_contain_text("Hvem gør hvad", use_inner_text=True)
+    expect(words).to_contain_text("Målgruppe", use_inner_text=True)
+    expect(words).to_contain_text(
+        "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten.", use_inner_text=True
+    )
     page.reload()
     page.wait_for_selector(".s-handout__item--case")
-    assert page.get_by_label("Kort udgave af cases").is_checked()
-    assert "Hvem gør hvad" not in words.inner_text()
-    page.get_by_role("button", name="Kopiér adressen").click()
-    other = open_page(page.get_by_label("Adressen til samlingen").input_value()).page
-    assert other.get_by_label("Kort udgave af cases").is_checked()
-    assert other.get_by_label(re.compile("på en ny side")).is_checked()
-    assert "Hvem gør hvad" not in other.locator(".s-handout__item--case").first.inner_text()
+    expect(page.get_by_label("Kort udgave af cases")).to_be_checked()
+    expect(words).not_to_contain_text("Hvem gør hvad", use_inner_text=True)
+    other = open_page(copy_address(page)).page
+    expect(other.get_by_label("Kort udgave af cases")).to_be_checked()
+    expect(other.get_by_label(re.compile("på en ny side"))).to_be_checked()
+    expect(other.locator(".s-handout__item--case").first).not_to_contain_text("Hvem gør hvad", use_inner_text=True)
     # Looked at in another way, it is shared in that way.
     other.get_by_label("Kort udgave af cases").uncheck()
-    assert "udgave" not in other.url
-    assert other.url.endswith("&sider=nye")
-    assert "Hvem gør hvad" in other.locator(".s-handout__item--case").first.inner_text()
+    expect(other).not_to_have_url(re.compile(r"udgave"))
+    expect(other).to_have_url(re.compile(r"&sider=nye$"))
+    expect(other.locator(".s-handout__item--case").first).to_contain_text("Hvem gør hvad", use_inner_text=True)
     assert stored(other) == []
 
 
@@ -467,20 +486,21 @@ def test_the_short_edition_of_cases_is_kept_and_shared(open_page: OpenPage) -> N
 def test_the_printed_address_can_be_read_and_opens_the_same_collection(open_page: OpenPage, title: str) -> None:
     page = with_some(open_page)
     page.get_by_label("Overskrift på handoutet").fill(title)
-    printed = page.locator(".s-handout__where span").text_content() or ""
+    where = page.locator(".s-handout__where span")
+    expect(where).to_contain_text("titel=")
+    printed = where.text_content() or ""
     assert " " not in printed
     for word in re.findall(r"\w+", title):
         assert word in printed
     other = open_page(printed).page
-    assert other.locator("#handout").inner_text() == title
+    expect(other.locator("#handout")).to_have_text(title, use_inner_text=True)
     assert len(titles(other)) == len(SOME)
 
 
 @pytest.mark.weekly
 def test_a_heading_cut_within_a_sign_still_has_an_address(open_page: OpenPage) -> None:
     page = store(open_page("samling.html"), json.dumps({"titel": "x" * 89 + "😀", "indhold": SOME}))
-    page.get_by_role("button", name="Kopiér adressen").click()
-    assert page.get_by_label("Adressen til samlingen").input_value().endswith("x" * 89)
+    assert copy_address(page).endswith("x" * 89)
 
 
 # --- what may go wrong ------------------------------------------------------------------------------------
@@ -489,8 +509,8 @@ def test_a_heading_cut_within_a_sign_still_has_an_address(open_page: OpenPage) -
 def test_what_is_no_longer_there_is_told_and_can_be_taken_out(open_page: OpenPage) -> None:
     page = with_some(open_page, ["case:findes-ikke", "dilemma:d01"])
     first = page.locator("[data-s-list] li").first
-    assert "«findes-ikke» findes ikke længere." in first.inner_text()
-    assert page.locator(".s-handout__item").count() == 1
+    expect(first).to_contain_text("«findes-ikke» findes ikke længere.", use_inner_text=True)
+    expect(page.locator(".s-handout__item")).to_have_count(1)
     first.get_by_role("button", name=re.compile("^Tag ud")).click()
     page.wait_for_function("document.querySelectorAll('[data-s-list] li').length === 1")
     assert stored(page) == ["dilemma:d01"]
@@ -506,7 +526,7 @@ def test_what_is_no_longer_there_is_told_and_can_be_taken_out(open_page: OpenPag
 def test_a_broken_store_is_an_empty_collection(open_page: OpenPage, content: str) -> None:
     visit = open_page("samling.html")
     page = store(visit, content)
-    assert page.get_by_text("Der er ikke lagt noget i samlingen endnu.").is_visible()
+    expect(page.get_by_text("Der er ikke lagt noget i samlingen endnu.")).to_be_visible()
     assert not visit.errors
 
 
@@ -522,14 +542,14 @@ def test_without_a_store_the_buttons_work_and_say_so(open_page: OpenPage) -> Non
     page.reload()
     page.get_by_role("button", name="Læg i min samling", exact=True).click()
     page.get_by_role("button", name="Sammenlign", exact=True).click()
-    assert page.get_by_role("link", name=re.compile(r"Min samling ?\(1\)")).is_visible()
+    expect(page.get_by_role("link", name=re.compile(r"Min samling ?\(1\)"))).to_be_visible()
     page.get_by_role("button", name="I samlingen", exact=True).click()
     page.get_by_role("button", name="Læg i min samling", exact=True).click()
     page.wait_for_function(
         "[...document.querySelectorAll('[role=status]')].some(el => /vil ikke gemme/.test(el.textContent))"
     )
     page.goto(address.replace("cases/vindrosen.html", "samling.html"))
-    assert page.get_by_text("Browseren vil ikke gemme her.").is_visible()
+    expect(page.get_by_text("Browseren vil ikke gemme her.")).to_be_visible()
     page.goto(address.replace("cases/vindrosen.html", SHARED))
     page.wait_for_selector(".s-handout__item")
     assert not visit.errors
@@ -555,11 +575,11 @@ def test_a_fifth_case_to_compare_is_refused_where_one_sees_it(open_page: OpenPag
         buttons.nth(number).click()
     message = seen_message(page, "Du kan sammenligne fire ad gangen")
     assert in_sight(message)
-    assert buttons.nth(4).get_attribute("aria-pressed") == "false"
+    expect(buttons.nth(4)).to_have_attribute("aria-pressed", "false")
     assert not axe(page)
     message.get_by_role("button", name="Luk").click()
-    assert page.locator(".s-tray__message.s-hidden").count() == 1
-    assert buttons.nth(4).evaluate("el => el === document.activeElement")
+    expect(page.locator(".s-tray__message.s-hidden")).to_have_count(1)
+    expect(buttons.nth(4)).to_be_focused()
     # And it goes by itself when the reader goes on.
     buttons.nth(4).click()
     seen_message(page, "Du kan sammenligne fire ad gangen")
@@ -590,7 +610,7 @@ def test_that_nothing_is_kept_is_told_where_one_sees_it(open_page: OpenPage) -> 
         "document.querySelector('.s-tray__message [role=status]').textContent.includes('vil ikke huske valget')"
     )
     # Once read, it is not shown again at every press.
-    assert page.locator(".s-tray__message.s-hidden").count() == 1
+    expect(page.locator(".s-tray__message.s-hidden")).to_have_count(1)
 
 
 @pytest.mark.parametrize("width", [390, 1280])
@@ -612,7 +632,9 @@ def test_a_page_one_comes_back_to_knows_what_was_picked_meanwhile(open_page: Ope
     page = open_page("cases/index.html").page
     page.evaluate("sessionStorage.setItem('samspil.sammenlign', '[\"vindrosen\",\"klosterhaven\"]')")
     page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
-    assert "2 cases valgt" in page.get_by_role("region", name="Valgt til sammenligning").inner_text()
+    expect(page.get_by_role("region", name="Valgt til sammenligning")).to_contain_text(
+        "2 cases valgt", use_inner_text=True
+    )
 
 
 def test_the_collection_works_from_disk(open_page: OpenPage, built_site: BuiltSite) -> None:
@@ -623,9 +645,9 @@ def test_the_collection_works_from_disk(open_page: OpenPage, built_site: BuiltSi
 
 def test_without_scripts_the_page_says_what_to_do_instead(open_page: OpenPage) -> None:
     page = open_page("samling.html", javascript=False).page
-    assert page.locator("[data-s-plain]").is_visible()
-    assert page.get_by_role("button", name="Tøm").count() == 0
-    assert open_page("cases/vindrosen.html", javascript=False).page.locator(".s-keep:visible").count() == 0
+    expect(page.locator("[data-s-plain]")).to_be_visible()
+    expect(page.get_by_role("button", name="Tøm")).to_have_count(0)
+    expect(open_page("cases/vindrosen.html", javascript=False).page.locator(".s-keep:visible")).to_have_count(0)
 
 
 # --- print and access -------------------------------------------------------------------------------------
@@ -731,7 +753,7 @@ def test_paper_tells_where_each_thing_stands_on_the_net(
     assert "file:" not in "".join(print_sheets(page, tmp_path / "disk.pdf"))
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, 1280])
 def test_no_state_has_an_accessibility_fault(open_page: OpenPage, axe: Axe, width: int, scheme: Any) -> None:
     page = open_page("samling.html", width=width, scheme=scheme).page
@@ -750,7 +772,7 @@ def test_nothing_sticks_out_on_a_phone(open_page: OpenPage, width: int) -> None:
     page = with_some(open_page, [f"forudsaetning:{next(iter(real_catalogue().prerequisites))}", *SOME], width=width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     # The longest of the kinds' names stays beside the buttons.
-    assert page.locator(".s-gathered__kind").first.inner_text() == "Forudsætning"
+    expect(page.locator(".s-gathered__kind").first).to_have_text("Forudsætning", use_inner_text=True)
     reach = page.locator(".s-gathered__kind").first.evaluate(
         "el => { const range = document.createRange(); range.selectNodeContents(el);"
         "return range.getBoundingClientRect().right; }"

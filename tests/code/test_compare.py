@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from lxml import html as lxml_html
+from playwright.sync_api import expect
 from pypdf import PageObject, PdfReader
 
 from macros.model.addresses import GATHERED_LIST
@@ -22,7 +23,7 @@ from macros.scripts.records import generate_record_scripts
 from macros.views.selection.cases import cases_with_page
 from macros.views.selection.comparison import LEFT_OUT, MOST_IMPORTANT, list_open_rows, list_rows, view_cell
 from tests.code.test_rendering import HOSTILE, assert_nothing_runs, fill_into
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 from tests.scripts import read_piece
 
@@ -211,10 +212,9 @@ def test_the_address_shows_what_it_names_side_by_side(open_page: OpenPage, addre
     page = visit.page
     assert len(columns(page)) == count
     for row in page.locator("table:visible tr[data-s-row]:visible").all():
-        assert row.locator("td").count() == count
-    assert (
-        f"{count} {'metoder' if 'metoder' in address else 'cases'} er vist side om side"
-        in page.locator("[data-s-status]").inner_text()
+        expect(row.locator("td")).to_have_count(count)
+    expect(page.locator("[data-s-status]")).to_contain_text(
+        f"{count} {'metoder' if 'metoder' in address else 'cases'} er vist side om side", use_inner_text=True
     )
     assert not visit.errors
     assert not visit.foreign_requests()
@@ -245,9 +245,9 @@ def test_differences_are_those_of_the_records(open_page: OpenPage) -> None:
 
 def test_a_difference_is_said_in_words_and_not_by_colour_alone(open_page: OpenPage) -> None:
     page = open_page(TWO).page
-    assert "Forskelligt" in page.locator("tr[data-s-row=kommuner] th").inner_text()
+    expect(page.locator("tr[data-s-row=kommuner] th")).to_contain_text("Forskelligt", use_inner_text=True)
     marked = page.locator("tr[data-s-row=kommuner] .s-word--own")
-    assert marked.all_inner_texts() == ["Esbjerg", "Odense"]
+    expect(marked).to_have_text(["Esbjerg", "Odense"], use_inner_text=True)
     assert marked.first.evaluate("el => getComputedStyle(el).borderTopStyle") == "dashed"
 
 
@@ -271,7 +271,7 @@ def test_a_word_is_marked_by_how_many_share_it(open_page: OpenPage) -> None:
         "kun hos én", "hos nogle", "hos alle, der angiver noget",
     }  # fmt: skip
     page = open_page(TWO).page
-    assert not page.get_by_text("hos nogle", exact=True).is_visible()
+    expect(page.get_by_text("hos nogle", exact=True)).to_be_hidden()
 
 
 @pytest.mark.weekly
@@ -281,7 +281,7 @@ def test_where_only_one_says_something_no_word_is_marked_as_different(open_page:
     for row in lone.all():
         said = row.locator("td:not(:has(.s-gap))").count()
         assert said < 4
-        assert row.locator(".s-word--own, .s-word--some").count() == 0
+        expect(row.locator(".s-word--own, .s-word--some")).to_have_count(0)
     assert lone.count()
 
 
@@ -289,14 +289,15 @@ def test_where_only_one_says_something_no_word_is_marked_as_different(open_page:
 def test_what_a_page_number_without_a_name_belongs_to_is_said_once(open_page: OpenPage) -> None:
     page = open_page(MIXED).page
     told = page.locator("[data-s-sources]")
-    assert told.inner_text() == "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten."
-    assert "Steder uden navn" not in page.locator("main").inner_text()
+    expect(told).to_have_text("Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten.", use_inner_text=True)
+    expect(page.locator("main")).not_to_contain_text("Steder uden navn", use_inner_text=True)
     page = open_page(TWO).page
-    assert page.locator("[data-s-sources]").inner_text() == (
+    expect(page.locator("[data-s-sources]")).to_have_text(
         "Sidetal og afsnit uden navn på kilden henviser til CFSA-rapporten («Vindrosen – De Frivilliges Hus og "
-        "Esbjerg Kommune») og Oplægget («Klosterhaven og Klosterhavens Venner»)."
+        "Esbjerg Kommune») og Oplægget («Klosterhaven og Klosterhavens Venner»).",
+        use_inner_text=True,
     )
-    assert not open_page(METHODS).page.locator("[data-s-sources]").is_visible()
+    expect(open_page(METHODS).page.locator("[data-s-sources]")).to_be_hidden()
 
 
 @pytest.mark.weekly
@@ -346,7 +347,7 @@ def test_only_differences_can_be_shown(open_page: OpenPage) -> None:
     page.get_by_label("Vis kun forskelle").check()
     shown = page.locator("table:visible tr[data-s-row]:visible")
     assert {row.get_attribute("data-s-verdict") for row in shown.all()} == {"differ"}
-    assert f"{shown.count()} af " in page.locator("[data-s-status]").inner_text()
+    expect(page.locator("[data-s-status]")).to_contain_text(f"{shown.count()} af ", use_inner_text=True)
 
 
 @pytest.mark.weekly
@@ -354,12 +355,12 @@ def test_what_nobody_says_is_hidden_until_asked_for(open_page: OpenPage) -> None
     page = open_page(TWO).page
     empty = page.locator("table:visible tr[data-s-empty=true]:not([data-s-more])")
     assert empty.count() > 0
-    assert not empty.first.is_visible()
+    expect(empty.first).to_be_hidden()
     page.get_by_label("Skjul tomme felter").uncheck()
-    assert empty.first.is_visible()
+    expect(empty.first).to_be_visible()
     open_cells = page.locator("tr[data-s-row=foreningsrolle] td")
-    assert open_cells.locator(".s-gap").all_inner_texts() == ["–", "–"]
-    assert open_cells.locator(".s-hidden").all_inner_texts() == ["ikke angivet i kilden"] * 2
+    expect(open_cells.locator(".s-gap")).to_have_text(["–", "–"], use_inner_text=True)
+    expect(open_cells.locator(".s-hidden")).to_have_text(["ikke angivet i kilden"] * 2, use_inner_text=True)
     said = [cell.inner_text() for cell in page.locator("tr[data-s-row='kompleksitet'] td").all()]
     assert said[1] == "står ikke i posten"
 
@@ -383,9 +384,9 @@ def test_the_most_important_is_shown_first_and_all_on_demand(open_page: OpenPage
     total = len(list_rows(Case))
     status = page.locator("[data-s-status]")
     assert shown_rows(page) == few
-    assert page.get_by_label("Det vigtigste").is_checked()
-    assert f"Det vigtigste: {len(few)} af {total} felter vises." in status.inner_text()
-    assert "Rolle:" not in page.locator("tr[data-s-row=parter]").inner_text()
+    expect(page.get_by_label("Det vigtigste")).to_be_checked()
+    expect(status).to_contain_text(f"Det vigtigste: {len(few)} af {total} felter vises.", use_inner_text=True)
+    expect(page.locator("tr[data-s-row=parter]")).not_to_contain_text("Rolle:", use_inner_text=True)
     assert (
         page.locator("[data-s-rest]")
         .inner_text()
@@ -394,28 +395,28 @@ def test_the_most_important_is_shown_first_and_all_on_demand(open_page: OpenPage
     page.get_by_label("Alle felter").check()
     page.wait_for_function("location.search.includes('vis=alt')")
     assert shown_rows(page) == many
-    assert f" {len(many)} af {total} felter vises." in status.inner_text()
-    assert "Det vigtigste" not in status.inner_text()
-    assert "Rolle:" in page.locator("tr[data-s-row=parter]").inner_text()
-    assert not page.locator("[data-s-rest]").is_visible()
+    expect(status).to_contain_text(f" {len(many)} af {total} felter vises.", use_inner_text=True)
+    expect(status).not_to_contain_text("Det vigtigste", use_inner_text=True)
+    expect(page.locator("tr[data-s-row=parter]")).to_contain_text("Rolle:", use_inner_text=True)
+    expect(page.locator("[data-s-rest]")).to_be_hidden()
 
 
 def test_back_and_forward_restore_how_much_is_shown(open_page: OpenPage) -> None:
     page = open_page(TWO + ALL).page
     few, many = rows_that_say_something("vindrosen", "klosterhaven")
     assert shown_rows(page) == many
-    assert page.get_by_label("Alle felter").is_checked()
+    expect(page.get_by_label("Alle felter")).to_be_checked()
     page.get_by_label("Det vigtigste").check()
     page.wait_for_function("!location.search.includes('vis')")
     assert shown_rows(page) == few
     page.go_back()
     page.wait_for_function("document.querySelector('[data-s-rest]').hidden")
     assert shown_rows(page) == many
-    assert page.get_by_label("Alle felter").is_checked()
+    expect(page.get_by_label("Alle felter")).to_be_checked()
     page.go_forward()
     page.wait_for_function("!document.querySelector('[data-s-rest]').hidden")
     assert shown_rows(page) == few
-    assert page.get_by_label("Det vigtigste").is_checked()
+    expect(page.get_by_label("Det vigtigste")).to_be_checked()
 
 
 @pytest.mark.weekly
@@ -423,7 +424,7 @@ def test_a_column_can_be_removed_without_losing_how_much_is_shown(open_page: Ope
     page = open_page(THREE + ALL).page
     page.get_by_role("button", name=re.compile("Fjern Mødrehjælpen")).click()
     page.wait_for_function("document.querySelectorAll('table:not([hidden]) thead th').length === 2")
-    assert page.url.endswith("?cases=vindrosen,aeldremobiliseringen&vis=alt")
+    expect(page).to_have_url(re.compile(r"\?cases=vindrosen,aeldremobiliseringen&vis=alt$"))
     assert shown_rows(page) == rows_that_say_something("vindrosen", "aeldremobiliseringen")[1]
 
 
@@ -445,7 +446,9 @@ def test_differences_beyond_the_first_view_are_counted(open_page: OpenPage) -> N
     page = open_page(THREE).page
     page.get_by_label("Vis kun forskelle").check()
     few = shown_rows(page)
-    told = page.locator("[data-s-status]").inner_text()
+    status = page.locator("[data-s-status]")
+    expect(status).to_contain_text("forskelle mere kan ses")
+    told = status.inner_text()
     page.get_by_label("Alle felter").check()
     page.wait_for_function("location.search.includes('vis=alt')")
     more = len(shown_rows(page)) - len(few)
@@ -457,13 +460,13 @@ def test_whoever_gets_the_address_sees_the_same_rows(open_page: OpenPage) -> Non
     page = open_page(THREE + ALL).page
     page.get_by_label("Vis kun forskelle").check()
     page.get_by_label("Skjul tomme felter").uncheck()
-    assert page.url.endswith("&vis=alt&kun=forskelle&tomme=vis")
+    expect(page).to_have_url(re.compile(r"&vis=alt&kun=forskelle&tomme=vis$"))
     other = open_page(page.url).page
     assert shown_rows(other) == shown_rows(page)
-    assert other.get_by_label("Vis kun forskelle").is_checked()
-    assert not other.get_by_label("Skjul tomme felter").is_checked()
+    expect(other.get_by_label("Vis kun forskelle")).to_be_checked()
+    expect(other.get_by_label("Skjul tomme felter")).not_to_be_checked()
     other.get_by_label("Vis kun forskelle").uncheck()
-    assert "kun=" not in other.url
+    expect(other).not_to_have_url(re.compile(r"kun="))
     assert len(shown_rows(other)) == len(list_rows(Case))
     other.go_back()
     other.wait_for_function("document.querySelector('[data-s-only]').checked")
@@ -473,28 +476,30 @@ def test_whoever_gets_the_address_sees_the_same_rows(open_page: OpenPage) -> Non
 @pytest.mark.weekly
 def test_one_case_alone_has_no_differences_to_show(open_page: OpenPage) -> None:
     page = open_page("sammenlign.html?cases=vindrosen&kun=forskelle").page
-    assert not page.get_by_label("Vis kun forskelle").is_visible()
+    expect(page.get_by_label("Vis kun forskelle")).to_be_hidden()
     assert shown_rows(page)
 
 
 def test_parts_of_the_record_stand_under_headings_that_go_with_their_rows(open_page: OpenPage) -> None:
     page = open_page(TWO).page
     headings = page.locator("table:visible .s-compare__heading:visible")
-    assert headings.all_inner_texts() == ["Overblik", "Hvad de ville", "Økonomi"]
-    assert headings.first.locator("th").get_attribute("colspan") == "3"
+    expect(headings).to_have_text(["Overblik", "Hvad de ville", "Økonomi"], use_inner_text=True)
+    expect(headings.first.locator("th")).to_have_attribute("colspan", "3")
     page.get_by_label("Vis kun forskelle").check()
-    assert headings.count() == 0
+    expect(headings).to_have_count(0)
     page.get_by_label("Vis kun forskelle").uncheck()
     page.get_by_label("Alle felter").check()
     page.wait_for_function("location.search.includes('vis=alt')")
-    assert headings.all_inner_texts() == ["Overblik", "Hvad de ville", "Økonomi", "Aftalens vilkår", "Aktiviteter"]
+    expect(headings).to_have_text(
+        ["Overblik", "Hvad de ville", "Økonomi", "Aftalens vilkår", "Aktiviteter"], use_inner_text=True
+    )
 
 
 def test_methods_are_short_enough_to_be_shown_whole(open_page: OpenPage) -> None:
     page = open_page(METHODS + ALL).page
-    assert not page.get_by_label("Alle felter").is_visible()
-    assert not page.get_by_role("button", name=re.compile("Vis alle felter|Vis kun det")).is_visible()
-    assert "vigtigste" not in page.locator("[data-s-status]").inner_text()
+    expect(page.get_by_label("Alle felter")).to_be_hidden()
+    expect(page.get_by_role("button", name=re.compile("Vis alle felter|Vis kun det"))).to_be_hidden()
+    expect(page.locator("[data-s-status]")).not_to_contain_text("vigtigste", use_inner_text=True)
 
 
 def test_names_stay_in_sight_down_the_table_and_hide_nothing_that_has_the_focus(open_page: OpenPage) -> None:
@@ -540,7 +545,7 @@ def test_a_fifth_case_is_refused_with_a_reason(open_page: OpenPage) -> None:
     page = open_page(FOUR).page
     page.get_by_label(re.compile("Cases: vælg")).select_option("homestart")
     page.get_by_role("button", name="Tilføj").click()
-    assert "Der er plads til 4" in page.locator("[data-s-status]").inner_text()
+    expect(page.locator("[data-s-status]")).to_contain_text("Der er plads til 4", use_inner_text=True)
     assert len(columns(page)) == 4
 
 
@@ -567,7 +572,7 @@ def test_cases_are_picked_while_reading_and_compared_from_the_bar(open_page: Ope
     for number in (0, 1):
         cards.nth(number).get_by_role("button", name=re.compile("^Sammenlign")).click()
     bar = page.get_by_role("region", name="Valgt til sammenligning")
-    assert "2 cases valgt" in bar.inner_text()
+    expect(bar).to_contain_text("2 cases valgt", use_inner_text=True)
     wanted = [cards.nth(number).get_attribute("data-s-case") for number in (0, 1)]
     bar.get_by_role("link", name="Sammenlign").click()
     page.wait_for_selector("thead th:nth-child(3)")
@@ -632,7 +637,7 @@ def test_each_sort_keeps_its_choice_while_one_looks_at_the_other(open_page: Open
     page.wait_for_function("location.search.endsWith('metoder=partnerskaber')")
     page.get_by_label("Cases", exact=True).check()
     page.wait_for_selector("table:visible thead th:nth-child(4)")
-    assert page.url.endswith(THREE)
+    expect(page).to_have_url(re.compile(re.escape(THREE) + "$"))
     page.get_by_label("Metoder", exact=True).check()
     page.wait_for_function("location.search.endsWith('metoder=partnerskaber')")
 
@@ -641,7 +646,7 @@ def test_each_sort_keeps_its_choice_while_one_looks_at_the_other(open_page: Open
 def test_an_address_with_both_sorts_shows_the_cases_and_says_only_them(open_page: OpenPage) -> None:
     page = open_page(TWO + "&metoder=partnerskaber,rundbordsdebatter").page
     assert len(columns(page)) == 2
-    assert page.url.endswith(TWO)
+    expect(page).to_have_url(re.compile(re.escape(TWO) + "$"))
     page.get_by_label("Metoder", exact=True).check()
     page.wait_for_function("location.search.endsWith('metoder=partnerskaber,rundbordsdebatter')")
     page.locator("table[data-s-table=metoder] thead th").nth(1).wait_for()
@@ -654,9 +659,9 @@ def test_the_bar_goes_from_page_to_page_and_is_cleared(open_page: OpenPage) -> N
     page.get_by_role("button", name="Sammenlign", exact=True).click()
     page.goto(page.url.replace("vindrosen", "klosterhaven"))
     bar = page.get_by_role("region", name="Valgt til sammenligning")
-    assert "1 case valgt" in bar.inner_text()
+    expect(bar).to_contain_text("1 case valgt", use_inner_text=True)
     bar.get_by_role("button", name="Ryd").click()
-    assert not bar.is_visible()
+    expect(bar).to_be_hidden()
     assert page.evaluate("document.activeElement.tagName") == "H1"
 
 
@@ -668,8 +673,8 @@ def test_cards_that_come_later_get_the_buttons_too(open_page: OpenPage) -> None:
         "document.querySelector('article').appendChild(box);"
         "document.dispatchEvent(new CustomEvent('samspil:vist', {detail: {element: box}})); }"
     )
-    assert page.get_by_role("button", name=re.compile("Min samling ?: Ny")).count() == 1
-    assert page.get_by_role("button", name=re.compile("Sammenlign ?: Ny")).count() == 1
+    expect(page.get_by_role("button", name=re.compile("Min samling ?: Ny"))).to_have_count(1)
+    expect(page.get_by_role("button", name=re.compile("Sammenlign ?: Ny"))).to_have_count(1)
 
 
 def print_page(page: Page, path: Path) -> list[PageObject]:
@@ -698,7 +703,7 @@ def test_paper_tells_what_is_compared_and_where_and_when(open_page: OpenPage, tm
     page.get_by_label("Vis kun forskelle").uncheck()
     again = " ".join(print_page(page, tmp_path / "again.pdf")[0].extract_text().split())
     assert page.url in again.replace(" ", "")
-    assert "forskelle" not in page.url
+    expect(page).not_to_have_url(re.compile(r"forskelle"))
 
 
 @pytest.mark.weekly
@@ -750,17 +755,17 @@ def test_on_a_phone_each_field_is_a_list_and_nothing_sticks_out(open_page: OpenP
 def test_without_scripts_the_page_leads_to_what_is_compared_already(open_page: OpenPage) -> None:
     page = open_page(TWO, javascript=False).page
     told = page.locator("[data-s-plain]")
-    assert told.is_visible()
+    expect(told).to_be_visible()
     assert {link.get_attribute("href") for link in told.locator("a").all()} == {
         "metoder/index.html", "aftaler.html", "cases/index.html",
     }  # fmt: skip
-    assert not page.locator("table").first.is_visible()
+    expect(page.locator("table").first).to_be_hidden()
 
 
 NOBODY = "sammenlign.html?cases=nej"
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, weekly(1280)])
 @pytest.mark.parametrize(
     "address",
@@ -774,7 +779,7 @@ def test_no_state_has_an_accessibility_fault(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-@in_either_scheme
+@light_and_weekly_dark
 def test_the_bar_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any) -> None:
     page = open_page("cases/vindrosen.html", width=390, scheme=scheme).page
     page.get_by_role("button", name="Sammenlign", exact=True).click()

@@ -181,8 +181,8 @@ def test_what_did_not_come_is_said_and_asked_for_again_on_demand(tool: Tool, ope
     page.route(f"**/{tool.piece}*", lambda route: route.abort())
     page.goto(root + tool.address)
     expect(page.get_by_text(tool.lost).first).to_be_visible()
-    assert page.locator(tool.ready).count() == 0
-    assert page.get_by_text("findes ikke").locator("visible=true").count() == 0
+    expect(page.locator(tool.ready)).to_have_count(0)
+    expect(page.get_by_text("findes ikke").locator("visible=true")).to_have_count(0)
     page.unroute(f"**/{tool.piece}*")
     press(page, AGAIN)
     expect(page.locator(tool.ready).first).to_be_visible()
@@ -195,7 +195,7 @@ def test_a_piece_of_an_older_edition_is_fetched_anew(tool: Tool, open_page: Open
     page.route(f"**/{tool.piece}*", lambda route: give_old(route, built_site, once=True))
     page.goto(root + tool.address)
     expect(page.locator(tool.ready).first).to_be_visible()
-    assert page.get_by_role("button", name=re.compile(f"{AGAIN}|{ANEW}")).count() == 0
+    expect(page.get_by_role("button", name=re.compile(f"{AGAIN}|{ANEW}"))).to_have_count(0)
 
 
 @each_tool
@@ -206,7 +206,7 @@ def test_a_piece_of_another_edition_is_never_shown_and_the_reader_is_told(
     page.route(f"**/{tool.piece}*", lambda route: give_old(route, built_site, once=False))
     page.goto(root + tool.address)
     expect(page.get_by_text(OUTDATED).first).to_be_visible()
-    assert page.locator(tool.ready).count() == 0
+    expect(page.locator(tool.ready)).to_have_count(0)
     page.unroute(f"**/{tool.piece}*")
     press(page, ANEW)
     expect(page.locator(tool.ready).first).to_be_visible()
@@ -229,12 +229,12 @@ def test_what_did_not_come_stays_chosen_and_in_the_address(open_page: OpenPage) 
     page.goto(root + TWO)
     expect(page.locator("[data-s-status]").first).to_have_text("1 af 2 cases er vist.")
     page.get_by_label("Alle felter").check()
-    assert "cases=vindrosen,klosterhaven&vis=alt" in page.url
+    expect(page).to_have_url(re.compile(r"cases=vindrosen,klosterhaven&vis=alt"))
     expect(page.locator("[data-s-status]").first).to_have_text("1 af 2 cases er vist.")
     page.unroute("**/sammenlign/case-vindrosen.js*")
     press(page, AGAIN)
     expect(page.locator("table:visible thead th a")).to_have_count(2)
-    assert "cases=vindrosen,klosterhaven" in page.url
+    expect(page).to_have_url(re.compile(r"cases=vindrosen,klosterhaven"))
 
 
 def test_what_did_not_come_stays_in_the_collection(open_page: OpenPage) -> None:

@@ -10,7 +10,7 @@ from macros.model.fields import specs_of
 from macros.model.records.case import Case
 from macros.pages.yaml_examples import read_example
 from tests.freezing import FROZEN
-from tests.kinds import KINDS, in_either_scheme
+from tests.kinds import KINDS, light_and_weekly_dark
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         )
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.every_kind_of_page
 def test_axe_finds_no_fault_for_editors(address: str, scheme: Scheme, open_page: OpenPage, axe: Axe) -> None:
     visit = open_page(address, width=390, scheme=scheme)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from lxml import html
+from playwright.sync_api import expect
 
 from macros.model.dates import parse_date
 from macros.model.fields import specs_of
@@ -26,7 +27,7 @@ from macros.views.selection.cases import cases_with_page
 from tests.conftest import STUCK
 from tests.form_fixtures import BASE, FIXTURES, TODAY, check_case_files, make_fixture
 from tests.full_record import fill_case
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.projects import read, real_catalogue
 
 if TYPE_CHECKING:
@@ -151,13 +152,15 @@ def test_the_form_has_the_editors_trail_last_and_says_that_a_new_case_needs_none
     open_step(form_page, "Mere")
     part = form_page.locator(".f-part").last
     part.locator("summary").first.click()
-    assert "En ny case behøver intet" in part.inner_text()
+    expect(part).to_contain_text("En ny case behøver intet", use_inner_text=True)
     form_page.locator("#f-redaktion-0-hvad").evaluate("control => { control.closest('details').open = true; }")
     for key, label in (("dato", "Dato"), ("hvad", "Hvad der skete"), ("rolle", "Rolle"), ("note", "Note")):
         control = form_page.locator(f"#f-redaktion-0-{key}")
-        assert control.is_visible()
-        assert form_page.locator(f"label[for='f-redaktion-0-{key}']").inner_text().startswith(label)
-        assert form_page.locator(f"#f-redaktion-0-{key}-hjaelp").is_visible(), key
+        expect(control).to_be_visible()
+        expect(form_page.locator(f"label[for='f-redaktion-0-{key}']")).to_have_text(
+            re.compile("^" + re.escape(label)), use_inner_text=True
+        )
+        expect(form_page.locator(f"#f-redaktion-0-{key}-hjaelp"), key).to_be_visible()
 
 
 # --- from nothing to a file -------------------------------------------------------------------------------
@@ -240,16 +243,15 @@ def test_a_reload_in_the_middle_loses_nothing(open_page: OpenPage) -> None:
     open_step(page, "Hvad der skete")
     page.locator("#f-periode-tekst-tekst").fill("Det sidste ord før genindlæsningen")
     page.reload()
-    assert page.locator("#f-periode-tekst-tekst").is_visible(), "the step is kept too"
+    expect(page.locator("#f-periode-tekst-tekst"), "the step is kept too").to_be_visible()
     open_step(page, "Aflever")
-    before = page.locator(".f-yaml code").text_content() or ""
     for piece in ("Madklubben i Eksempelby", "Beboerforeningen", "Odense", "Klubben åbner.", "Det sidste ord før"):
-        assert piece in before
+        expect(page.locator(".f-yaml code")).to_contain_text(piece)
     page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Slet kladde").click()
     page.reload()
     open_step(page, "Aflever")
-    assert "Madklubben" not in (page.locator(".f-yaml code").text_content() or "")
+    expect(page.locator(".f-yaml code")).not_to_contain_text("Madklubben")
 
 
 NINE_WRONG = (
@@ -285,9 +287,9 @@ def test_nine_wrong_inputs_show_their_nine_errors_at_the_field_and_in_the_summar
             control.blur()
             place = page.locator(f"[id='{target[1:]}-fejl']")
             if not said.startswith("skriv"):
-                assert said[1:] in (place.text_content() or ""), target
-                assert control.get_attribute("aria-invalid") == "true"
-                assert f"{target[1:]}-fejl" in (control.get_attribute("aria-describedby") or "")
+                expect(place, target).to_contain_text(said[1:])
+                expect(control).to_have_attribute("aria-invalid", "true")
+                expect(control).to_have_attribute("aria-describedby", re.compile(rf"\b{re.escape(target[1:])}-fejl\b"))
     told = list_told(page)
     for target, _, said in NINE_WRONG:
         assert any(said in one["message"] and one["isError"] for one in told), (target, said, told)
@@ -296,7 +298,7 @@ def test_nine_wrong_inputs_show_their_nine_errors_at_the_field_and_in_the_summar
     assert page.evaluate("document.activeElement.id") == "f-tidslinje-0-dato"
     page.locator("#f-tidslinje-0-dato").fill("28. februar 2003")
     page.locator("#f-tidslinje-0-dato").blur()
-    assert page.locator("#f-tidslinje-0-dato-fejl").is_hidden(), "a mended field has no error left"
+    expect(page.locator("#f-tidslinje-0-dato-fejl"), "a mended field has no error left").to_be_hidden()
 
 
 def test_going_on_stops_once_at_what_is_wrong_and_takes_the_reader_there(open_page: OpenPage) -> None:
@@ -304,18 +306,21 @@ def test_going_on_stops_once_at_what_is_wrong_and_takes_the_reader_there(open_pa
     go_on = page.locator(".f-step--casen .f-go button")
     go_on.click()
     summary = page.locator(".f-step--casen .f-summary")
-    assert summary.is_visible()
+    expect(summary).to_be_visible()
     assert page.evaluate("document.activeElement.classList.contains('f-summary')")
-    assert summary.locator("li").all_inner_texts() == [
-        "Titel: skriv samarbejdets navn.",
-        "Kort fortalt: fortæl i en til tre sætninger, hvem der gjorde hvad, og hvad der kom ud af det.",
-        "Slags: vælg, hvad det er for et samarbejde.",
-    ]
-    assert page.locator("#f-titel-fejl").inner_text() == "Skriv samarbejdets navn."
+    expect(summary.locator("li")).to_have_text(
+        [
+            "Titel: skriv samarbejdets navn.",
+            "Kort fortalt: fortæl i en til tre sætninger, hvem der gjorde hvad, og hvad der kom ud af det.",
+            "Slags: vælg, hvad det er for et samarbejde.",
+        ],
+        use_inner_text=True,
+    )
+    expect(page.locator("#f-titel-fejl")).to_have_text("Skriv samarbejdets navn.", use_inner_text=True)
     summary.locator("a").first.click()
     assert page.evaluate("document.activeElement.id") == "f-titel"
     go_on.click()
-    assert page.locator("#f-parter-0-navn").is_visible(), "the second time one may go on"
+    expect(page.locator("#f-parter-0-navn"), "the second time one may go on").to_be_visible()
 
 
 @pytest.mark.weekly
@@ -349,16 +354,16 @@ def test_the_form_knows_what_other_cases_have_named(open_page: OpenPage) -> None
         ("parter", "Esbjerg Kommune"),
         ("cases", real_catalogue().cases["vindrosen"].title),
     ):
-        assert page.locator(f"#f-valg-{name} option[value='{known}']").count() == 1, name
+        expect(page.locator(f"#f-valg-{name} option[value='{known}']"), name).to_have_count(1)
     open_step(page, "Hvem og hvor")
     page.locator("#f-parter-0-navn").fill("Esbjerg Kommune")
     page.locator("#f-parter-0-navn").blur()
-    assert page.locator("#f-parter-0-sektor").input_value() == "kommune"
+    expect(page.locator("#f-parter-0-sektor")).to_have_value("kommune")
 
 
 def test_the_form_warns_of_personal_data(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
-    assert "Skriv ikke om enkeltpersoner" in page.locator(".f-warning").inner_text()
+    expect(page.locator(".f-warning")).to_contain_text("Skriv ikke om enkeltpersoner", use_inner_text=True)
     for text, warns in (
         ("Ring til 12 34 56 78.", True),
         ("Ring +45 12345678.", True),
@@ -371,8 +376,8 @@ def test_the_form_warns_of_personal_data(open_page: OpenPage) -> None:
         place = page.locator("[id='f-resumé-tekst-fejl']")
         assert place.is_visible() is warns, text
         if warns:
-            assert "f-error--warning" in (place.get_attribute("class") or "")
-            assert page.locator("#f-resumé-tekst").get_attribute("aria-invalid") is None
+            expect(place).to_contain_class("f-error--warning")
+            expect(page.locator("#f-resumé-tekst")).not_to_have_attribute("aria-invalid", re.compile(""))
 
 
 @pytest.mark.weekly
@@ -382,17 +387,17 @@ def test_what_is_mended_leaves_the_list_and_the_next_click_is_not_lost(open_page
     go_on = page.locator(".f-step--casen").get_by_role("button", name="Videre")
     summary = page.locator(".f-step--casen .f-summary")
     go_on.click()
-    assert "Der er 3 ting at rette" in summary.inner_text()
+    expect(summary).to_contain_text("Der er 3 ting at rette", use_inner_text=True)
     page.locator("#f-titel").fill("Spisefællesskab i Nørre Engby")
     page.locator("#f-art-0").click()
-    assert page.locator("#f-art-0").is_checked()
+    expect(page.locator("#f-art-0")).to_be_checked()
     page.wait_for_function(
         "document.querySelector('.f-step--casen .f-summary h3').textContent === 'Der er 1 ting at rette'"
     )
     page.locator("[id='f-resumé-tekst']").fill("Ring på 22 33 44 55.")
     page.locator("#f-titel").focus()
-    assert page.locator("[id='f-resumé-tekst-fejl']").is_visible()
-    assert summary.is_hidden()
+    expect(page.locator("[id='f-resumé-tekst-fejl']")).to_be_visible()
+    expect(summary).to_be_hidden()
     page.locator("[id='f-resumé-tekst']").fill("Kommunen og foreningen laver mad sammen.")
     go_on.click()
     page.locator(".f-step--hvem").wait_for()
@@ -424,23 +429,23 @@ def test_a_record_is_written_so_that_an_equal_one_is_read() -> None:
 def test_edits_of_a_case_and_a_new_case_are_kept_apart(open_page: OpenPage) -> None:
     visit = open_page(f"{ADDRESS}?case=vindrosen")
     page = visit.page
-    assert page.locator("#f-id").count() == 0, "nobody is shown the name of a file"
+    expect(page.locator("#f-id"), "nobody is shown the name of a file").to_have_count(0)
     open_step(page, "Se siden")
     assert page.evaluate("localStorage.length") == 0, "who only looks leaves no draft behind"
     open_step(page, "Casen")
     page.locator("#f-titel").fill("En ny titel til Vindrosen")
     page.reload()
-    assert page.locator("#f-titel").input_value() == "En ny titel til Vindrosen"
+    expect(page.locator("#f-titel")).to_have_value("En ny titel til Vindrosen")
     assert page.evaluate("samspilFormular.inspection.record().id") == "vindrosen"
     page.goto(page.url.split("?")[0])
-    assert page.locator("#f-titel").input_value() == ""
+    expect(page.locator("#f-titel")).to_have_value("")
 
 
 def test_case_pages_lead_to_the_form_with_that_case(open_page: OpenPage) -> None:
     page = open_page("cases/vindrosen.html").page
     page.get_by_role("link", name="Rediger denne case").click()
     page.wait_for_selector(".f-intro:not([hidden])")
-    assert page.locator("#f-titel").input_value() == real_catalogue().cases["vindrosen"].title
+    expect(page.locator("#f-titel")).to_have_value(real_catalogue().cases["vindrosen"].title)
 
 
 def normalise_spaces(element: Any) -> str:
@@ -596,7 +601,7 @@ def test_without_settings_there_is_a_file_and_nothing_else(open_page: OpenPage) 
     open_record(page, {"id": "proeve", **BASE})
     give_settings(page, repository="", contact="")
     open_step(page, "Aflever")
-    assert page.locator(".f-ways .s-button").all_inner_texts() == ["Hent filen", "Kopiér teksten"]
+    expect(page.locator(".f-ways .s-button")).to_have_text(["Hent filen", "Kopiér teksten"], use_inner_text=True)
 
 
 @pytest.mark.weekly
@@ -607,14 +612,14 @@ def test_pictures_are_told_to_be_sent_along(open_page: OpenPage) -> None:
     files = ("proeve-1.jpg", "proeve-huset.png")
     open_record(page, {"id": "proeve", **BASE, "billeder": [{**picture, "fil": file} for file in files]})
     open_step(page, "Se siden")
-    assert page.locator(".f-preview .s-picture__frame").first.get_attribute("aria-label") == "Et drivhus."
+    expect(page.locator(".f-preview .s-picture__frame").first).to_have_attribute("aria-label", "Et drivhus.")
     open_step(page, "Aflever")
     told = page.locator(".f-step:not([hidden])").inner_text()
     assert "Send billederne med: proeve-1.jpg, proeve-huset.png." in told
     assert "mappen cases/" in told
     open_record(page, {"id": "proeve", **BASE})
     open_step(page, "Aflever")
-    assert "billede" not in page.locator(".f-step:not([hidden])").inner_text()
+    expect(page.locator(".f-step:not([hidden])")).not_to_contain_text("billede", use_inner_text=True)
 
 
 def test_a_short_case_goes_with_the_address_and_a_long_one_is_copied(open_page: OpenPage) -> None:
@@ -630,8 +635,8 @@ def test_a_short_case_goes_with_the_address_and_a_long_one_is_copied(open_page: 
     assert len(address) <= 7500
     open_record(page, {"id": "proeve", **BASE, "baggrund": [f"Nr. {n} " + "å" * 90 for n in range(20)]})
     open_step(page, "Aflever")
-    assert link.get_attribute("href") == "https://github.com/eksempel/samspil/new/main?filename=cases/proeve.yml"
-    assert "for lang" in page.locator(".f-ways").inner_text()
+    expect(link).to_have_attribute("href", "https://github.com/eksempel/samspil/new/main?filename=cases/proeve.yml")
+    expect(page.locator(".f-ways")).to_contain_text("for lang", use_inner_text=True)
 
 
 @pytest.mark.weekly
@@ -640,7 +645,7 @@ def test_an_existing_case_leads_to_its_own_file(open_page: OpenPage) -> None:
     give_settings(page, repository="https://github.com/eksempel/samspil", branch="main")
     open_step(page, "Aflever")
     link = page.get_by_role("link", name="Åbn filen på GitHub")
-    assert link.get_attribute("href") == "https://github.com/eksempel/samspil/edit/main/cases/oqqumut.yml"
+    expect(link).to_have_attribute("href", "https://github.com/eksempel/samspil/edit/main/cases/oqqumut.yml")
 
 
 @pytest.mark.weekly
@@ -654,7 +659,7 @@ def test_a_mail_is_prepared_where_the_contact_is_an_address(open_page: OpenPage)
     assert "titel%3A%20Ture%20ved" in address
     give_settings(page, contact="Kontoret på første sal")
     open_step(page, "Aflever")
-    assert page.get_by_role("link", name="Skriv mail til redaktionen").count() == 0
+    expect(page.get_by_role("link", name="Skriv mail til redaktionen")).to_have_count(0)
 
 
 # --- for everybody ----------------------------------------------------------------------------------------
@@ -667,10 +672,10 @@ def test_refused_storage_is_said_and_the_rest_works(open_page: OpenPage) -> None
         "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('nej', 'SecurityError'); } });"
     )
     page.reload()
-    assert "vil ikke gemme en kladde" in page.locator(".f-draft").inner_text()
+    expect(page.locator(".f-draft")).to_contain_text("vil ikke gemme en kladde", use_inner_text=True)
     write_case_by_keyboard(page)
     open_step(page, "Aflever")
-    assert "Beboerforeningen" in (page.locator(".f-yaml code").text_content() or "")
+    expect(page.locator(".f-yaml code")).to_contain_text("Beboerforeningen")
     assert not visit.errors
 
 
@@ -696,7 +701,7 @@ LOOKED_AT = ("errors", "Se siden", "Aflever", *map(weekly, ("start", "parties", 
 """The states of the form: with its errors it has all that it has at the start, and more."""
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("state", LOOKED_AT)
 def test_no_state_of_the_form_has_an_accessibility_fault(
     state: str, scheme: Any, open_page: OpenPage, axe: Axe
@@ -725,7 +730,7 @@ def test_the_form_works_from_disk(built_site: BuiltSite, open_page: OpenPage) ->
     page = visit.page
     page.wait_for_selector(".f-intro:not([hidden])")
     open_step(page, "Se siden")
-    assert page.locator(".f-preview").is_visible()
+    expect(page.locator(".f-preview")).to_be_visible()
     open_step(page, "Aflever")
     assert read(page.locator(".f-yaml code").text_content() or "", Case)[0] == real_catalogue().cases["vindrosen"]
     assert not visit.errors
@@ -734,8 +739,8 @@ def test_the_form_works_from_disk(built_site: BuiltSite, open_page: OpenPage) ->
 def test_without_javascript_the_page_says_how_to_do_it_by_file(open_page: OpenPage) -> None:
     page = open_page(ADDRESS, javascript=False).page
     link = page.locator("[data-f-form] a")
-    assert link.get_attribute("href") == "redaktoerer.html"
-    assert page.locator("[data-f-form] form").count() == 0
+    expect(link).to_have_attribute("href", "redaktoerer.html")
+    expect(page.locator("[data-f-form] form")).to_have_count(0)
 
 
 @pytest.mark.weekly

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from macros.catalogue.places import VOCABULARIES
 from macros.model.dates import parse_date
@@ -126,10 +127,12 @@ def test_a_case_is_written_on_a_phone_shared_and_passes_the_check(open_page: Ope
     assert heading_of(page) == "Trin 1 af 7: Casen"
     write_case(page)
     assert heading_of(page) == "Trin 7 af 7: Aflever"
-    assert page.locator(".f-step--aflever .f-summary").is_hidden(), "nothing is left to mend"
+    expect(page.locator(".f-step--aflever .f-summary"), "nothing is left to mend").to_be_hidden()
     page.get_by_role("button", name="Del", exact=True).click()
     page.wait_for_function("document.querySelector('.f-status').textContent !== ''")
-    assert page.locator(".f-status").inner_text() == "Casen er givet videre til det program, du valgte."
+    expect(page.locator(".f-status")).to_have_text(
+        "Casen er givet videre til det program, du valgte.", use_inner_text=True
+    )
     (shared,) = page.evaluate("shared")
     ((name, kind, text),) = shared["files"]
     assert (name, kind) == ("graesningslaug-i-vejle.yml.txt", "text/plain")
@@ -171,14 +174,14 @@ def test_a_share_that_comes_to_nothing_is_told(refuses: str, said: str, open_pag
     open_step(page, "Aflever")
     page.get_by_role("button", name="Del", exact=True).click()
     page.wait_for_function("document.querySelector('.f-status').textContent !== ''")
-    assert said in page.locator(".f-status").inner_text()
+    expect(page.locator(".f-status")).to_contain_text(said, use_inner_text=True)
 
 
 def test_without_anybody_to_send_to_it_says_how_to_hand_the_file_over(open_page: OpenPage) -> None:
     page = open_page(ADDRESS, width=PHONE).page
     give_settings(page, repository="", contact="")
     write_case(page)
-    told = page.locator(".f-step--aflever").inner_text()
+    told = page.locator(".f-step--aflever")
     for words in (
         "Sådan afleverer du filen",
         "Hent filen",
@@ -186,7 +189,7 @@ def test_without_anybody_to_send_to_it_says_how_to_hand_the_file_over(open_page:
         "Hvad sker der så?",
         "Intet er sendt endnu",
     ):
-        assert words in told, words
+        expect(told).to_contain_text(words, use_inner_text=True)
     with page.expect_download() as download:
         page.get_by_role("button", name="Hent filen").click()
     assert download.value.suggested_filename == "graesningslaug-i-vejle.yml"
@@ -198,16 +201,13 @@ def test_with_somebody_to_send_to_the_ways_stand_in_order_and_what_happens_then_
     stub_share(page)
     give_settings(page, repository="https://github.com/eksempel/samspil", contact="redaktion@eksempel.dk")
     open_step(page, "Aflever")
-    ways = page.locator(".f-ways h3").all_inner_texts()
-    assert ways == [
-        "Del fra telefonen eller computeren",
-        "Send som mail",
-        "Hvis du har en konto på GitHub",
-        "Gem den som fil",
-    ]
-    assert page.locator(".f-ways .s-button:not(.s-button--quiet)").all_inner_texts() == ["Del"], "one way stands out"
-    assert page.locator(".f-alone").count() == 0
-    assert "Intet kommer på sitet af sig selv" in page.locator(".f-next").inner_text()
+    ways = ["Del fra telefonen eller computeren", "Send som mail", "Hvis du har en konto på GitHub", "Gem den som fil"]
+    expect(page.locator(".f-ways h3")).to_have_text(ways, use_inner_text=True)
+    expect(page.locator(".f-ways .s-button:not(.s-button--quiet)"), "one way stands out").to_have_text(
+        ["Del"], use_inner_text=True
+    )
+    expect(page.locator(".f-alone")).to_have_count(0)
+    expect(page.locator(".f-next")).to_contain_text("Intet kommer på sitet af sig selv", use_inner_text=True)
 
 
 # --- pasting ----------------------------------------------------------------------------------------------
@@ -219,16 +219,16 @@ def test_what_is_pasted_is_put_right_told_and_brought_back(open_page: OpenPage) 
     control.fill("Før . Efter")
     control.evaluate("one => one.setSelectionRange(4, 4)")
     paste(page, "[id='f-resumé-tekst']", OF_A_WEB_PAGE)
-    assert control.input_value() == f"Før {MENDED}. Efter"
+    expect(control).to_have_value(f"Før {MENDED}. Efter")
     note = page.locator(".f-pasted:visible")
     told = "Vi rettede bløde bindestreger, usynlige tegn, linjeskift og mellemrum."
-    assert note.inner_text().startswith(told)
+    expect(note).to_have_text(re.compile("^" + re.escape(told)), use_inner_text=True)
     page.wait_for_function(
         "told => document.querySelector('.f-form > .s-hidden').textContent.startsWith(told)", arg=told
     )
     note.get_by_role("button", name="Fortryd").click()
-    assert control.input_value() == f"Før {OF_A_WEB_PAGE}. Efter"
-    assert note.count() == 0
+    expect(control).to_have_value(f"Før {OF_A_WEB_PAGE}. Efter")
+    expect(note).to_have_count(0)
     assert page.evaluate("document.activeElement.id") == "f-resumé-tekst"
 
 
@@ -242,7 +242,7 @@ def test_what_is_pasted_with_the_keyboard_is_put_right(browser: Browser, serve_s
     page.locator("[id='f-resumé-tekst']").focus()
     page.keyboard.press("Control+v")
     page.locator(".f-pasted:visible").wait_for()
-    assert page.locator("[id='f-resumé-tekst']").input_value() == MENDED
+    expect(page.locator("[id='f-resumé-tekst']")).to_have_value(MENDED)
     context.close()
 
 
@@ -252,17 +252,17 @@ def test_the_browsers_own_undo_takes_a_pasted_text_out_again(open_page: OpenPage
     page.locator("#f-titel").focus()
     page.keyboard.type("Madklub ")
     paste(page, "#f-titel", "i\u00a0Eksem\u00adpelby\n")
-    assert page.locator("#f-titel").input_value() == "Madklub i Eksempelby"
+    expect(page.locator("#f-titel")).to_have_value("Madklub i Eksempelby")
     page.keyboard.press("Control+z")
-    assert page.locator("#f-titel").input_value() == "Madklub "
+    expect(page.locator("#f-titel")).to_have_value("Madklub ")
 
 
 @pytest.mark.weekly
 def test_what_is_clean_is_pasted_as_it_is_and_nothing_is_told(open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     paste(page, "[id='f-resumé-tekst']", "Kommunen og foreningen går tur – hver uge.")
-    assert page.locator("[id='f-resumé-tekst']").input_value() == "Kommunen og foreningen går tur – hver uge."
-    assert page.locator(".f-pasted:visible").count() == 0
+    expect(page.locator("[id='f-resumé-tekst']")).to_have_value("Kommunen og foreningen går tur – hver uge.")
+    expect(page.locator(".f-pasted:visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize(
@@ -281,11 +281,11 @@ def test_what_is_clean_is_pasted_as_it_is_and_nothing_is_told(open_page: OpenPag
 def test_a_copied_list_is_a_list_of_the_page(plain: str, html: str, wanted: str, open_page: OpenPage) -> None:
     page = open_page(ADDRESS).page
     paste(page, "[id='f-resumé-tekst']", plain, html)
-    assert page.locator("[id='f-resumé-tekst']").input_value() == wanted
-    assert "punkttegn" in page.locator(".f-pasted:visible").inner_text()
+    expect(page.locator("[id='f-resumé-tekst']")).to_have_value(wanted)
+    expect(page.locator(".f-pasted:visible")).to_contain_text("punkttegn", use_inner_text=True)
     page.locator("#f-titel").fill("Laug")
     open_step(page, "Se siden")
-    assert page.locator(".f-preview ul li").first.is_visible()
+    expect(page.locator(".f-preview ul li").first).to_be_visible()
 
 
 def test_every_field_to_write_in_puts_right_what_is_pasted(open_page: OpenPage) -> None:
@@ -313,23 +313,26 @@ def test_who_and_where_are_asked_for_and_can_be_left_open_by_the_source(open_pag
     open_step(page, "Hvem og hvor")
     go_on(page)
     summary = page.locator(".f-step--hvem .f-summary")
-    assert summary.locator("li").all_inner_texts() == [
-        "Parter: skriv mindst én, der var med, eller sæt kryds ved «Kilden siger ikke, hvem der var med».",
-        "Kommune: skriv, hvor det foregik, eller sæt kryds ved «Kilden siger ikke, hvor det foregik».",
-    ]
+    expect(summary.locator("li")).to_have_text(
+        [
+            "Parter: skriv mindst én, der var med, eller sæt kryds ved «Kilden siger ikke, hvem der var med».",
+            "Kommune: skriv, hvor det foregik, eller sæt kryds ved «Kilden siger ikke, hvor det foregik».",
+        ],
+        use_inner_text=True,
+    )
     summary.locator("a").first.click()
     assert page.evaluate("document.activeElement.id") == "f-parter-0-navn", "there one begins to write"
     page.get_by_label("Kilden siger ikke, hvem der var med").check()
     page.locator("#f-kommuner-0-navn").fill("Odense")
     page.locator("#f-kommuner-0-navn").blur()
-    assert summary.is_hidden()
-    assert page.get_by_label("Kilden siger ikke, hvor det foregik").is_hidden(), "nothing is open where it is said"
+    expect(summary).to_be_hidden()
+    expect(page.get_by_label("Kilden siger ikke, hvor det foregik"), "nothing is open where it is said").to_be_hidden()
     go_on(page)
     assert heading_of(page) == "Trin 3 af 7: Hvad der skete"
     assert record_of(page)["ikke_angivet"] == ["parter"]
     open_step(page, "Mere")
     page.locator(".f-part", has_text="Huller og uenighed").locator("summary").first.click()
-    assert page.locator("#f-ikke_angivet-0").input_value() == "parter", "the same is told where gaps are told"
+    expect(page.locator("#f-ikke_angivet-0"), "the same is told where gaps are told").to_have_value("parter")
     open_step(page, "Aflever")
     text = page.locator(".f-yaml code").text_content() or ""
     assert not check_case_files(tmp_path, {"proeve": text})
@@ -381,7 +384,7 @@ def test_the_id_is_made_of_the_title_and_is_nobody_elses(open_page: OpenPage) ->
         made = record_of(page)["id"]
         assert made == wanted or (len(wanted) > 40 and made.startswith("aaaa")), title
         assert not [one for one in page.evaluate("samspilFormular.inspection.problems()") if one["path"][0] == "id"]
-    assert "laering" not in page.locator(".f-form").inner_text()
+    expect(page.locator(".f-form")).not_to_contain_text("laering", use_inner_text=True)
 
 
 @pytest.mark.parametrize(
@@ -425,11 +428,11 @@ def test_a_source_that_samspil_knows_is_chosen_and_one_of_ones_own_comes_back(op
     page.locator("#f-kilder-0-titel").fill("Årsberetning 2024")
     page.locator("#f-kilder-0-udgiver").fill("Solbakken")
     page.get_by_label("Hvilken kilde").select_option("rapport")
-    assert page.locator("#f-kilder-0-titel").count() == 0
+    expect(page.locator("#f-kilder-0-titel")).to_have_count(0)
     page.locator("#f-kilder-0-sted").fill("s. 12")
     assert record_of(page)["kilder"] == [{"sted": "rapport s. 12"}]
     page.get_by_label("Hvilken kilde").select_option("")
-    assert page.locator("#f-kilder-0-titel").input_value() == "Årsberetning 2024"
+    expect(page.locator("#f-kilder-0-titel")).to_have_value("Årsberetning 2024")
     assert record_of(page)["kilder"] == [
         {"sted": "aarsberetning s. 12", "titel": "Årsberetning 2024", "udgiver": "Solbakken"}
     ]
@@ -468,7 +471,7 @@ def test_records_are_chosen_by_their_titles(open_page: OpenPage) -> None:
         control.fill(written)
         control.blur()
         assert record_of(page)["emner"] == [id_], written
-        assert control.input_value() == subject["title"]
+        expect(control).to_have_value(subject["title"])
     control.fill("noget helt andet")
     control.blur()
     said = page.locator("#f-emner-0-ord-fejl").inner_text()
@@ -521,7 +524,7 @@ def test_the_steps_can_be_seen_and_jumped_to(width: int, open_page: OpenPage) ->
     steps = page.locator(".f-steps ol button")
     assert opener.is_visible() is (width < 700)
     if opener.is_visible():
-        assert not steps.first.is_visible()
+        expect(steps.first).to_be_hidden()
         opener.click()
     assert [text.split("\n")[-1] for text in steps.all_inner_texts()] == [
         *("Casen", "Hvem og hvor", "Hvad der skete", "Mere", "Kilden", "Se siden", "Aflever")
@@ -578,7 +581,9 @@ def test_a_place_is_shown_by_choosing_the_source_by_its_title(open_page: OpenPag
     assert record_of(page)["resumé"]["sted"] == "aarsberetning s. 4; rapport s. 12"
     told = page.locator(".f-step--casen .f-origin > summary").first.inner_text()
     assert told.startswith("Sted i kilden: Årsberetning 2024, s. 4; ")
-    assert "aarsberetning" not in page.locator(".f-step--casen").inner_text(), "nobody sees the short name"
+    expect(page.locator(".f-step--casen"), "nobody sees the short name").not_to_contain_text(
+        "aarsberetning", use_inner_text=True
+    )
     text = page.evaluate("samspilFormular.inspection.write(samspilFormular.inspection.record())")
     assert not check_case_files(tmp_path, {"proeve": text})
 
@@ -596,7 +601,7 @@ def test_a_new_source_is_named_where_it_is_needed_and_described_later(step: str,
     row = page.locator(f".f-step--{step} .f-place").first
     row.locator("select").select_option(label="En ny kilde …")
     title = row.get_by_label("Kildens titel")
-    assert title.evaluate("one => one === document.activeElement"), "there one writes on"
+    expect(title, "there one writes on").to_be_focused()
     title.fill("Et år med turene")
     title.blur()
     row.get_by_label("Hvor i den", exact=True).fill("s. 2")
@@ -604,11 +609,11 @@ def test_a_new_source_is_named_where_it_is_needed_and_described_later(step: str,
     assert source["titel"] == "Et år med turene"
     assert f'"{source["sted"]} s. 2"' in json.dumps(record_of(page), ensure_ascii=False)
     open_step(page, "Kilden")
-    assert page.locator("#f-kilder-0-titel").input_value() == "Et år med turene"
-    assert page.locator("#f-kilder-1-titel").count() == 0, "the blank one was taken"
+    expect(page.locator("#f-kilder-0-titel")).to_have_value("Et år med turene")
+    expect(page.locator("#f-kilder-1-titel"), "the blank one was taken").to_have_count(0)
     page.locator("#f-kilder-0-titel").fill("Et godt år")
     page.locator("#f-kilder-0-titel").blur()
-    assert row.locator("select option:checked").text_content() == "Et godt år", "it follows the source"
+    expect(row.locator("select option:checked"), "it follows the source").to_have_text("Et godt år")
 
 
 @pytest.mark.weekly
@@ -622,7 +627,7 @@ def test_a_source_that_was_taken_away_is_told_where_it_is_missed_in_words_of_the
     page.locator("#f-titel").focus()
     told = page.locator("[id='f-resumé-sted-fejl']")
     told.wait_for()
-    assert told.inner_text().startswith("Kilden er slettet eller har ingen titel.")
+    expect(told).to_have_text(re.compile(r"^Kilden er slettet eller har ingen titel\."), use_inner_text=True)
     page.locator("[id='f-resumé-sted']").select_option("")
     page.locator("#f-titel").focus()
     told.wait_for(state="hidden")
@@ -655,7 +660,7 @@ def test_what_may_be_left_out_altogether_asks_for_nothing_before_it_is_begun(ope
         "one => { one.value = 'Foreningen'; one.dispatchEvent(new Event('input', {bubbles: true})); }"
     )
     assert list_needs(page) - before == {"Hvem tog initiativet skal udfyldes"}
-    assert page.locator("#f-initiativ-type").get_attribute("aria-required") == "true"
+    expect(page.locator("#f-initiativ-type")).to_have_attribute("aria-required", "true")
 
 
 def test_every_list_that_grows_says_what_to_do_where_the_word_is_missing(open_page: OpenPage) -> None:
@@ -672,7 +677,7 @@ def test_the_day_of_today_is_one_press(open_page: OpenPage) -> None:
     page.locator(".f-step--kilder .f-beside button").first.click()
     today = page.evaluate("new Date().toLocaleDateString('sv')")
     assert record_of(page)["kilder"][0]["læst"] == today
-    assert page.locator("#f-kilder-0-læst").input_value() == parse_date(today).wording
+    expect(page.locator("#f-kilder-0-læst")).to_have_value(parse_date(today).wording)
 
 
 @pytest.mark.parametrize(
@@ -694,11 +699,11 @@ def test_an_address_gets_the_beginning_that_browsers_hide(written: str, kept: st
     assert record_of(page)["kilder"][0]["link"] == kept
     note = page.locator(".f-pasted:visible")
     if kept == written:
-        assert note.count() == 0
+        expect(note).to_have_count(0)
         return
-    assert note.inner_text().startswith("Vi satte https:// foran.")
+    expect(note).to_have_text(re.compile(r"^Vi satte https:// foran\."), use_inner_text=True)
     note.get_by_role("button", name="Fortryd").click()
-    assert link.input_value() == written
+    expect(link).to_have_value(written)
 
 
 @pytest.mark.weekly
@@ -728,10 +733,10 @@ def test_a_town_abroad_is_not_taken_for_a_danish_one(country_first: bool, open_p
     town.blur()
     told = page.locator("#f-kommuner-0-navn-fejl, #f-kommuner-fejl").filter(visible=True)
     if country_first:
-        assert told.count() == 0
+        expect(told).to_have_count(0)
         return
-    assert "Ligger den i et andet land, så skriv landet under «Land»" in told.inner_text()
-    assert "Mente du" not in told.inner_text()
+    expect(told).to_contain_text("Ligger den i et andet land, så skriv landet under «Land»", use_inner_text=True)
+    expect(told).not_to_contain_text("Mente du", use_inner_text=True)
     land.fill("Norge")
     land.blur()
     told.wait_for(state="hidden")
@@ -751,9 +756,9 @@ def test_what_was_told_is_gone_when_something_else_is_done(open_page: OpenPage) 
     open_step(page, "Casen")
     assert said.text_content() == ""
     paste(page, "[id='f-resumé-tekst']", OF_A_WEB_PAGE)
-    assert page.locator(".f-pasted:visible").count() == 1
+    expect(page.locator(".f-pasted:visible")).to_have_count(1)
     page.locator("[id='f-resumé-tekst']").fill("Noget helt andet.")
-    assert page.locator(".f-pasted:visible").count() == 0, "nothing of what was mended stands there"
+    expect(page.locator(".f-pasted:visible"), "nothing of what was mended stands there").to_have_count(0)
 
 
 @pytest.mark.weekly
@@ -784,5 +789,5 @@ def test_a_long_group_is_a_list_of_names_to_open(open_page: OpenPage) -> None:
     open_step(page, "Mere")
     part = page.locator(".f-part", has=page.locator("summary", has_text="Aftalens vilkår")).first
     part.locator(":scope > summary").click()
-    assert part.locator("textarea:visible").count() == 1, "only what is written stands open"
+    expect(part.locator("textarea:visible"), "only what is written stands open").to_have_count(1)
     assert part.evaluate("one => one.offsetHeight") < 2 * 844, "two screens of a phone at the most"

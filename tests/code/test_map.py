@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import re
 from math import hypot
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.fragments import BY_MACRO
 from macros.pages.renderer import Renderer
 from macros.views.selection.map import APART, choose_radius, draw_map, list_municipalities
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.projects import SHORT_CASE, list_problems, make_project, real_catalogue
 
 if TYPE_CHECKING:
@@ -222,21 +223,21 @@ def test_the_map_and_its_list_follow_the_selection(open_page: OpenPage) -> None:
         name = point.get_attribute("data-s-name")
         expected = {case.title for case in chosen if name in {place.name for place in case.municipalities}}
         said = count_things(len(expected), "case", "cases") + ("" if expected else " i udvalget")
-        assert point.get_attribute("aria-label") == f"{name}: {said}"
-        assert point.locator(".s-map__number").text_content() == (str(len(expected)) if expected else "")
+        expect(point).to_have_attribute("aria-label", f"{name}: {said}")
+        expect(point.locator(".s-map__number")).to_have_text(str(len(expected)) if expected else "")
         row = page.locator(f".s-map__list > ul > li[data-s-place={point.get_attribute('data-s-place')}]")
-        assert row.locator("[data-s-count]").inner_text() == said
+        expect(row.locator("[data-s-count]")).to_have_text(said, use_inner_text=True)
         assert set(row.locator(".s-map__cases a").all_inner_texts()) == expected
     without = {case.title for case in chosen if not case.municipalities}
     assert set(page.locator("[data-s-without] li").all_inner_texts() if without else ()) == without
-    assert page.locator("[data-s-only]").is_hidden(), "a municipality that is only named has no initiative"
+    expect(page.locator("[data-s-only]"), "a municipality that is only named has no initiative").to_be_hidden()
 
 
 def test_a_selection_of_nothing_leaves_nothing_on_the_map(open_page: OpenPage) -> None:
     page = open_page(f"{MAP_VIEW}&ord=zzzz").page
     expect(page.get_by_text("Ingen cases passer")).to_be_visible()
-    assert page.locator(".s-map__point:not(.s-map__point--out), .s-map__ring:not(.s-map__ring--out)").count() == 0
-    assert page.locator(".s-map__list a:not(.s-map__municipality):visible").count() == 0
+    expect(page.locator(".s-map__point:not(.s-map__point--out), .s-map__ring:not(.s-map__ring--out)")).to_have_count(0)
+    expect(page.locator(".s-map__list a:not(.s-map__municipality):visible")).to_have_count(0)
     above = page.evaluate(
         "document.querySelector('.s-katalog__empty').getBoundingClientRect().bottom"
         " <= document.querySelector('[data-s-map]').getBoundingClientRect().top + 100"
@@ -247,12 +248,12 @@ def test_a_selection_of_nothing_leaves_nothing_on_the_map(open_page: OpenPage) -
 def test_a_municipality_on_the_map_is_chosen_and_let_go(open_page: OpenPage) -> None:
     page = open_page(f"{MAP_VIEW}&sorter=titel").page
     point = page.locator(".s-map__point[data-s-place=faxe]")
-    assert (point.get_attribute("href") or "").endswith("?kommune=faxe&vis=danmarkskort&sorter=titel")
+    expect(point).to_have_attribute("href", re.compile(r"\?kommune=faxe&vis=danmarkskort&sorter=titel$"))
     point.click()
     expect(page.get_by_role("button", name="Kommune: Faxe, fjern")).to_be_visible()
-    assert page.url.endswith("?kommune=faxe&vis=danmarkskort&sorter=titel")
-    assert point.get_attribute("aria-current") == "true"
-    assert page.locator(".s-map__point[data-s-place=odense]").get_attribute("aria-current") is None
+    expect(page).to_have_url(re.compile(r"\?kommune=faxe&vis=danmarkskort&sorter=titel$"))
+    expect(point).to_have_attribute("aria-current", "true")
+    expect(page.locator(".s-map__point[data-s-place=odense]")).not_to_have_attribute("aria-current", re.compile(""))
     page.locator(".s-map__list").get_by_role("link", name="Odense", exact=True).press("Enter")
     expect(page.get_by_role("button", name="Kommune: Odense, fjern")).to_be_visible()
     point.click()
@@ -265,8 +266,8 @@ def test_a_municipality_that_is_only_named_can_be_chosen(open_page: OpenPage) ->
     page = open_page(MAP_VIEW).page
     page.locator("[data-s-only]").get_by_role("link", name="København").click()
     expect(page.locator(".s-katalog__count")).to_have_text("Ingen cases, 1 kun nævnt")
-    assert page.locator("[data-s-named] li:visible").count() == 1
-    assert page.locator(".s-map__ring:not(.s-map__ring--out)").count() == 1
+    expect(page.locator("[data-s-named] li:visible")).to_have_count(1)
+    expect(page.locator(".s-map__ring:not(.s-map__ring--out)")).to_have_count(1)
 
 
 def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
@@ -274,10 +275,10 @@ def test_the_map_is_reached_and_named_by_keyboard(open_page: OpenPage) -> None:
     point = page.locator(".s-map__point").first
     point.focus()
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Esbjerg: 2 cases"
-    assert (point.get_attribute("href") or "").endswith("?kommune=esbjerg&vis=danmarkskort")
+    expect(point).to_have_attribute("href", re.compile(r"\?kommune=esbjerg&vis=danmarkskort$"))
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, weekly(1280)])
 def test_the_map_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, scheme: Any, width: int) -> None:
     page = open_page(MAP_VIEW, width=width, scheme=scheme).page
@@ -288,6 +289,6 @@ def test_the_map_has_no_accessibility_fault(open_page: OpenPage, axe: Axe, schem
 
 def test_the_map_and_its_list_are_there_without_scripts(open_page: OpenPage) -> None:
     page = open_page(CATALOGUE_PAGE, javascript=False).page
-    assert page.locator(".s-map__drawing").is_visible()
+    expect(page.locator(".s-map__drawing")).to_be_visible()
     assert page.locator(".s-map__list > ul > li").count() == page.locator(".s-map__point").count()
-    assert (page.locator(".s-map__point").first.get_attribute("href") or "").endswith("cases/kommune/esbjerg.html")
+    expect(page.locator(".s-map__point").first).to_have_attribute("href", re.compile(r"cases/kommune/esbjerg\.html$"))

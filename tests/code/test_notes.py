@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from lxml import html
+from playwright.sync_api import expect
 
 from macros.pages.fragments import CASE, HANDOUTS
 from macros.pages.generated import generate_pages
 from macros.pages.notes.page import Notes
 from macros.pages.renderer import Renderer
 from macros.scripts.search.sections import split_page
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.notes import list_noted, list_told
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 
@@ -291,14 +292,14 @@ def test_a_mark_opens_its_note_beside_it_and_elsewhere_closes_it(open_page: Open
     target = str(mark.get_attribute("href"))
     mark.click()
     panel = page.locator(PANEL)
-    assert noted(page, target) in panel.inner_text().replace("\n", " ")
+    expect(panel).to_contain_text(noted(page, target), use_inner_text=True)
     at, box = mark.bounding_box(), panel.bounding_box()
     assert at
     assert box
     assert min(abs(box["y"] - at["y"] - at["height"]), abs(at["y"] - box["y"] - box["height"])) < 40
     page.mouse.click(5, 5)
-    assert panel.is_hidden()
-    assert "#kilde" not in page.url
+    expect(panel).to_be_hidden()
+    expect(page).not_to_have_url(re.compile(r"#kilde"))
 
 
 def test_a_second_mark_takes_the_place_of_the_first(open_page: OpenPage) -> None:
@@ -309,8 +310,8 @@ def test_a_second_mark_takes_the_place_of_the_first(open_page: OpenPage) -> None
     )
     first.click()
     second.evaluate("mark => mark.click()")
-    assert page.locator(f"{PANEL} .s-notepanel__title").inner_text() == "Kilde 3"
-    assert page.locator(f"{MARK}[aria-expanded=true]").count() == 1
+    expect(page.locator(f"{PANEL} .s-notepanel__title")).to_have_text("Kilde 3", use_inner_text=True)
+    expect(page.locator(f"{MARK}[aria-expanded=true]")).to_have_count(1)
 
 
 def test_a_note_opens_and_closes_by_keyboard_and_gives_the_focus_back(open_page: OpenPage) -> None:
@@ -319,20 +320,20 @@ def test_a_note_opens_and_closes_by_keyboard_and_gives_the_focus_back(open_page:
     mark.focus()
     page.keyboard.press("Enter")
     panel = page.locator(PANEL)
-    assert panel.evaluate("panel => panel === document.activeElement")
-    assert panel.get_attribute("aria-labelledby") == "s-notepanel-titel"
+    expect(panel).to_be_focused()
+    expect(panel).to_have_attribute("aria-labelledby", "s-notepanel-titel")
     page.keyboard.press("Escape")
-    assert panel.is_hidden()
-    assert mark.evaluate("mark => mark === document.activeElement")
+    expect(panel).to_be_hidden()
+    expect(mark).to_be_focused()
     page.keyboard.press("Enter")
     for _ in range(8):  # through what stands in it, and out
         page.keyboard.press("Tab")
         if panel.is_hidden():
             break
-    assert mark.evaluate("mark => mark === document.activeElement")
+    expect(mark).to_be_focused()
     page.keyboard.press("Enter")
     page.keyboard.press("Shift+Tab")
-    assert mark.evaluate("mark => mark === document.activeElement")
+    expect(mark).to_be_focused()
 
 
 def test_a_note_opens_at_a_touch_and_does_not_hide_what_it_is_a_note_of(browser: Browser, serve_site: str) -> None:
@@ -348,7 +349,7 @@ def test_a_note_opens_at_a_touch_and_does_not_hide_what_it_is_a_note_of(browser:
     assert at["y"] + at["height"] <= box["y"] + 1
     assert (box["x"], box["width"]) == (0, 390)
     page.locator(f"{PANEL} button").tap()
-    assert panel.is_hidden()
+    expect(panel).to_be_hidden()
     page.close()
 
 
@@ -357,43 +358,43 @@ def test_the_way_from_a_note_to_all_of_them_opens_the_list_there(open_page: Open
     page = open_page(PAGE).page
     page.locator(f"{MARK}[href='#kilde-5']").first.click()
     page.locator(f"{PANEL} .s-notepanel__all").click()
-    assert page.locator("#kilde-5").is_visible()
-    assert page.locator(PANEL).is_hidden()
+    expect(page.locator("#kilde-5")).to_be_visible()
+    expect(page.locator(PANEL)).to_be_hidden()
     page.locator("#kilde-5 [role=doc-backlink]").click()
-    assert page.url.endswith("#kilde-5-fra")
+    expect(page).to_have_url(re.compile(r"#kilde-5-fra$"))
 
 
 def test_an_address_with_a_note_opens_the_list(open_page: OpenPage) -> None:
-    assert open_page(f"{PAGE}#kilde-7").page.locator("#kilde-7").is_visible()
+    expect(open_page(f"{PAGE}#kilde-7").page.locator("#kilde-7")).to_be_visible()
 
 
 def test_without_scripts_a_mark_leads_to_its_note_and_the_note_back(open_page: OpenPage) -> None:
     page = open_page(PAGE, javascript=False).page
-    assert page.locator(SWITCH).is_hidden()
-    assert page.locator("[data-s-notes-tools]").is_hidden()
+    expect(page.locator(SWITCH)).to_be_hidden()
+    expect(page.locator("[data-s-notes-tools]")).to_be_hidden()
     page.locator(f"{MARK}[href='#kilde-4']").first.click()
-    assert page.locator("#kilde-4").is_visible()
+    expect(page.locator("#kilde-4")).to_be_visible()
     assert page.locator("#kilde-4").evaluate("note => note.getBoundingClientRect().top < innerHeight")
     page.locator("#kilde-4 [role=doc-backlink]").click()
-    assert page.url.endswith("#kilde-4-fra")
+    expect(page).to_have_url(re.compile(r"#kilde-4-fra$"))
 
 
 def test_sources_are_said_at_each_sentence_where_asked_and_on_the_next_page_too(open_page: OpenPage) -> None:
     page = open_page(PAGE).page
     mark = page.locator(f"{MARK}[href='#kilde-2']").first
-    assert mark.inner_text() == "2"
+    expect(mark).to_have_text("2", use_inner_text=True)
     page.locator(SWITCH).click()
-    said = page.locator("#kilde-2 b").text_content()
-    assert (mark.inner_text(), mark.get_attribute("aria-label")) == (said, None)
-    assert page.locator("input[data-s-notes-written]").is_checked()
+    expect(mark).to_have_text(page.locator("#kilde-2 b").text_content() or "?", use_inner_text=True)
+    expect(mark).not_to_have_attribute("aria-label", re.compile(""))
+    expect(page.locator("input[data-s-notes-written]")).to_be_checked()
     page.goto(page.url.replace("vindrosen", "moedrehjaelpen"))
-    assert page.locator(SWITCH).get_attribute("aria-pressed") == "true"
-    assert "s." in page.locator(MARK).first.inner_text()
+    expect(page.locator(SWITCH)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(MARK).first).to_contain_text("s.", use_inner_text=True)
     page.locator("[data-s-notes] > summary").click()
     page.locator("input[data-s-notes-written]").click()
-    assert page.locator(MARK).first.inner_text() == "1"
+    expect(page.locator(MARK).first).to_have_text("1", use_inner_text=True)
     page.reload()
-    assert page.locator(MARK).first.inner_text() == "1"
+    expect(page.locator(MARK).first).to_have_text("1", use_inner_text=True)
 
 
 def test_on_paper_stand_the_numbers_and_the_list_or_the_words_or_neither(open_page: OpenPage) -> None:
@@ -415,15 +416,15 @@ def test_on_paper_stand_the_numbers_and_the_list_or_the_words_or_neither(open_pa
     page.locator("[data-s-notes] > summary").click()
     page.locator("[data-s-notes-unprinted]").check()
     assert print_it() == (False, False)
-    assert mark.is_visible()
+    expect(mark).to_be_visible()
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [320, weekly(1280)])
 def test_an_open_note_shuts_nobody_out(scheme: Any, width: int, open_page: OpenPage, axe: Axe) -> None:
     page = open_page(PAGE, width=width, scheme=scheme).page
     page.locator(MARK).nth(6).click()
-    assert page.locator(PANEL).is_visible()
+    expect(page.locator(PANEL)).to_be_visible()
     assert axe(page) == ""
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.keyboard.press("Escape")

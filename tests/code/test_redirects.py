@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html as lxml_html
+from playwright.sync_api import expect
 
 from macros.catalogue.places import REDIRECTS_FILE
 from macros.site.redirects import check_redirects, follow_redirects, list_copies, move_words
@@ -164,7 +165,7 @@ def test_old_address_leads_to_the_new_one(
     visit.page.wait_for_url(f"{root}/{target}")
     assert visit.errors == []
     assert visit.foreign_requests() == []
-    assert visit.page.locator("main h1").count() == 1
+    expect(visit.page.locator("main h1")).to_have_count(1)
 
 
 @pytest.mark.weekly

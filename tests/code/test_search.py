@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from macros.checking.inspection import load
 from tests.conftest import settle
 from tests.freezing import FROZEN
-from tests.kinds import in_either_scheme, weekly
+from tests.kinds import light_and_weekly_dark, weekly
 from tests.search_quality import (
     FIELD,
     LOST_TITLES,
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     Scheme = Literal["light", "dark"]
 
 PHONE = 390
+NEWER = {"cases/landsbyklynger.html", "cases/deltagerbudget-lahti.html"}
+"""Expected cases that the frozen copy has not got yet: test_search.py of the curation asks for them."""
 
 both_ways = pytest.mark.parametrize("way", ["server", "disk"])
 
@@ -77,15 +79,14 @@ def test_answers_are_as_good_as_we_promise(
 
 
 def test_every_expected_page_is_there(built_site: BuiltSite) -> None:
+    expected = set()
     for path in QUERIES:
         queries = read_queries(path)
         # Two people may well think of the same; one person would count it twice.
         assert len({query["soeg"] for query in queries}) == len(queries), path.name
-        for query in queries:
-            gone = [address for address in query["sider"] if not (built_site.folder / address).is_file()]
-            # A case may be newer than the frozen copy: test_search.py of the curation asks for it.
-            assert [address for address in gone if not re.fullmatch(r"cases/[a-z0-9-]+\.html", address)] == [], query
-            assert len(gone) < len(query["sider"]), query
+        assert [query for query in queries if NEWER.issuperset(query["sider"])] == []
+        expected |= {address for query in queries for address in query["sider"]}
+    assert {address for address in expected if not (built_site.folder / address).is_file()} == NEWER
 
 
 def test_every_word_of_a_title_finds_something(go: Go) -> None:
@@ -171,7 +172,7 @@ def test_an_answer_opens_the_page_at_the_section_that_answers(start: str, way: s
     anchor = str(link.get_attribute("href")).partition("#")[2].partition(":~:")[0]
     link.click()
     page.wait_for_url(re.compile(rf"/cases/[\w-]+\.html#{anchor}"))
-    assert page.locator(f"[id='{anchor}']").is_visible()
+    expect(page.locator(f"[id='{anchor}']")).to_be_visible()
     assert (visit.errors, visit.foreign_requests()) == ([], [])
 
 
@@ -180,7 +181,7 @@ def test_an_excerpt_says_what_is_not_the_sources(go: Go) -> None:
     open_search(page)
     search(page, "hvor lang tid varer en safe space-dialog")
     programme = page.locator(f"{RESULT}[href*='pakker.html']").first
-    assert programme.locator(".s-find__whose").first.inner_text() == "Samspils forslag"
+    expect(programme.locator(".s-find__whose").first).to_have_text("Samspils forslag", use_inner_text=True)
 
 
 def test_an_answer_says_why_it_is_one(go: Go) -> None:
@@ -250,15 +251,14 @@ def test_answers_can_be_narrowed_by_kind_and_widened_again(go: Go) -> None:
     button = page.get_by_role("button", name=re.compile(r"Tjeklister \d+"))
     number = int(button.inner_text().split()[-1])
     button.click()
-    narrowed = addresses(page)
-    assert len(narrowed) == number
-    assert all(address.startswith("tjeklister/") for address in narrowed)
-    assert button.get_attribute("aria-pressed") == "true"
-    assert button.evaluate("button => button === document.activeElement")
-    assert "slags=tjekliste" in page.url
+    expect(page.locator(RESULT)).to_have_count(number)
+    assert all(address.startswith("tjeklister/") for address in addresses(page))
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(button).to_be_focused()
+    expect(page).to_have_url(re.compile(r"slags=tjekliste"))
     page.get_by_role("button", name=re.compile(r"^Alle \d+")).click()
     assert pages(page) == everything
-    assert "slags" not in page.url
+    expect(page).not_to_have_url(re.compile(r"slags"))
 
 
 @both_ways
@@ -273,7 +273,7 @@ def test_a_search_can_be_sent_on_and_come_back_to(way: str, go: Go, open_page: O
         other.goto(sent)
     other.wait_for_function("output => document.querySelector(output).dataset.query === 'unge og tillid'", arg=OUTPUT)
     assert [one.partition("#")[0] for one in addresses(other)] == [one.partition("#")[0] for one in found]
-    assert other.locator(FIELD).input_value() == "unge og tillid"
+    expect(other.locator(FIELD)).to_have_value("unge og tillid")
     other.locator(RESULT).first.click()
     other.wait_for_load_state()
     other.go_back()
@@ -284,16 +284,16 @@ def test_closing_takes_the_search_out_of_the_address(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
     search(page, "tillid")
-    assert "?q=" in page.url
+    expect(page).to_have_url(re.compile(r"\?q="))
     page.keyboard.press("Escape")
     page.wait_for_function("() => !location.search")
-    assert page.url.endswith("om.html")
+    expect(page).to_have_url(re.compile(r"om\.html$"))
 
 
 def test_an_address_holds_no_markup(open_page: OpenPage) -> None:
     visit = open_page(f"om.html?q={quote('<img src=x onerror=alert(1)>xyzzyq')}")
     visit.page.wait_for_function("output => document.querySelector(output).dataset.state", arg=OUTPUT)
-    assert visit.page.locator(".s-find img").count() == 0
+    expect(visit.page.locator(".s-find img")).to_have_count(0)
     assert visit.errors == []
 
 
@@ -308,7 +308,7 @@ def test_the_search_fields_of_the_front_page_and_of_a_missing_page_lead_to_the_s
     field.press("Enter")
     page.locator(f"{OUTPUT}[data-query='tavshedspligt']").wait_for()
     assert "ordliste.html" in pages(page)
-    assert page.get_by_role("dialog", name="Søg på hele siden").is_visible()
+    expect(page.get_by_role("dialog", name="Søg på hele siden")).to_be_visible()
 
 
 def test_words_are_completed_while_one_types(go: Go) -> None:
@@ -316,11 +316,10 @@ def test_words_are_completed_while_one_types(go: Go) -> None:
     open_search(page)
     search(page, "hvad er partnersk")
     more = page.get_by_role("group", name="Skriv videre").get_by_role("button")
-    offered = more.all_inner_texts()
-    assert "partnerskabsaftale" in offered or "partnerskab" in offered
+    expect(more.filter(has_text=re.compile("^partnerskab(saftale)?$")).first).to_be_visible()
     more.filter(has_text=re.compile(r"^partnerskab")).first.click()
-    assert page.locator(FIELD).input_value().startswith("hvad er partnerskab")
-    assert page.locator(FIELD).evaluate("field => field === document.activeElement")
+    expect(page.locator(FIELD)).to_have_value(re.compile(r"^hvad er partnerskab"))
+    expect(page.locator(FIELD)).to_be_focused()
 
 
 def test_a_typing_error_is_answered_and_said(go: Go) -> None:
@@ -328,7 +327,7 @@ def test_a_typing_error_is_answered_and_said(go: Go) -> None:
     open_search(page)
     search(page, "fremtidsværkstd")
     assert "ordliste.html" in pages(page)
-    assert page.locator(".s-find__note").inner_text() == "Viser svar på «fremtidsværksted»."
+    expect(page.locator(".s-find__note")).to_have_text("Viser svar på «fremtidsværksted».", use_inner_text=True)
     expect(page.locator("[data-s-find-status]")).to_contain_text("Viser svar på «fremtidsværksted».")
 
 
@@ -337,8 +336,8 @@ def test_a_search_for_nothing_offers_the_nearest_words_and_ways_on(go: Go) -> No
     open_search(page)
     search(page, "xyzzyqwerty")
     assert state(page) == "nothing"
-    assert page.get_by_text("Ingen svar på «xyzzyqwerty».").first.is_visible()
-    assert page.get_by_role("link", name="Alle cases").last.is_visible()
+    expect(page.get_by_text("Ingen svar på «xyzzyqwerty».").first).to_be_visible()
+    expect(page.get_by_role("link", name="Alle cases").last).to_be_visible()
     page.get_by_role("link", name="Ordlisten").click()
     page.wait_for_url("**/ordliste.html")
 
@@ -347,10 +346,10 @@ def test_a_word_that_is_spelled_far_off_is_asked_about(go: Go) -> None:
     page = go("om.html").page
     open_search(page)
     search(page, "tvashedsplit")
-    assert "tavshedspligt" in page.locator(".s-find__note").inner_text()
+    expect(page.locator(".s-find__note")).to_contain_text("tavshedspligt", use_inner_text=True)
     search(page, "tvashdesplit")
     near = page.get_by_role("group", name="Mente du").get_by_role("button")
-    assert "tavshedspligt" in " ".join(near.all_inner_texts())
+    expect(near.filter(has_text="tavshedspligt").first).to_be_visible()
 
 
 @pytest.mark.weekly
@@ -367,10 +366,10 @@ def test_words_that_stand_everywhere_are_marked_and_said_to_be_such(go: Go) -> N
     page = go("om.html").page
     open_search(page)
     search(page, "hvad er det")
-    assert "Skriv et ord mere" in page.locator(".s-find__note").inner_text()
+    expect(page.locator(".s-find__note")).to_contain_text("Skriv et ord mere", use_inner_text=True)
     page.locator(f"{RESULT} mark").first.wait_for()
     search(page, "hvad er empowerment")
-    assert page.locator(".s-find__note").count() == 0
+    expect(page.locator(".s-find__note")).to_have_count(0)
 
 
 @pytest.mark.weekly
@@ -402,15 +401,17 @@ def test_more_answers_come_below_and_the_focus_goes_to_the_first_of_them(go: Go)
     page = go("om.html").page
     open_search(page)
     search(page, "samarbejde")
-    page.get_by_role("button", name=re.compile(r"^Sider \d+")).click()
+    kind = page.get_by_role("button", name=re.compile(r"^Sider \d+"))
+    kind.click()
+    expect(kind).to_have_attribute("aria-pressed", "true")
     before = page.locator(RESULT).count()
     more = page.get_by_role("button", name="Vis flere sider")
     more.focus()
     first = page.locator(RESULT).nth(0).get_attribute("href")
     page.keyboard.press("Enter")
     new = page.locator(RESULT).nth(before)
-    assert new.evaluate("link => link === document.activeElement")
-    assert page.locator(RESULT).nth(0).get_attribute("href") == first
+    expect(new).to_be_focused()
+    expect(page.locator(RESULT).nth(0)).to_have_attribute("href", first)
     # The browser keeps in its place what is seen while excerpts above it come, so the number of pixels
     # scrolled may change: what must hold is that the new one is seen, and those of before stand above.
     assert page.locator(OUTPUT).evaluate(
@@ -433,7 +434,7 @@ def test_who_comes_back_finds_the_answers_where_they_were(go: Go) -> None:
     title = link.locator(".s-find__title").inner_text()
     link.click()
     page.wait_for_load_state()
-    assert not page.get_by_role("dialog").is_visible()
+    expect(page.get_by_role("dialog")).to_be_hidden()
     page.go_back()
     page.locator(f"{OUTPUT}[data-query='samarbejde']").wait_for()
     page.wait_for_function("link => document.activeElement.matches(link)", arg=RESULT)
@@ -476,7 +477,7 @@ def test_fast_typing_never_leaves_an_answer_to_something_else(go: Go) -> None:
     page.locator(FIELD).press_sequentially("rundbordsdebatter i kommunen", delay=15)
     page.locator(f"{OUTPUT}[data-query='rundbordsdebatter i kommunen']").wait_for()
     settle(page)
-    assert page.locator(OUTPUT).get_attribute("data-query") == page.locator(FIELD).input_value()
+    expect(page.locator(OUTPUT)).to_have_attribute("data-query", page.locator(FIELD).input_value())
     for _ in range(28):
         page.keyboard.press("Backspace")
     page.locator(f"{OUTPUT}[data-state='empty']").wait_for()
@@ -506,7 +507,7 @@ def test_the_number_of_answers_is_told_when_the_typing_rests(go: Go) -> None:
     page.locator(FIELD).press_sequentially("tillid", delay=30)
     page.wait_for_function("() => said.length && /svar på «tillid»/.test(said[said.length - 1])")
     assert page.evaluate("() => said.length") == 1
-    assert page.locator("[data-s-find-status]").get_attribute("role") == "status"
+    expect(page.locator("[data-s-find-status]")).to_have_attribute("role", "status")
 
 
 def test_the_search_is_opened_walked_and_left_with_the_keyboard(open_page: OpenPage) -> None:
@@ -515,7 +516,7 @@ def test_the_search_is_opened_walked_and_left_with_the_keyboard(open_page: OpenP
     button.focus()
     page.keyboard.press("Enter")
     page.locator(f"{OUTPUT}[data-state]").wait_for()
-    assert page.locator(FIELD).evaluate("field => field === document.activeElement")
+    expect(page.locator(FIELD)).to_be_focused()
     page.keyboard.type("partnerskab")
     page.locator(f"{OUTPUT}[data-query='partnerskab']").wait_for()
     for _ in range(60):
@@ -527,13 +528,13 @@ def test_the_search_is_opened_walked_and_left_with_the_keyboard(open_page: OpenP
     page.locator(FIELD).focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
-    assert page.locator(RESULT).nth(1).evaluate("link => link === document.activeElement")
+    expect(page.locator(RESULT).nth(1)).to_be_focused()
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
-    assert page.locator(FIELD).evaluate("field => field === document.activeElement")
+    expect(page.locator(FIELD)).to_be_focused()
     page.keyboard.press("Escape")
-    assert not page.get_by_role("dialog").is_visible()
-    assert button.evaluate("button => button === document.activeElement")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(button).to_be_focused()
 
 
 def test_enter_goes_to_the_best_answer_and_then_opens_it(go: Go) -> None:
@@ -542,7 +543,7 @@ def test_enter_goes_to_the_best_answer_and_then_opens_it(go: Go) -> None:
     page.locator(FIELD).fill("handleplan")
     page.keyboard.press("Enter")
     page.wait_for_function("link => document.activeElement.matches(link)", arg=RESULT)
-    assert page.locator(RESULT).first.evaluate("link => link === document.activeElement")
+    expect(page.locator(RESULT).first).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("**/tjeklister/handleplan.html*")
 
@@ -551,9 +552,9 @@ def test_control_and_k_open_the_search_and_a_letter_alone_does_not(go: Go) -> No
     page = go("om.html").page
     for key in ("f", "s", "/"):
         page.keyboard.press(key)
-    assert not page.get_by_role("dialog").is_visible()
+    expect(page.get_by_role("dialog")).to_be_hidden()
     page.keyboard.press("Control+k")
-    assert page.get_by_role("dialog", name="Søg på hele siden").is_visible()
+    expect(page.get_by_role("dialog", name="Søg på hele siden")).to_be_visible()
 
 
 def test_a_page_loads_nothing_of_the_search_until_it_is_opened(go: Go) -> None:
@@ -601,7 +602,7 @@ def test_answers_to_something_else_are_dimmed_while_new_ones_are_fetched(go: Go)
     for route in waiting:
         route.continue_()
     page.locator(f"{OUTPUT}[data-query='ørreder']").wait_for()
-    assert page.locator(OUTPUT).get_attribute("aria-busy") is None
+    expect(page.locator(OUTPUT)).not_to_have_attribute("aria-busy", re.compile(""))
 
 
 def test_a_script_that_did_not_come_is_asked_for_again(go: Go) -> None:
@@ -634,7 +635,7 @@ def test_words_of_the_editors_pages_and_numbers_are_no_completions(go: Go) -> No
 # --- for everybody ----------------------------------------------------------------------------------------
 
 
-@in_either_scheme
+@light_and_weekly_dark
 @pytest.mark.parametrize("width", [weekly(1280), weekly(PHONE), 320])
 def test_axe_finds_no_fault_in_any_state_of_the_search(
     width: int, scheme: Scheme, open_page: OpenPage, axe: Axe
@@ -704,4 +705,4 @@ def test_a_chosen_kind_is_told_in_forced_colours(go: Go) -> None:
 @pytest.mark.parametrize("address", ["om.html", "404.html"])
 def test_without_scripts_the_search_is_not_in_the_way(address: str, open_page: OpenPage) -> None:
     page = open_page(address, javascript=False).page
-    assert page.locator("dialog, .s-tool--search, form").locator("visible=true").count() == 0
+    expect(page.locator("dialog, .s-tool--search, form").locator("visible=true")).to_have_count(0)

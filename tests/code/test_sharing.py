@@ -79,8 +79,8 @@ def test_without_scripts_the_line_stands_there_and_no_button_that_does_nothing(
 ) -> None:
     page = open_page(f"{serve_site}/dilemmaer.html", javascript=False).page
     page.get_by_text("Sådan citerer du siden").click()
-    assert page.locator("[data-s-cite-line]").inner_text().endswith("Læst (datoen).")
-    assert page.get_by_role("button", name="Kopiér linjen").count() == 0
+    expect(page.locator("[data-s-cite-line]")).to_have_text(re.compile(r"Læst \(datoen\)\.$"), use_inner_text=True)
+    expect(page.get_by_role("button", name="Kopiér linjen")).to_have_count(0)
 
 
 # --- sharing ----------------------------------------------------------------------------------------------

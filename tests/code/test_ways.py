@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from playwright.sync_api import expect
 
 from macros.catalogue.geography import measure_distance, read_geography
 from macros.catalogue.menu import read_menu
@@ -145,12 +146,12 @@ def test_the_bar_opens_the_pages_of_the_section_and_what_is_on_the_page(javascri
     page = open_page("forudsaetninger.html", width=390, javascript=javascript).page
     pages, contents = page.locator(f"{BAR} summary").all()
     pages.click()
-    assert page.locator(f"{BAR} a[aria-current=page]").inner_text() == "Forudsætninger"
-    assert page.locator(f"{BAR} .s-section__group").first.inner_text() == "Hvad virker"
+    expect(page.locator(f"{BAR} a[aria-current=page]")).to_have_text("Forudsætninger", use_inner_text=True)
+    expect(page.locator(f"{BAR} .s-section__group").first).to_have_text("Hvad virker", use_inner_text=True)
     contents.click()
     inside = page.locator(f"{BAR} .s-waybar__contents a")
     assert inside.count() == int(contents.locator(".s-waybar__number").inner_text()) > 3
-    assert not page.locator(f"{BAR} .s-section__group").first.is_visible(), "one list is open at a time"
+    expect(page.locator(f"{BAR} .s-section__group").first, "one list is open at a time").to_be_hidden()
     for link in inside.all()[:3]:
         box = link.bounding_box()
         assert box is not None
@@ -177,8 +178,8 @@ def test_the_bar_comes_back_when_one_scrolls_up_and_closes_by_escape(open_page: 
     summary = bar.locator("summary").last
     summary.click()
     page.keyboard.press("Escape")
-    assert bar.locator("details[open]").count() == 0
-    assert summary.evaluate("one => one === document.activeElement")
+    expect(bar.locator("details[open]")).to_have_count(0)
+    expect(summary).to_be_focused()
 
 
 # --- the menu and its groups ------------------------------------------------------------------------------
@@ -323,17 +324,17 @@ def test_every_municipality_of_today_has_its_place_on_the_page() -> None:
 def test_the_field_of_the_front_page_leads_to_a_municipality_and_what_is_near(open_page: OpenPage) -> None:
     page = open_page("index.html", width=390).page
     field = page.get_by_label("Hvilken kommune er I i?")
-    assert page.locator("datalist option").count() == 98
+    expect(page.locator("datalist option")).to_have_count(98)
     field.fill("Vejle Kommune")
     field.press("Enter")
     page.wait_for_url("**/kommuner.html?kommune=*")
     chosen = page.locator("[data-s-place-chosen]")
     chosen.wait_for()
-    assert chosen.locator("h2").inner_text() == "Vejle"
-    assert "Nærmeste cases" in chosen.inner_text()
+    expect(chosen.locator("h2")).to_have_text("Vejle", use_inner_text=True)
+    expect(chosen).to_contain_text("Nærmeste cases", use_inner_text=True)
     page.get_by_label("Hvilken kommune er I i?").fill("Langtbortistan")
     page.get_by_label("Hvilken kommune er I i?").press("Enter")
-    assert not chosen.is_visible()
+    expect(chosen).to_be_hidden()
     page.get_by_text("er ingen af de 98 kommuner").wait_for()
 
 
@@ -341,13 +342,13 @@ def test_the_page_of_municipalities_is_short_and_can_be_read_without_scripts(ope
     page = open_page("kommuner.html", width=390, height=844, javascript=False).page
     assert page.evaluate("() => document.documentElement.scrollHeight") < 12 * 844
     page.locator(".s-index summary").first.click()
-    assert page.locator("#albertslund h3").is_visible()
+    expect(page.locator("#albertslund h3")).to_be_visible()
 
 
 def test_an_address_opens_the_letter_of_its_municipality(open_page: OpenPage) -> None:
     page = open_page("kommuner.html#aarhus", width=390).page
     page.locator("#aarhus h3").wait_for()
-    assert page.locator("#aarhus h3").is_visible()
+    expect(page.locator("#aarhus h3")).to_be_visible()
 
 
 # --- the front page ---------------------------------------------------------------------------------------
@@ -355,7 +356,7 @@ def test_an_address_opens_the_letter_of_its_municipality(open_page: OpenPage) ->
 
 def test_the_front_page_shows_another_case_each_day_and_one_without_scripts(open_page: OpenPage) -> None:
     page = open_page("index.html").page
-    assert page.locator(".s-featured:visible").count() == 1
+    expect(page.locator(".s-featured:visible")).to_have_count(1)
     shown = set()
     for day in range(4):
         page.clock.set_fixed_time(f"2026-03-0{day + 1}T12:00:00Z")
@@ -363,8 +364,8 @@ def test_the_front_page_shows_another_case_each_day_and_one_without_scripts(open
         shown.add(page.locator(".s-featured:visible h3").inner_text())
     assert len(shown) == page.locator(".s-featured").count() == 3
     plain = open_page("index.html", javascript=False).page
-    assert plain.locator(".s-featured:visible").count() == 1
+    expect(plain.locator(".s-featured:visible")).to_have_count(1)
 
 
 def test_the_front_page_has_its_drawing_on_a_phone_too(open_page: OpenPage) -> None:
-    assert open_page("index.html", width=390).page.locator(".s-overlap svg").is_visible()
+    expect(open_page("index.html", width=390).page.locator(".s-overlap svg")).to_be_visible()

@@ -235,39 +235,40 @@ off"});return l.value=n[e],l.addEventListener("input",()=>i({[e]:r?G(l.value):M(
 if(!n.steps.length)return null;let e=n.steps.map(t=>u("li",{},u("b",{},t.title),` ${t.minutes} min.`,t.say?u("p",{},u("b",{},"Sig:"),` «${t.say}»`):null,t.do?
 u("p",{},u("b",{},"Gør:"),` ${t.do}`):null));return u("ol",{class:"s-plan__steps"},e)}function an(n,e,t){let r=Ne(n,"title","Punktets navn",!1,t);if(n.kind==="\
 pause")return[r];let i=n.sheet&&!n.say&&!n.do,s=i?"Tomt: det, arket selv siger":"",o=i?Ar(e):null;return[r,Ne(n,"what","Hvad I gør",!0,t),...o?[o]:[],Ne(n,"say",
-"Sig (mødelederens ord)",!0,t,s),Ne(n,"do","Gør",!0,t,s&&"Tomt: det, arket selv foreslår")]}var dn=["data-s-point-less","data-s-point-minutes","data-s-point-more","data-s-point-up","data-s-point-down","data-s-point-remove","data-s-point-fold"],B=5;function ln(n,e){
-return e?n<B?n+1:Math.floor(n/B)*B+B:n<=B?n-1:Math.ceil(n/B)*B-B}var Ce=class{constructor(e,t,r,i,s){this.point=e;this.told=t;this.sheet=r;this.place=i;this.actions=
-s}get title(){return this.point.title||(this.point.kind==="pause"?"Pause":"Uden navn")}make(){let{point:e,place:t,actions:r}=this,i=e.kind==="pause",s=u("li",{class:`\
-s-plan__point${i?" s-plan__point--pause":""}`,"data-s-point":e.id}),o=u("span",{class:"s-plan__grip","aria-hidden":"true"},ce("grip"));return on(o,s,"s-plan__po\
-int--held",l=>r.move(e,l)),s.append(o,u("span",{class:"s-plan__clock"},this.wordBeginning()),this.makeTitle(),this.makeLength(),u("div",{class:"s-plan__moves"},
-this.makeControl("data-s-point-up",ce("up"),"Op",t.at===0,()=>r.move(e,t.at-1)),this.makeControl("data-s-point-down",ce("down"),"Ned",t.at===t.of-1,()=>r.move(e,
-t.at+1)),this.makeControl("data-s-point-remove","Fjern","",!1,()=>r.remove(e))),this.makeFold()),s}wordBeginning(){let{told:e}=this;return e.begins?w(e.begins):
-`${this.place.at+1}.`}makeTitle(){let{point:e,told:t,sheet:r}=this,i=[t.groups,...e.materials].filter(Boolean).join(" · "),s=r&&r.title===e.title;return u("div",
-{class:"s-plan__what"},s?u("a",{class:"s-plan__name",href:r.page},r.title):u("b",{class:"s-plan__name"},this.title),r&&!s?u("span",{},"Ark: ",u("a",{href:r.page},
-r.title)):null,i?u("span",{class:"s-quiet"},i):null)}makeLength(){let{point:e,actions:t}=this,r=u("input",{type:"text",inputmode:"numeric",autocomplete:"off",maxlength:4,
-value:e.minutes,"aria-label":`Minutter til ${this.title}`,"data-s-point-minutes":!0}),i=()=>{let o=me(r.value);r.value=String(e.minutes),o!==null&&t.setMinutes(
-e,o)};r.addEventListener("change",i),r.addEventListener("focus",()=>r.select()),r.addEventListener("keydown",o=>{o.key==="Escape"&&(r.value=String(e.minutes));let l=o.
-key==="ArrowUp";!l&&o.key!=="ArrowDown"||(o.preventDefault(),t.setMinutes(e,ln(e.minutes,l)))});let s=(o,l,a,d)=>x([u("span",{"aria-hidden":"true"},l),ue(`${a}:\
- ${this.title}`)],{class:"s-plan__step",[o]:!0,"aria-disabled":!d&&e.minutes<=1?"true":null},()=>t.setMinutes(e,ln(e.minutes,d)));return u("div",{class:"s-plan_\
-_length"},s("data-s-point-less","−","Kortere",!1),r,u("span",{class:"s-plan__unit"},"min"),s("data-s-point-more","+","Længere",!0))}makeFold(){let{point:e,told:t,
-actions:r}=this,i=u("div",{class:"s-plan__words","data-s-point-words":!0}),s=e.kind==="pause"?"Ret navnet":"Ret, og se mødelederens ord",o=u("details",{},u("su\
-mmary",{"data-s-point-fold":!0},s,ue(`: ${this.title}`))),l=()=>{o.open&&!i.hasChildNodes()&&i.append(...an(e,t,a=>r.write(e,a)))};return o.open=r.isOpen(e.id),
-l(),o.append(i),o.addEventListener("toggle",()=>{r.fold(e.id,o.open),l()}),i.addEventListener("focusout",a=>{(!(a.relatedTarget instanceof Node)||!i.contains(a.
-relatedTarget))&&r.settle()}),o}makeControl(e,t,r,i,s){let o={class:"s-plan__move",[e]:!0,"aria-disabled":i?"true":null};return x([t,ue(`${r} ${this.title}`)],o,
-s)}};var Ie=class{constructor(e,t,r){this.desk=t;this.focusUndo=r;this.opened=new Set;this.list=c("[data-s-plan-list]",e)}render(){var a,d;let e=this.list.contains(document.
-activeElement)?document.activeElement:null;if(e!=null&&e.matches("[data-s-point-words] :is(input, textarea)")&&this.refresh())return;let t=(d=(a=e==null?void 0:
-e.closest("[data-s-point]"))==null?void 0:a.getAttribute("data-s-point"))!=null?d:"",r=dn.find(p=>e==null?void 0:e.hasAttribute(p)),{plan:i,data:s}=this.desk,o=Le(
-i,s),l=i.points.map((p,m)=>{let f=o[m],k=E(s,p.sheet),g={at:m,of:i.points.length};return f?new Ce(p,f,k,g,this).make():null});this.list.replaceChildren(...l.filter(
-p=>p!==null)),r&&this.focus(t,r)}refresh(){let e=A("[data-s-point]",this.list),{points:t}=this.desk.plan;return e.length===t.length&&e.every((r,i)=>{var s;return r.
-getAttribute("data-s-point")===((s=t[i])==null?void 0:s.id)})}focus(e,t){var l;let r=A("[data-s-point]",this.list).find(a=>a.getAttribute("data-s-point")===e),i=r==
-null?void 0:r.querySelector(`[${t}]`),s=(i==null?void 0:i.getAttribute("aria-disabled"))==="true",o=t==="data-s-point-up"?"data-s-point-down":"data-s-point-up";
-(l=s?r==null?void 0:r.querySelector(`[${o}]`):i)==null||l.focus({preventScroll:!0})}isOpen(e){return this.opened.has(e)}fold(e,t){t?this.opened.add(e):this.opened.
-delete(e)}setMinutes(e,t){let{desk:r}=this,i=_(t);if(i===e.minutes)return;let s=qe(r.plan,e.id,{minutes:i});r.change(s,`«${pt(e)}» er ${h(i)}. ${pn(r,v(s.points))}`)}move(e,t){
-var a,d;let{desk:r}=this,i=fe(r.plan,e.id,t),s=i.points.findIndex(p=>p.id===e.id);if(s===r.plan.points.findIndex(p=>p.id===e.id))return;let o=(d=(a=Le(i,r.data)[s])==
-null?void 0:a.begins)!=null?d:"",l=o?`, kl. ${w(o)}`:"";r.change(i,`«${pt(e)}» er nu nummer ${s+1} af ${i.points.length}${l}.`)}remove(e){let{desk:t}=this,r=t.
-plan.points.findIndex(o=>o.id===e.id),i=bt(t.plan,e.id);t.change(i,`«${pt(e)}» er fjernet. ${pn(t,v(i.points))}`);let s=i.points[Math.min(r,i.points.length-1)];
-s?this.focus(s.id,"data-s-point-remove"):this.focusUndo()}write(e,t){this.desk.write(qe(this.desk.plan,e.id,t))}settle(){this.render()}},pt=n=>n.title||(n.kind===
-"pause"?"Pause":"Punktet"),pn=(n,e)=>{let t=e-n.plan.minutes;return t>0?`Programmet er ${h(t)} for langt.`:t<0?`Der er ${h(-t)} til overs.`:"Programmet går op."};var Or=.5,Rr=1.5,le=5,Nr=30,J=100,Cr=10,Ir=(n,e)=>e===0&&n.kind==="point"&&!n.sheet,cn=(n,e)=>Ir(n,e)||O(n),_r=n=>Math.max(1,Math.ceil(n.minutes*Or));function Hr(n,e){
+"Sig (mødelederens ord)",!0,t,s),Ne(n,"do","Gør",!0,t,s&&"Tomt: det, arket selv foreslår")]}var dn=["data-s-point-sheet","data-s-point-less","data-s-point-minutes","data-s-point-more","data-s-point-up","data-s-point-down","data-s-point-remove","data-s-\
+point-fold"],B=5;function ln(n,e){return e?n<B?n+1:Math.floor(n/B)*B+B:n<=B?n-1:Math.ceil(n/B)*B-B}var Ce=class{constructor(e,t,r,i,s){this.point=e;this.told=t;
+this.sheet=r;this.place=i;this.actions=s}get title(){return this.point.title||(this.point.kind==="pause"?"Pause":"Uden navn")}make(){let{point:e,place:t,actions:r}=this,
+i=e.kind==="pause",s=u("li",{class:`s-plan__point${i?" s-plan__point--pause":""}`,"data-s-point":e.id}),o=u("span",{class:"s-plan__grip","aria-hidden":"true"},ce(
+"grip"));return on(o,s,"s-plan__point--held",l=>r.move(e,l)),s.append(o,u("span",{class:"s-plan__clock"},this.wordBeginning()),this.makeTitle(),this.makeLength(),
+u("div",{class:"s-plan__moves"},this.makeControl("data-s-point-up",ce("up"),"Op",t.at===0,()=>r.move(e,t.at-1)),this.makeControl("data-s-point-down",ce("down"),
+"Ned",t.at===t.of-1,()=>r.move(e,t.at+1)),this.makeControl("data-s-point-remove","Fjern","",!1,()=>r.remove(e))),this.makeFold()),s}wordBeginning(){let{told:e}=this;
+return e.begins?w(e.begins):`${this.place.at+1}.`}makeTitle(){let{point:e,told:t,sheet:r}=this,i=[t.groups,...e.materials].filter(Boolean).join(" · "),s=r&&r.title===
+e.title;return u("div",{class:"s-plan__what"},s?u("a",{class:"s-plan__name",href:r.page,"data-s-point-sheet":!0},r.title):u("b",{class:"s-plan__name"},this.title),
+r&&!s?u("span",{},"Ark: ",u("a",{href:r.page,"data-s-point-sheet":!0},r.title)):null,i?u("span",{class:"s-quiet"},i):null)}makeLength(){let{point:e,actions:t}=this,
+r=u("input",{type:"text",inputmode:"numeric",autocomplete:"off",maxlength:4,value:e.minutes,"aria-label":`Minutter til ${this.title}`,"data-s-point-minutes":!0}),
+i=()=>{let o=me(r.value);r.value=String(e.minutes),o!==null&&t.setMinutes(e,o)};r.addEventListener("change",i),r.addEventListener("focus",()=>r.select()),r.addEventListener(
+"keydown",o=>{o.key==="Escape"&&(r.value=String(e.minutes));let l=o.key==="ArrowUp";!l&&o.key!=="ArrowDown"||(o.preventDefault(),t.setMinutes(e,ln(e.minutes,l)))});
+let s=(o,l,a,d)=>x([u("span",{"aria-hidden":"true"},l),ue(`${a}: ${this.title}`)],{class:"s-plan__step",[o]:!0,"aria-disabled":!d&&e.minutes<=1?"true":null},()=>t.
+setMinutes(e,ln(e.minutes,d)));return u("div",{class:"s-plan__length"},s("data-s-point-less","−","Kortere",!1),r,u("span",{class:"s-plan__unit"},"min"),s("dat\
+a-s-point-more","+","Længere",!0))}makeFold(){let{point:e,told:t,actions:r}=this,i=u("div",{class:"s-plan__words","data-s-point-words":!0}),s=e.kind==="pause"?
+"Ret navnet":"Ret, og se mødelederens ord",o=u("details",{},u("summary",{"data-s-point-fold":!0},s,ue(`: ${this.title}`))),l=()=>{o.open&&!i.hasChildNodes()&&i.
+append(...an(e,t,a=>r.write(e,a)))};return o.open=r.isOpen(e.id),l(),o.append(i),o.addEventListener("toggle",()=>{r.fold(e.id,o.open),l()}),i.addEventListener("\
+focusout",a=>{(!(a.relatedTarget instanceof Node)||!i.contains(a.relatedTarget))&&r.settle()}),o}makeControl(e,t,r,i,s){let o={class:"s-plan__move",[e]:!0,"aria\
+-disabled":i?"true":null};return x([t,ue(`${r} ${this.title}`)],o,s)}};var Ie=class{constructor(e,t,r){this.desk=t;this.focusUndo=r;this.opened=new Set;this.isWritten=!1;this.list=c("[data-s-plan-list]",e)}render(){var a,d;let e=this.
+list.contains(document.activeElement)?document.activeElement:null;if(e!=null&&e.matches("[data-s-point-words] :is(input, textarea)")&&this.refresh())return;this.
+isWritten=!1;let t=(d=(a=e==null?void 0:e.closest("[data-s-point]"))==null?void 0:a.getAttribute("data-s-point"))!=null?d:"",r=dn.find(p=>e==null?void 0:e.hasAttribute(
+p)),{plan:i,data:s}=this.desk,o=Le(i,s),l=i.points.map((p,m)=>{let f=o[m],k=E(s,p.sheet),g={at:m,of:i.points.length};return f?new Ce(p,f,k,g,this).make():null});
+this.list.replaceChildren(...l.filter(p=>p!==null)),r&&this.focus(t,r)}refresh(){let e=A("[data-s-point]",this.list),{points:t}=this.desk.plan;return e.length===
+t.length&&e.every((r,i)=>{var s;return r.getAttribute("data-s-point")===((s=t[i])==null?void 0:s.id)})}focus(e,t){var l;let r=A("[data-s-point]",this.list).find(
+a=>a.getAttribute("data-s-point")===e),i=r==null?void 0:r.querySelector(`[${t}]`),s=(i==null?void 0:i.getAttribute("aria-disabled"))==="true",o=t==="data-s-poin\
+t-up"?"data-s-point-down":"data-s-point-up";(l=s?r==null?void 0:r.querySelector(`[${o}]`):i)==null||l.focus({preventScroll:!0})}isOpen(e){return this.opened.has(
+e)}fold(e,t){t?this.opened.add(e):this.opened.delete(e)}setMinutes(e,t){let{desk:r}=this,i=_(t);if(i===e.minutes)return;let s=qe(r.plan,e.id,{minutes:i});r.change(
+s,`«${pt(e)}» er ${h(i)}. ${pn(r,v(s.points))}`)}move(e,t){var a,d;let{desk:r}=this,i=fe(r.plan,e.id,t),s=i.points.findIndex(p=>p.id===e.id);if(s===r.plan.points.
+findIndex(p=>p.id===e.id))return;let o=(d=(a=Le(i,r.data)[s])==null?void 0:a.begins)!=null?d:"",l=o?`, kl. ${w(o)}`:"";r.change(i,`«${pt(e)}» er nu nummer ${s+
+1} af ${i.points.length}${l}.`)}remove(e){let{desk:t}=this,r=t.plan.points.findIndex(o=>o.id===e.id),i=bt(t.plan,e.id);t.change(i,`«${pt(e)}» er fjernet. ${pn(
+t,v(i.points))}`);let s=i.points[Math.min(r,i.points.length-1)];s?this.focus(s.id,"data-s-point-remove"):this.focusUndo()}write(e,t){this.isWritten=!0,this.desk.
+write(qe(this.desk.plan,e.id,t))}settle(){window.setTimeout(()=>{this.isWritten&&this.desk.write(this.desk.plan)})}},pt=n=>n.title||(n.kind==="pause"?"Pause":"P\
+unktet"),pn=(n,e)=>{let t=e-n.plan.minutes;return t>0?`Programmet er ${h(t)} for langt.`:t<0?`Der er ${h(-t)} til overs.`:"Programmet går op."};var Or=.5,Rr=1.5,le=5,Nr=30,J=100,Cr=10,Ir=(n,e)=>e===0&&n.kind==="point"&&!n.sheet,cn=(n,e)=>Ir(n,e)||O(n),_r=n=>Math.max(1,Math.ceil(n.minutes*Or));function Hr(n,e){
 let t=[...n];for(;t.length>1&&t.reduce((r,i)=>r+_r(i),0)>e;)t.splice(t.length-2,1);return t}function mn(n,e){let t=e>=le*n.length&&e%le===0?le:1,r=n.map(i=>i.minutes);
 return nt(r,e/t).map(i=>i*t)}function Br(n,e,t){return e>=1?n:{...n,minutes:Math.max(t===1?2:t,Math.round(n.minutes*e/t)*t)}}function jr(n){let e=[],t=0;for(let[
 r,i]of n.entries()){let s=O(i)||r===n.length-1;i.kind==="pause"?t=0:t+i.minutes>J&&t>0&&!s?(e.push(b({kind:"pause",title:"Pause",minutes:Cr})),t=i.minutes):t+=i.

@@ -9,6 +9,7 @@ import { makeWords, type Words } from "./point_words";
 
 /** What of a row can have the focus, and keeps it when the rows are made anew. */
 export const CONTROLS = [
+  "data-s-point-sheet",
   "data-s-point-less",
   "data-s-point-minutes",
   "data-s-point-more",
@@ -95,9 +96,11 @@ export class PointRow {
       "div",
       { class: "s-plan__what" },
       isOwnTitle
-        ? make("a", { class: "s-plan__name", href: sheet.page }, sheet.title)
+        ? make("a", { class: "s-plan__name", href: sheet.page, "data-s-point-sheet": true }, sheet.title)
         : make("b", { class: "s-plan__name" }, this.title),
-      sheet && !isOwnTitle ? make("span", {}, "Ark: ", make("a", { href: sheet.page }, sheet.title)) : null,
+      sheet && !isOwnTitle
+        ? make("span", {}, "Ark: ", make("a", { href: sheet.page, "data-s-point-sheet": true }, sheet.title))
+        : null,
       asides ? make("span", { class: "s-quiet" }, asides) : null,
     );
   }

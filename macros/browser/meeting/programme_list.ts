@@ -12,6 +12,8 @@ export class ProgrammeList {
   private readonly list: HTMLElement;
   /** The points whose words are unfolded. */
   private readonly opened = new Set<string>();
+  /** Whether words are in the plan that the rows do not show yet. */
+  private isWritten = false;
 
   constructor(
     root: HTMLElement,
@@ -25,6 +27,7 @@ export class ProgrammeList {
     const held = this.list.contains(document.activeElement) ? document.activeElement : null;
     // Who writes in a row goes on writing: its words are in the plan already.
     if (held?.matches("[data-s-point-words] :is(input, textarea)") && this.refresh()) return;
+    this.isWritten = false;
     const id = held?.closest("[data-s-point]")?.getAttribute("data-s-point") ?? "";
     const control = CONTROLS.find((name) => held?.hasAttribute(name));
     const { plan, data } = this.desk;
@@ -96,12 +99,15 @@ export class ProgrammeList {
   }
 
   write(point: Point, words: Partial<Words>): void {
+    this.isWritten = true;
     this.desk.write(changePoint(this.desk.plan, point.id, words));
   }
 
-  /** What was written is done with: the row shows it. */
+  /** What was written is done with: the row shows it, once the keyboard or the press has come to where it was going. */
   settle(): void {
-    this.render();
+    window.setTimeout(() => {
+      if (this.isWritten) this.desk.write(this.desk.plan);
+    });
   }
 }
 

@@ -62,6 +62,8 @@ export class Fields {
   constructor(private readonly within: ParentNode) {
     this.all = findAll<Field>("[data-s-key]", within);
     this.keys = new Set(this.all.map(keyOf));
+    // Answers are kept by us. What a browser puts back itself, when one goes back, is of another time than they are.
+    for (const field of this.all) field.autocomplete = "off";
   }
 
   has(key: string): boolean {
@@ -90,6 +92,18 @@ export class Fields {
   readChange(field: Field): Changes {
     const changed = field.type === "radio" ? this.all.filter((one) => one.name === field.name) : [field];
     return Object.fromEntries(changed.map((one) => [keyOf(one), answerOf(one)]));
+  }
+
+  /** What stands in the fields already, as changes of what was kept. Words of both times are kept, the earlier first. */
+  readEarly(kept: Answers): Changes {
+    const known = new Map(Object.entries(kept));
+    const early: Record<string, Answer | null> = {};
+    for (const field of this.all.filter(isFilled)) {
+      const before = known.get(keyOf(field));
+      if (typeof before === "string") early[keyOf(field)] = `${before} ${field.value}`;
+      else Object.assign(early, this.readChange(field));
+    }
+    return early;
   }
 
   /** Writes the answers; a field without one is emptied. What stands there already is let be, so that no caret moves. */

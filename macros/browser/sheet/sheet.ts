@@ -69,8 +69,10 @@ export class Sheet {
     this.panel.element.append(this.notice.element);
     this.beginRows = startRows();
     this.slot = this.findCopy().slot;
+    const isKept = Object.keys(this.current.answers).length > 0;
+    this.takeEarly();
     this.show();
-    if (Object.keys(this.current.answers).length) this.panel.say("Hentet fra sidst.");
+    if (isKept) this.panel.say("Hentet fra sidst.");
     this.kept.probe();
     this.tellKeeping();
     for (const field of this.fields.all) {
@@ -88,6 +90,12 @@ export class Sheet {
 
   private get current(): Copy {
     return this.copies.find(this.slot);
+  }
+
+  /** On a slow line a sheet is read, ticked and written on before this script comes. */
+  private takeEarly(): void {
+    const early = this.fields.readEarly(this.current.answers);
+    if (Object.keys(early).length) this.copies.change(this.slot, early);
   }
 
   /** The copy that this window showed last, else the one that was changed last. */
