@@ -89,12 +89,13 @@ def longer_and_crowded(sheet: str) -> tuple[Content, Content]:
         return longer, {"cards": [], "names": [], "head": False}
     crowded = find_crowded(longer)
     if crowded["head"]:
-        longer |= {name: content_of(sheet)[name] for name in ("lead", "source", "reservations")}
+        longer |= {name: content_of(sheet)[name] for name in ("title", "lead", "source", "edition", "reservations")}
     cards = {card["id"] for card in crowded["cards"]}
     for block, before in zip(longer["blocks"], content_of(sheet)["blocks"], strict=True):
         for deck in block["pages"].values():
             deck["cards"] = [card for card in deck["cards"] if card["id"] not in cards]
         if longer["walls"]:
+            block["title"] = before["title"] if crowded["head"] else block["title"]
             for field, was in zip(block["parts"]["matrix"]["fields"], before["parts"]["matrix"]["fields"], strict=True):
                 field["text"] = was["text"] if field["text"] in crowded["names"] else field["text"]
     return longer, crowded
