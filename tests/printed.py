@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 import zxingcpp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PIL.Image import Image
 
@@ -27,6 +27,8 @@ POINTS = 72 / 25.4
 """Points in a millimetre."""
 PUSH_BUTTON = 1 << 16
 """The flag of a button that does something and keeps nothing."""
+TICK_SIGNS = "/ZaDb"
+"""What some programs call the signs that they draw their own tick with: the form names them for those alone."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,14 @@ class Field:
     bottom: float
     right: float
     top: float
+    most: int | None
+    """Letters that it takes; None of a box."""
+
+    @property
+    def name_and_room(self) -> tuple[str, int | None]:
+        """What its label calls it, and the letters that the label says it has room for; None where it says nothing."""
+        said = re.fullmatch(r"(.+)\. Plads til omkring (\d+) tegn", self.label)
+        return (said[1], int(said[2])) if said else (self.label, None)
 
     @property
     def width(self) -> float:
@@ -98,8 +108,9 @@ class Printed:
         return [list(_list_words(page)) for page in self.drawn]
 
     def is_of_cards(self, page: int) -> bool:
-        """Whether a page has cards to cut out: it has neither head nor foot."""
-        return not re.search(r"Side \d+ af \d+\s*$", self.pages[page])
+        """Whether a page has words, and neither head nor foot: cards to cut out, a poster, or the cover of a pack."""
+        text = plain(self.pages[page])
+        return bool(text) and not re.search(r"^(Samspil|Til mødelederen)\b|\bSide \d+ af \d+$", text)
 
     def draw(self, page: int, *, dots_per_inch: int = 72) -> Image:
         """Draw a page as a reader's program does, with what is filled in."""
@@ -144,11 +155,10 @@ class Printed:
         for number, page in enumerate(self.pdf.pages):
             for widget in page.obj.get("/Annots", []):
                 if widget.Subtype == "/Widget" and not int(widget.get("/Ff", 0)) & PUSH_BUTTON:
-                    left, bottom, right, top = (float(value) for value in widget.Rect)
                     owner = widget.get("/Parent", widget)
-                    found.append(
-                        Field(str(owner.T), number, str(owner.FT), str(widget.get("/TU", "")), left, bottom, right, top)
-                    )
+                    label = str(widget.get("/TU", ""))
+                    most = int(widget.MaxLen) if "/MaxLen" in widget else None
+                    found.append(Field(str(owner.T), number, str(owner.FT), label, *map(float, widget.Rect), most))
         return found
 
     def elements(self) -> Iterator[pikepdf.Dictionary]:
@@ -170,24 +180,37 @@ class Printed:
             return dict(found)
 
     def font_names(self) -> dict[str, bool]:
-        """Every font that a page or the form uses, and whether its drawings are in the file."""
+        """Every font that a page or the form draws with, and whether its drawings are in the file."""
         found = {}
         fonts = [font for page in self.pdf.pages for font in page.resources.get("/Font", {}).values()]
         if "/AcroForm" in self.pdf.Root:
-            # The signs that some programs draw their own tick with are named for them, and draw nothing here.
-            fonts += [font for name, font in self.pdf.Root.AcroForm.DR.Font.items() if name != "/ZaDb"]
+            named = self.pdf.Root.AcroForm.DR.Font
+            fonts += [named[key] for key in named if key != TICK_SIGNS or self._is_drawn_with(key)]
         for font in fonts:
             inner = font.DescendantFonts[0] if "/DescendantFonts" in font else font
             descriptor = inner.FontDescriptor
             found[str(font.BaseFont)] = any(name in descriptor for name in ("/FontFile", "/FontFile2", "/FontFile3"))
         return found
 
+    def _is_drawn_with(self, key: str) -> bool:
+        """Whether a field's drawing, or what is typed into one, is in a font that the form calls so."""
+        widgets = [widget for page in self.pdf.pages for widget in page.obj.get("/Annots", [])]
+        drawings = [widget.AP for widget in widgets if "/AP" in widget]
+        while drawings:
+            drawing = drawings.pop()
+            if isinstance(drawing, pikepdf.Dictionary):
+                drawings += list(drawing.values())
+            elif key.encode() in drawing.read_bytes():
+                return True
+        said = [str(holder.get("/DA", "")) for holder in (self.pdf.Root.AcroForm, *widgets)]
+        return any(key in words.split() for words in said)
+
     def lines_across(self, page: int) -> list[float]:
         """Height of every horizontal line that is drawn on a page, from the top, in points."""
         found = []
         place = (0.0, 0.0)
         ends: list[tuple[float, float]] = []
-        for operator, operands in list_operations(self.pdf.pages[page]):
+        for operator, operands in list_operations(self.pdf.pages[page], ("cm", "m", "l", "S")):
             match operator:
                 case "cm":
                     place = (float(operands[4]), float(operands[5]))
@@ -208,20 +231,20 @@ def darkest_in(picture: Image) -> int:
     return darkest
 
 
-def list_operations(page: pikepdf.Page) -> Iterator[tuple[str, list[Any]]]:
-    """What a page is drawn with: each operator with its operands."""
-    for instruction in pikepdf.parse_content_stream(page):
+def list_operations(page: pikepdf.Page, operators: Iterable[str]) -> Iterator[tuple[str, list[Any]]]:
+    """What a page is drawn with, of some operators: each with its operands."""
+    for instruction in pikepdf.parse_content_stream(page, " ".join(operators)):
         yield str(instruction.operator), list(instruction.operands)
 
 
 def _list_words(page: pdfium.PdfPage) -> Iterator[Words]:
     text = page.get_textpage()
-    sizes = [pdfium_c.FPDFText_GetFontSize(text, at) for at in range(text.count_chars())]
     for number in range(text.count_rects()):
         left, bottom, right, top = text.get_rect(number)
         words = text.get_text_bounded(left, bottom, right, top)
         middle = text.get_index((left + right) / 2, (bottom + top) / 2, 20, 20)
-        yield Words(words, left, bottom, right, top, sizes[middle] if middle is not None else 0)
+        size = pdfium_c.FPDFText_GetFontSize(text, middle) if middle is not None else 0
+        yield Words(words, left, bottom, right, top, size)
 
 
 def plain(text: str) -> str:

@@ -8,15 +8,17 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from macros.model.records.checklist import Checklist
+from macros.model.records.case import Case
+from macros.model.records.checklist import Checklist, SheetFormat
+from macros.model.records.topic import Dilemma
 from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
-from macros.sheets.making.cache import FACTS
+from macros.sheets.making.cache import FACTS, make_key, write_whole
 from macros.sheets.making.run import make_editions
 from macros.sheets.press.press import Setting, print_sheet
 from tests.printed import POINTS, Printed, plain
-from tests.projects import ROOT, TESTS, read, real_catalogue
+from tests.projects import ROOT, SHORT_CASE, TESTS, read, real_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -59,6 +61,26 @@ def everything() -> Content:
 
 
 @cache
+def deck() -> Content:
+    """The content of a sheet of cards that have all that a card can have."""
+    record, problems = read((TESTS / "sheets" / "kort.yml").read_text(encoding="utf-8"), Checklist)
+    told = (TESTS / "sheets" / "kort-dilemmaer.yml").read_text(encoding="utf-8").split("---\n")
+    cards, found = zip(*(read(text, Dilemma) for text in told), strict=True)
+    case, more = read(SHORT_CASE, Case)
+    assert not any([problems, *found, more])
+    decks = dataclasses.replace(catalogue(), dilemmas={card.id: card for card in cards}, cases={case.id: case})
+    return describe_sheet(compose_sheet(record, decks), catalogue())
+
+
+@cache
+def poster() -> Content:
+    """The content of a poster that takes notes."""
+    record, problems = read((TESTS / "sheets" / "plakat.yml").read_text(encoding="utf-8"), Checklist)
+    assert not problems
+    return describe_sheet(compose_sheet(record, catalogue()), catalogue())
+
+
+@cache
 def content_of(sheet: str) -> Content:
     return describe_sheet(compose_sheet(catalogue().checklists[sheet], catalogue()), catalogue())
 
@@ -70,9 +92,23 @@ def printed(address: str) -> Printed:
     return Printed(file.read_bytes())
 
 
+def print_once(content: Content, setting: Setting) -> Printed:
+    """A sheet of our own, printed by the first who asks and kept beside the editions, where all others find it."""
+    file = CACHE / f"{make_key(content, setting.value)}.pdf"
+    if not file.is_file():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        write_whole(file, print_sheet(content, setting))
+    return Printed(file.read_bytes())
+
+
 @cache
 def printed_everything(setting: Setting) -> Printed:
-    return Printed(print_sheet(everything(), setting))
+    """All that there is in a setting, read back: in one of cards it is cards, and in one of posters a poster."""
+    return print_once(deck() if setting in CARDS else poster() if setting in POSTERS else everything(), setting)
+
+
+CARDS = {Setting.CARDS_SINGLE, Setting.CARDS_FOLDED}
+POSTERS = {Setting.POSTER, Setting.POSTER_ON_TWO, Setting.POSTER_ON_FOUR}
 
 
 def list_checklists() -> list[str]:
@@ -87,40 +123,64 @@ def space_of(sheet: str) -> int:
     return space
 
 
-APART = {
-    EditionKind.POSTER_ON_TWO,
-    EditionKind.POSTER_ON_FOUR,
-    EditionKind.CARDS_SINGLE,
-    EditionKind.CARDS_FOLDED,
-}
-"""Editions that have a part of a sheet alone, laid in a way of their own: `test_sheets_cards.py` measures them."""
-OF_A_PART = {EditionKind.PARTICIPANTS, EditionKind.FACILITATOR}
-"""Editions of the half of a sheet: `test_meeting.py` holds them to the whole."""
+DECKS = {EditionKind.CARDS_SINGLE, EditionKind.CARDS_FOLDED}
+"""Editions of the cards alone."""
+LEAVES = {EditionKind.POSTER_ON_TWO, EditionKind.POSTER_ON_FOUR}
+"""Editions of leaves that each show a part of a poster: `test_sheets_cards.py` lays them together."""
+WALLS = {EditionKind.POSTER, *LEAVES}
+"""Editions of what hangs on a wall alone."""
 
 
-def pdfs_of(sheet: str) -> list[Printed]:
-    """Every edition of the whole sheet on paper."""
+def pdfs_of(sheet: str) -> list[tuple[EditionKind, Printed]]:
+    """Every edition of a sheet on paper, and which it is."""
     return [
-        printed(edition.address)
+        (edition.kind, printed(edition.address))
         for edition in editions().sheets[sheet]
-        if edition.kind not in OF_A_PART | APART and edition.kind is not EditionKind.WORD
+        if edition.kind is not EditionKind.WORD
     ]
 
 
 def stem_of(address: str) -> str:
     """The address of a file without what tells its edition; an id may end as an edition does."""
+    return address.removesuffix(kind_of(address).ending)
+
+
+def kind_of(address: str) -> EditionKind:
+    """Which edition lies at an address."""
     (kind,) = {edition.kind for edition in editions().all() if edition.address == address}
-    return address.removesuffix(kind.ending)
+    return kind
 
 
-def statements_of(content: Content) -> Iterator[str]:
-    """Everything that must be read on a sheet, whatever its edition."""
-    yield from (content["title"], content["lead"], content["purpose"], content["time"], content["size"])
-    yield from (*content["use"], *content["materials"], *content["related"])
+def statements_of(content: Content, kind: EditionKind = EditionKind.PLAIN) -> Iterator[str]:
+    """Everything that must be read on an edition of a sheet; of the whole, where it is not said which."""
+    has_side = bool(content["facilitator"])
+    is_leaders = kind is EditionKind.FACILITATOR
+    is_poster = content["format"] == SheetFormat.POSTER.value
+    yield content["title"]
+    if kind not in DECKS | {EditionKind.FACILITATOR}:
+        yield content["lead"]
+    if kind not in DECKS | WALLS:
+        # How a poster is used stands where it is not hung up.
+        if not (is_leaders and not is_poster) and not (kind is EditionKind.PARTICIPANTS and is_poster):
+            yield from content["use"]
+        if is_leaders or not (has_side and kind is EditionKind.PARTICIPANTS):
+            yield from (content["purpose"], content["time"], content["size"])
+            yield from (*content["materials"], *content["related"])
+        if kind is not EditionKind.PARTICIPANTS:
+            for step in content["facilitator"]:
+                yield from (step["title"], step["say"], step["do"])
+    if not is_leaders:
+        yield from _statements_of_blocks(content, of_cards=kind in DECKS)
+
+
+def _statements_of_blocks(content: Content, *, of_cards: bool) -> Iterator[str]:
+    if not of_cards:
+        yield from (blank["text"] for blank in content["head"])
     for block in content["blocks"]:
         # Cards need no heading over them; each has its own.
-        yield block["title"] if block["parts"] else ""
-        for name, body in (block["parts"] | block["pages"]).items():
+        if block["parts"] and not of_cards:
+            yield block["title"]
+        for name, body in (block["pages"] if of_cards else block["parts"] | block["pages"]).items():
             yield from STATEMENTS[name](body)
 
 
@@ -143,10 +203,21 @@ STATEMENTS: dict[str, Callable[[Any], Iterable[str]]] = {
 """What must be read of each kind of part."""
 
 
-def find_missing(content: Content, pdf: Printed) -> list[str]:
+def find_missing(content: Content, pdf: Printed, kind: EditionKind = EditionKind.PLAIN) -> list[str]:
+    """What must be read on an edition and is not there."""
     # PDFium does not say where in a table cell a line ended, so words are compared without the spaces between them.
-    text = pdf.text.replace(" ", "").replace("-", "")
-    return [words for words in statements_of(content) if plain(words).replace(" ", "").replace("-", "") not in text]
+    text = close_up(pdf.text)
+    return [words for words in statements_of(content, kind) if close_up(words) not in text]
+
+
+def close_up(words: str) -> str:
+    """Words without spaces and hyphens."""
+    return plain(words).replace(" ", "").replace("-", "")
+
+
+def has_bare_pages(content: Content) -> bool:
+    """Whether a sheet has pages with neither head nor foot: cards, or a poster for a wall."""
+    return bool(content.get("walls")) or any(block["pages"] for block in content.get("blocks", ()))
 
 
 def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
@@ -157,8 +228,14 @@ def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
         for content in contents
     )
     allowed = set(plain(at_edge).split()) | {str(number) for number in range(len(pdf.pages) + 1)}
+    # The cover of a meeting has neither head nor foot either.
+    may_be_bare = any(map(has_bare_pages, contents))
+    has_cover = any(content.get("documents", [""])[0] == "cover" for content in contents)
     for number, (runs, (width, height)) in enumerate(zip(pdf.words, pdf.sizes, strict=True), 1):
         seen = [run for run in runs if run.text.strip()]
+        is_bare = pdf.is_of_cards(number - 1)
+        if is_bare and not may_be_bare and not (has_cover and number == 1):
+            yield f"side {number} har hverken hoved eller fod"
         for run in seen:
             where = f"side {number}: «{run.text}»"
             if run.left < 9 * POINTS or run.right > width - 9 * POINTS:
@@ -166,7 +243,7 @@ def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
             if run.bottom < 6 * POINTS or run.top > height - 6 * POINTS:
                 yield f"{where} går ud over siden"
             is_in_edge = run.top < FOOT or run.bottom > height - HEAD
-            if is_in_edge and not set(plain(run.text).split()) <= allowed and not pdf.is_of_cards(number - 1):
+            if is_in_edge and not is_bare and not set(plain(run.text).split()) <= allowed:
                 yield f"{where} står i sidens kant"
         for at, run in enumerate(seen):
             yield from (
@@ -174,6 +251,14 @@ def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
                 for other in seen[at + 1 :]
                 if run.overlaps(other)
             )
+
+
+def as_in_meeting(sheet: Content, meeting: Content) -> Content:
+    """The content of a sheet as a meeting has it: with the steps of the points that use it, and the time is theirs."""
+    points = [point for point in meeting["programme"] if point["sheet"] == sheet["id"]]
+    return (
+        sheet | {"time": "", "facilitator": [step for point in points for step in point["steps"]]} if points else sheet
+    )
 
 
 def all_addresses() -> list[str]:

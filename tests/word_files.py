@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import re
 from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -11,7 +13,7 @@ from zipfile import ZipFile
 from lxml import etree
 
 from macros.model.records.checklist import Checklist, SheetUse
-from macros.sheets.composition.content import describe_sheet
+from macros.sheets.composition.content import describe_sheet, list_fields
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.office.word import WORD_JOINER, render_word
 from tests.projects import TESTS, read, real_catalogue
@@ -150,6 +152,24 @@ def words_of(content: object) -> Iterator[str]:
         case list() | tuple():
             for value in content:
                 yield from words_of(value)
+
+
+def words_shown(content: Content) -> Iterator[str]:
+    """Every text that a file must show: all of a sheet; of one that becomes a document, what is filled in."""
+    if not content["becomes"]:
+        yield from words_of(content)
+        return
+    yield from (content["becomes"], content["title"], content["source"])
+    # Which words are ours a document tells at its end; signs at them would mean nothing to who goes on writing in it.
+    bare: Content = json.loads(re.sub(f"{WORD_JOINER}[*°]", "", json.dumps(content, ensure_ascii=False)))
+    yield from words_of(bare["head"])
+    for block in bare["blocks"]:
+        filled = {name: body for name, body in block["parts"].items() if any(True for _ in list_fields(body))}
+        if filled:
+            yield block["title"]
+        for name, body in filled.items():
+            yield from words_of(body | {"example": []} if name == "table" else body)
+        yield from block["parts"].get("important", ())
 
 
 NAMES = sorted(real_sheets())

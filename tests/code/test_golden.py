@@ -95,6 +95,7 @@ def test_a_fragment_is_as_it_was_read(name: str, renderer: Renderer, pytestconfi
 @pytest.mark.parametrize("setting", list(Setting))
 def test_the_words_of_a_sheet_are_as_they_were_read(setting: Setting, pytestconfig: pytest.Config) -> None:
     pages = "\n---\n".join(printed_everything(setting).pages)
+    assert pages.strip(), "there is something to read"
     lines = (line.rstrip() for line in pages.replace("\r\n", "\n").splitlines())
     compare(f"sheets/{setting.value}.txt", "".join(f"{line}\n" for line in lines), renew=pytestconfig.getoption(RENEW))
 

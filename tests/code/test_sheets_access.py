@@ -7,7 +7,7 @@ import zlib
 from io import BytesIO
 from itertools import pairwise, product
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import page as validator
 import pikepdf
@@ -15,23 +15,26 @@ import pytest
 
 from macros.model.records.checklist_around import Copies
 from macros.sheets.editions import EditionKind
-from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import Setting
 from macros.sheets.press.streams import end_streams
 from tests.printed import Printed, list_operations
 from tests.sheet_editions import (
+    DECKS,
     all_addresses,
+    as_in_meeting,
     catalogue,
     content_of,
     editions,
+    kind_of,
     printed,
     printed_everything,
     stem_of,
 )
 
-SIGN_AFTER = "\u2060*°"
-DECKS = (EditionKind.CARDS_SINGLE, EditionKind.CARDS_FOLDED)
-"""Of them there are the cards alone."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from macros.sheets.composition.content import Content
 
 
 @pytest.fixture(params=["sheets", "packs"])
@@ -135,27 +138,52 @@ def test_every_pdf_says_its_language_title_and_standard(all_printed: list[tuple[
 
 
 def test_bookmarks_lead_through_every_pdf(all_printed: list[tuple[str, Printed]]) -> None:
+    contents = editions().pack_contents
     for address, pdf in all_printed:
-        if "/pakker/" in address:
-            pack = catalogue().packs[Path(stem_of(address)).name]
-            is_leaders = address.endswith("-moedeleder.pdf")
-            wanted = [pack.title, *(["Drejebog", "Printplan"] if is_leaders else ["Program", "Evaluering"])]
-            wanted += [
-                sheet["title"]
-                for sheet in describe_meeting(pack, catalogue())["sheets"]
-                if is_leaders or sheet["copies"] != Copies.FACILITATOR.value
-            ]
-        elif address == f"{stem_of(address)}-moedeleder.pdf":
-            wanted = [content_of(Path(stem_of(address)).name)["title"]]
-        else:
-            content = content_of(Path(stem_of(address)).name)
-            blocks = [] if address.endswith(tuple(kind.ending for kind in DECKS)) else content["blocks"]
-            wanted = [content["title"], *(block["title"] + block["sign"] for block in blocks if block["parts"])]
-            wanted = [title for title in wanted if title]
-        # On a wall the sign stands at the foot, not at the heading.
-        assert {title.rstrip(SIGN_AFTER) for title in wanted} <= {title.rstrip(SIGN_AFTER) for title in pdf.outline}, (
-            address
-        )
+        kind, name = kind_of(address), Path(stem_of(address)).name
+        wanted = list_chapters(contents[name], kind) if "/pakker/" in address else list_headings(content_of(name), kind)
+        assert pdf.outline == list(wanted), address
+
+
+def list_headings(content: Content, kind: EditionKind) -> Iterator[str]:
+    """Every heading that an edition of a sheet is led through by, in order."""
+    yield content["title"]
+    if kind is EditionKind.FACILITATOR:
+        return
+    for block in content["blocks"] if kind not in DECKS else ():
+        if block["title"]:
+            # A wall has no legend that would say what the sign means.
+            yield block["title"] + (block["sign"] if not content["walls"] else "")
+    for block in content["blocks"]:
+        yield from (card["title"] for deck in block["pages"].values() for card in deck["cards"])
+    if content["facilitator"] and kind in {EditionKind.PLAIN, EditionKind.FIELDS, EditionKind.LARGE}:
+        yield "Mødelederens side"
+
+
+def list_chapters(meeting: Content, kind: EditionKind) -> Iterator[str]:
+    """Every heading that a file of a meeting is led through by, in order, those of its sheets included."""
+    yield meeting["title"]
+    of_leader = [sheet for sheet in meeting["sheets"] if sheet["copies"] == Copies.FACILITATOR.value]
+    if kind is not EditionKind.FACILITATOR:
+        yield "Program"
+    if kind is not EditionKind.PARTICIPANTS:
+        yield "Drejebog"
+    if kind is EditionKind.FACILITATOR:
+        yield "Printplan"
+        yield from ["Tag med"] * bool(meeting["materials"])
+    for sheet in meeting["sheets"] if kind is not EditionKind.FACILITATOR else ():
+        if sheet not in of_leader:
+            yield from list_headings(sheet, EditionKind.PARTICIPANTS)
+    for sheet in meeting["sheets"] if kind is not EditionKind.PARTICIPANTS else ():
+        told = as_in_meeting(sheet, meeting)
+        if sheet in of_leader:
+            yield from list_headings(told, EditionKind.PLAIN)
+        elif told["facilitator"]:
+            yield sheet["title"]
+    if kind is not EditionKind.PARTICIPANTS:
+        yield "Noter"
+    if kind is not EditionKind.FACILITATOR and meeting["evaluation"]:
+        yield "Evaluering"
 
 
 def test_headings_begin_with_one_and_skip_none(all_printed: list[tuple[str, Printed]]) -> None:
@@ -173,7 +201,7 @@ def test_all_that_is_drawn_is_either_read_or_decoration(all_printed: list[tuple[
         assert known, address
         for page in pdf.pdf.pages:
             depth = 0
-            for operator, operands in list_operations(page):
+            for operator, operands in list_operations(page, {"BMC", "BDC", "EMC", *shown}):
                 if operator in {"BMC", "BDC"}:
                     depth += 1
                     if len(operands) > 1 and "/MCID" in operands[1]:

@@ -7,23 +7,29 @@ import re
 import shutil
 from copy import deepcopy
 from functools import cache
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PIL import Image, ImageChops
 
 from macros.language.problems import Problem
+from macros.model.records.checklist import Checklist
+from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.poster import INSET, NAME, WALLS
+from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.press import press
-from macros.sheets.press.press import Setting, SheetFault, find_crowded, print_sheet
+from macros.sheets.press.press import USUAL, Setting, SheetFault, find_crowded, print_sheet
 from macros.sheets.proofs import crowding
 from macros.sheets.proofs.crowding import SURE_IN_FRONT, SURE_ON_BACK, find_crowded_texts
 from tests.freezing import FROZEN
 from tests.printed import POINTS, Printed, darkest_in, plain
+from tests.projects import read
 from tests.sheet_editions import catalogue, content_of, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from macros.sheets.composition.content import Content
     from tests.printed import Words
@@ -51,7 +57,7 @@ def deck_of(sheet: str) -> Content:
 def list_card_pages(pdf: Printed) -> Iterator[tuple[int, bool]]:
     """The pages of cards, from 0, and whether each has fronts: those say what to do with them."""
     for number in range(len(pdf.pages)):
-        if pdf.is_of_cards(number) and pdf.pages[number].strip():
+        if pdf.is_of_cards(number):
             yield number, bool(NOTE.search(plain(pdf.pages[number])))
 
 
@@ -69,9 +75,8 @@ def millimetres(pdf: Printed, page: int, run: Words) -> tuple[float, float, floa
 def test_words_of_a_card_are_clear_of_every_cut_and_nothing_is_drawn_through_the_cards(kind: str, sheet: str) -> None:
     pdf = printed(f"tjeklister/{sheet}{KINDS[kind]}.pdf")
     pages = list(list_card_pages(pdf))
-    assert sum(is_front for _, is_front in pages) == -(
-        -(len(deck_of(sheet)["cards"]) + 1) // (4 if kind == "folded" else 8)
-    )
+    fronts = ceil((len(deck_of(sheet)["cards"]) + 1) / (4 if kind == "folded" else 8))
+    assert [is_front for _, is_front in pages] == [True, *[False] * (kind == "double")] * fronts
     for page, is_front in pages:
         for run in pdf.words[page]:
             left, top, right, bottom = millimetres(pdf, page, run)
@@ -211,7 +216,7 @@ def test_typst_is_asked_of_long_cards_alone_and_every_other_has_room(monkeypatch
 
     def ask(content: Content) -> Content:
         asked.append(content)
-        return {"cards": [], "names": []}
+        return {"cards": [], "names": [], "head": False}
 
     monkeypatch.setattr(crowding, "find_crowded", ask)
     assert find_crowded_texts(catalogue(), FROZEN) == []
@@ -243,7 +248,7 @@ def test_print_itself_refuses_a_card_that_would_run_over() -> None:
         for card in block["pages"].get("cards", {"cards": []})["cards"]:
             card["text"]["words"] *= 8
     with pytest.raises(SheetFault, match=r"idekort: .*Kortet «.+» har mere tekst, end der er plads til"):
-        print_sheet(content, Setting.PLAIN)
+        print_sheet(content | {"space": USUAL}, Setting.PLAIN)
 
 
 # --- posters ----------------------------------------------------------------------------------------------
@@ -278,6 +283,34 @@ def test_poster_takes_the_notes_that_it_promises_clear_of_names_read_at_four_met
             bottom = 15 + (row + 1) * height - INSET
             area = (left, bottom - down * wall.note, left + across * wall.note, bottom)
             assert darkest_in(whole.crop(tuple(round(side * DOTS) for side in area))) >= WHITE, (column, row)
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "field", "told"),
+    [
+        ("Begynd her", "Begynd her, når alle andre er gået hjem for i dag", "matrix", "fylder mere end to linjer"),
+        ("Fire store felter til væggen", "Fire store felter til væggen, " * 9, "resumé", "over plakatens felter"),
+    ],
+)
+def test_poster_with_more_text_than_room_is_told_by_file_and_line_and_not_printed(
+    short: str, long: str, field: str, told: str, tmp_path: Path
+) -> None:
+    path = f"checklists/{POSTER}.yml"
+    (tmp_path / "checklists").mkdir()
+    text = (FROZEN / path).read_text(encoding="utf-8")
+    assert text.count(short) == 1
+    (tmp_path / path).write_text(text.replace(short, long), encoding="utf-8")
+    record, problems = read(text.replace(short, long), Checklist)
+    assert not problems
+    changed = dataclasses.replace(catalogue(), checklists={POSTER: dataclasses.replace(record, related=())})
+    (problem,) = find_crowded_texts(changed, tmp_path)
+    begin = "resumé:" if field == "resumé" else short
+    line = next(at for at, row in enumerate(text.split("\n"), 1) if begin in row)
+    assert isinstance(problem, Problem)
+    assert (problem.path, problem.line, problem.field) == (path, line, field)
+    assert told in problem.message
+    with pytest.raises(SheetFault, match=f"{POSTER}: .*plads til"):
+        print_sheet(describe_sheet(compose_sheet(changed.checklists[POSTER], changed), changed), Setting.POSTER_ON_TWO)
 
 
 DOTS = 4

@@ -10,10 +10,20 @@ import pytest
 
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import list_fields
-from macros.sheets.press.press import Setting, SheetFault, find_unknown_signs, print_sheet
-from tests.printed import POINTS, Printed, plain, steps
+from macros.sheets.press.press import USUAL, Setting, SheetFault, find_unknown_signs, print_sheet
+from tests.printed import POINTS, plain, steps
 from tests.projects import ROOT
-from tests.sheet_editions import A3, A4, catalogue, content_of, everything, printed, printed_everything, statements_of
+from tests.sheet_editions import (
+    A3,
+    A4,
+    catalogue,
+    content_of,
+    everything,
+    print_once,
+    printed,
+    printed_everything,
+    statements_of,
+)
 
 if TYPE_CHECKING:
     from macros.sheets.composition.content import Content
@@ -48,9 +58,15 @@ def test_boxes_lines_and_rows_have_room_for_a_hand() -> None:
         else:
             lines = 1 if asked["label"].startswith(("Gør det", "Læg en plan", "Lad det ligge")) else asked["lines"]
             assert place.height >= (8 * lines - 0.1) * POINTS, place
-    rows = [place for place in printed_everything(Setting.FIELDS).fields() if ", række" in place.label]
+    (table,) = [block["parts"]["table"] for block in everything()["blocks"] if "table" in block["parts"]]
+    blanks = [cell["blank"] for row in table["rows"] for cell in row if cell["blank"]]
+    keys = {blank["key"] for blank in blanks}
+    rows = [place for place in printed_everything(Setting.FIELDS).fields() if place.name in keys]
+    assert [(row.name, row.kind) for row in rows] == [
+        (blank["key"], "/Btn" if blank["kind"] == "tick" else "/Tx") for blank in blanks
+    ]
+    assert sum(row.kind == "/Btn" for row in rows) == len(table["rows"]), "a column that is ticked has a box in each"
     assert all(row.height >= 11.99 * POINTS for row in rows if row.kind == "/Tx")
-    assert any(row.kind == "/Btn" for row in rows), "a column that is ticked has boxes"
 
 
 def test_writing_lines_stand_eight_millimetres_apart() -> None:
@@ -82,7 +98,7 @@ def test_table_repeats_its_heading_and_marks_its_example() -> None:
         for number in range(60)
     ]
     table["rows"] = rows
-    pdf = Printed(print_sheet(longer, Setting.PLAIN))
+    pdf = print_once(longer, Setting.PLAIN)
     pages = [plain(page) for page in pdf.pages]
     assert sum("Opgave Hvem Hvornår" in page for page in pages) > 1
     assert sum("Eksempel: Kage Søren I morgen" in page for page in pages) == 1
@@ -105,24 +121,22 @@ def test_poster_says_how_to_use_it_on_a_page_of_its_own() -> None:
     poster = content_of("prioriteringsmatrix-plakat")
     nobody: list[Content] = []
     for facilitator in (poster["facilitator"], nobody):
-        pages = [
-            plain(page) for page in Printed(print_sheet(poster | {"facilitator": facilitator}, Setting.PLAIN)).pages
-        ]
-        # The side that is not hung up begins a leaf of its own.
-        pages = [page for page in pages if page]
-        assert len(pages) == 2
-        assert all(plain(step) in pages[1] and plain(step) not in pages[0] for step in poster["use"])
+        hung, back, told = (
+            plain(page) for page in print_once(poster | {"facilitator": facilitator}, Setting.PLAIN).pages
+        )
+        assert not back, "the side that is not hung up begins a leaf of its own"
+        assert all(plain(step) in told and plain(step) not in hung for step in poster["use"])
 
 
 def test_sheet_without_a_facilitators_side_says_what_it_takes_itself() -> None:
-    pdf = Printed(print_sheet(everything() | {"facilitator": []}, Setting.PLAIN))
+    pdf = print_once(everything() | {"facilitator": []}, Setting.PLAIN)
     for words in ("Om arket", "Formål", "Tid Et kvarter.", "Deltagere To til fire.", "I skal bruge"):
         assert words in pdf.text
     assert "Mødelederens side" not in pdf.text
 
 
 def test_sign_that_the_font_lacks_is_refused_with_the_words_around_it() -> None:
-    content = everything() | {"lead": "Først dette → så det."}
+    content = everything() | {"lead": "Først dette → så det.", "space": USUAL}
     assert find_unknown_signs(content) == ["«→» i «Først dette → så det.»"]
     with pytest.raises(SheetFault, match=r"alle-slags: skriften har ikke tegnet «→» i «Først dette → så det\.»"):
         print_sheet(content, Setting.PLAIN)
@@ -130,5 +144,5 @@ def test_sign_that_the_font_lacks_is_refused_with_the_words_around_it() -> None:
 
 def test_text_that_looks_like_typst_is_printed_as_it_is_written() -> None:
     attack = '#panic("x") *fed* _skrå_ $x$ @anker <mærke> \\ // `kode` = titel #read("/etc/passwd")'
-    pdf = Printed(print_sheet(everything() | {"lead": attack}, Setting.PLAIN))
+    pdf = print_once(everything() | {"lead": attack}, Setting.PLAIN)
     assert plain(attack) in pdf.text

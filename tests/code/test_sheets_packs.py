@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
 
 from macros.model.records.checklist import Checklist
+from macros.model.records.checklist_around import Copies
 from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.content import describe_meeting
-from macros.sheets.press.press import Setting, print_sheet
-from tests.printed import Printed, plain
+from macros.sheets.press.press import Setting
+from tests.printed import plain
 from tests.projects import read, real_catalogue
 from tests.sheet_editions import (
     ADDRESS,
+    DECKS,
     EVERYTHING,
+    as_in_meeting,
     catalogue,
     content_of,
     editions,
@@ -26,16 +30,20 @@ from tests.sheet_editions import (
     find_overflow,
     list_checklists,
     pdfs_of,
+    print_once,
     printed,
 )
+
+if TYPE_CHECKING:
+    from macros.sheets.composition.content import Content
 
 
 @pytest.mark.parametrize("sheet", list_checklists())
 def test_code_on_the_sheet_leads_to_its_page(sheet: str) -> None:
-    for pdf in pdfs_of(sheet):
-        # A wall has the address in letters alone.
-        if not content_of(sheet)["walls"]:
-            assert pdf.codes() == [f"{ADDRESS}/tjeklister/{sheet}.html"]
+    for kind, pdf in pdfs_of(sheet):
+        # A wall has the address in letters alone. Cards, and the facilitator's side, are no papers of their own.
+        has_imprint = not content_of(sheet)["walls"] and kind not in DECKS | {EditionKind.FACILITATOR}
+        assert pdf.codes() == [f"{ADDRESS}/tjeklister/{sheet}.html"] * has_imprint, kind
 
 
 def test_without_an_address_there_is_neither_code_nor_address() -> None:
@@ -43,7 +51,7 @@ def test_without_an_address_there_is_neither_code_nor_address() -> None:
     content = describe_sheet(compose_sheet(record, real_catalogue()), real_catalogue())
     if real_catalogue().settings.address is None:
         assert content["address"] == content["qr"] == ""
-    pdf = Printed(print_sheet(everything() | {"address": "", "qr": ""}, Setting.PLAIN))
+    pdf = print_once(everything() | {"address": "", "qr": ""}, Setting.PLAIN)
     assert "Den nyeste udgave" not in pdf.text
     assert not pdf.codes()
 
@@ -55,17 +63,41 @@ def test_pack_has_cover_programme_run_sheet_sheets_book_notes_and_evaluation() -
         assert plain(pack.title) in pages[0]
         assert all(words in pages[0] for words in ("Emne", "Dato og tid", "Sted", "Mødeleder", "Deltagere"))
         content = describe_meeting(pack, catalogue())
-        # A leaf that lies around tells which pack it is of, and how old.
+        # A leaf that lies around tells which pack or sheet it is of, and how old.
         assert plain(content["edition"]) in pages[0]
-        assert any(plain(f"{pack.title} · {content['edition']} Side 3") in page for page in pages)
+        papers = [f"{paper['title']} · {paper['edition']}" for paper in (content, *content["sheets"])]
+        for number, page in enumerate(pages[1:], 2):
+            feet = [foot for paper in papers if page.endswith(foot := plain(f"{paper} Side {number} af {len(pages)}"))]
+            assert len(feet) == 1 or not page or pdf.is_of_cards(number - 1), (name, number)
+        for begin in (f"{pack.title} Program", "Til mødelederen Drejebog", "Noter", "Evaluering"):
+            (number,) = (at for at, page in enumerate(pages, 1) if page.startswith(plain(f"Samspil {begin}")))
+            assert pages[number - 1].endswith(plain(f"{papers[0]} Side {number} af {len(pages)}")), begin
         for sheet in content["sheets"]:
-            meeting_has_time = any(point["sheet"] == sheet["id"] for point in content["programme"])
-            assert not find_missing(sheet | ({"time": ""} if meeting_has_time else {}), pdf), (name, sheet["id"])
+            assert not find_missing(as_in_meeting(sheet, content), pdf), (name, sheet["id"])
+            assert not sheet["facilitator"] or tell_side(sheet, content) in pdf.text, (name, sheet["id"])
         assert all(plain(question) in pages[-1] for question in content["evaluation"][:3])
-        assert any(page.startswith("Samspil Noter") for page in pages)
         for ending in ("", "-deltagere", "-moedeleder"):
             whole = printed(f"tjeklister/pakker/{name}{ending}.pdf")
             assert not list(find_overflow(whole, content, *content["sheets"])), (name, ending)
+
+
+def tell_side(sheet: Content, meeting: Content) -> str:
+    """How the facilitator's side of a sheet begins in the papers of a meeting: which it is of, and when it is used."""
+    points = meeting["programme"]
+    uses = [at for at, point in enumerate(points) if point["sheet"] == sheet["id"]]
+    if uses:
+        after = sum(point["minutes"] for point in points[: uses[0]])
+        minutes = sum(points[at]["minutes"] for at in uses)
+        told = f"På dette møde {minutes} minutter, fra {after // 60}:{after % 60:02}."
+    else:
+        told = {
+            "before": f"Bruges før mødet, i sin egen tid: {sheet['minutes']} minutter.",
+            "after": f"Bruges efter mødet, i sin egen tid: {sheet['minutes']} minutter.",
+            "during": f"I stedet for et andet ark på mødet: i sin egen tid {sheet['minutes']} minutter.",
+        }[sheet["when"]]
+    is_whole = sheet["copies"] == Copies.FACILITATOR.value
+    whose = f"Mødelederens side Til arket «{sheet['title']}»." if is_whole else f"{sheet['title']} Mødelederens side."
+    return plain(f"{whose} Trinene er {sheet['site']}s forslag. {told}")
 
 
 def test_zip_holds_everything_and_nothing_of_the_machine() -> None:
@@ -76,16 +108,12 @@ def test_zip_holds_everything_and_nothing_of_the_machine() -> None:
             names = archive.namelist()
             assert names == sorted(names)
             assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-            papers = {Path(one.address).name for one in editions().packs[name] if one.kind is not EditionKind.ZIP}
-            wanted = (
-                papers
-                | {"laes-mig.txt"}
-                | {
-                    f"ark/{number:02}-{Path(edition.address).name}"
-                    for number, sheet in enumerate(pack.sheets, 1)
-                    for edition in editions().sheets[sheet]
-                }
-            )
-            assert set(names) == wanted
+            papers = {f"{name}{ending}" for ending in (".pdf", "-deltagere.pdf", "-moedeleder.pdf", "-program.docx")}
+            sheets = {
+                f"ark/{number:02}-{Path(edition.address).name}"
+                for number, sheet in enumerate(pack.sheets, 1)
+                for edition in editions().sheets[sheet]
+            }
+            assert set(names) == papers | sheets | {"laes-mig.txt"}
             assert pack.title in archive.read("laes-mig.txt").decode()
             assert archive.read(f"{name}.pdf") == printed(f"tjeklister/pakker/{name}.pdf").file

@@ -26,7 +26,7 @@ from macros.reading.yaml_tree import read_text
 from macros.sheets.composition.content import SIGNS, describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.press import USUAL, Setting, find_fonts, print_sheet
+from macros.sheets.press.press import USUAL, Setting, find_fonts
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT
 from tests.sheet_editions import (
@@ -37,6 +37,7 @@ from tests.sheet_editions import (
     find_missing,
     find_overflow,
     list_checklists,
+    print_once,
     printed,
 )
 
@@ -70,10 +71,10 @@ COLUMNS = ["Samarbejdspartner", "Forventningsafstemning", "Ansvarsfordeling", "K
 @pytest.mark.parametrize("sheet", SHEETS)
 def test_what_is_written_in_is_as_large_as_a_hand_and_nothing_comes_near_the_edge(sheet: str) -> None:
     kinds = {edition.kind: edition.address for edition in editions().sheets[sheet]}
-    blanks = {blank.label: blank for blank in compose_sheet(catalogue().checklists[sheet], catalogue()).blanks()}
-    for place in printed(kinds[EditionKind.FIELDS]).fields() if EditionKind.FIELDS in kinds else ():
-        if (blank := blanks.get(place.label)) is None:  # a button of the form
-            continue
+    blanks = list(compose_sheet(catalogue().checklists[sheet], catalogue()).blanks())
+    places = printed(kinds[EditionKind.FIELDS]).fields() if EditionKind.FIELDS in kinds else []
+    for place, blank in zip(places, blanks if places else (), strict=True):
+        assert place.label.startswith(blank.label), "the order"
         if blank.is_ticked:
             assert min(place.width, place.height) >= 4.7 * POINTS, place
         elif blank.kind == "cell":
@@ -248,7 +249,7 @@ def test_headings_of_many_columns_stand_apart_in_every_edition(columns: list[str
     assert said == []
     content: Content = describe_sheet(compose_sheet(record, catalogue()), catalogue()) | {"space": USUAL}
     for setting in (Setting.PLAIN, Setting.LARGE):
-        pdf = Printed(print_sheet(content, setting))
+        pdf = print_once(content, setting)
         assert not list(find_overflow(pdf, content))
         assert not find_missing(content, pdf)
 
@@ -294,7 +295,7 @@ def test_long_words_and_headings_stay_on_the_paper_in_large_print() -> None:
         for item in block["parts"].get("items", []):
             item["text"] = f"{long} {item['text']}"
     for setting in (Setting.PLAIN, Setting.LARGE):
-        assert not list(find_overflow(Printed(print_sheet(content, setting)), content))
+        assert not list(find_overflow(print_once(content, setting), content))
 
 
 def test_letters_of_the_large_edition_are_measured_in_its_own_size() -> None:

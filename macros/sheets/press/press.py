@@ -207,7 +207,7 @@ def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
 
 
 def find_crowded(content: Content) -> Content:
-    """What has more text than room: `cards` by id and side, and on a poster `names` of fields by their words.
+    """What has more text than room: `cards` by id and side, on a poster `names` of fields by their words, and `head`.
 
     Raises SheetFault where the words cannot be set at all.
     """

@@ -54,6 +54,8 @@ def _judge(record: Checklist, catalogue: Catalogue, root: Path) -> Iterator[Prob
     found = find_crowded(content)
     for card in found["cards"]:
         yield _tell_card(card, long, decks, root)
+    if found["head"]:
+        yield _tell_head(f"checklists/{record.id}.yml", root)
     for name in found["names"]:
         yield _tell_name(name, f"checklists/{record.id}.yml", root)
 
@@ -104,6 +106,16 @@ def _find_line(file: Path, identity: str, field: str) -> int:
         if lines[at].startswith(f"  {field}:"):
             return at + 1
     return begin + 1
+
+
+def _tell_head(path: str, root: Path) -> Problem:
+    lines = (root / path).read_text(encoding="utf-8-sig").split("\n")
+    number = next((number for number, line in enumerate(lines, 1) if line.startswith("resumé:")), 1)
+    message = (
+        "resumé, kilde og forbehold fylder mere, end der er plads til over plakatens felter. "
+        "Skriv resuméet eller forbeholdene kortere."
+    )
+    return Problem(path, number, 1, "resumé", message)
 
 
 def _tell_name(name: str, path: str, root: Path) -> Problem:
