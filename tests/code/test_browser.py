@@ -42,7 +42,6 @@ POINT = 96 / 72
 MANY_STOPS = {
     *("kommuner.html", "partnerskab-trin-for-trin.html", "dilemmaer.html", "forudsaetninger.html", "kilder.html"),
     *("cases/index.html", "pakker.html", "redaktoerer/felter.html", "redaktoerer/felter-mere.html"),
-    "moede.html",  # draws its programme anew under the keyboard: test_meeting_planner.py plans by keys alone
 }
 """Kinds of page with hundreds of links of one kind, which the keyboard goes through once a week."""
 
