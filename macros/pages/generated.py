@@ -17,6 +17,7 @@ from macros.model.addresses import (
     DECK_SCRIPT,
     EDITORS_OVERVIEW,
     OVERVIEW_STYLE,
+    SHEET_SCRIPT,
     list_page,
     page_of,
     source_file,
@@ -115,8 +116,16 @@ def _make_record_page(record: Case | Checklist, body: Asked, catalogue: Catalogu
         record=record,
         file=file,
         documents=tuple(identity for identity in find_documents(record) if identity in catalogue.documents),
-        scripts=(DECK_SCRIPT,) if isinstance(record, Checklist) and find_deck(record) else (),
+        scripts=tuple(_list_scripts(record)),
     )
+
+
+def _list_scripts(record: Case | Checklist) -> Iterable[str]:
+    """What works on the page of a record alone; all other pages are the lighter for it."""
+    if isinstance(record, Checklist):
+        yield SHEET_SCRIPT
+        if find_deck(record):
+            yield DECK_SCRIPT
 
 
 def _make_choice_page(page: ChoicePage) -> GeneratedPage:

@@ -25,6 +25,7 @@ import { fitPlan, proposePack } from "../../macros/browser/meeting/proposing";
 import { withPause } from "../../macros/browser/meeting/remarks";
 import { Meetings, MOST_MEETINGS, readKept } from "../../macros/browser/meeting/shelf";
 import { nameFile, readFile, readPlan, savePlan } from "../../macros/browser/meeting/tidying";
+import { writeBody } from "../../macros/browser/meeting/word";
 import { Keeping } from "../../macros/browser/shared/storage";
 
 // --- a small world ----------------------------------------------------------------------------------------
@@ -497,6 +498,7 @@ test("two tabs keep their meetings side by side, and the newest stands first", (
   );
   for (let number = 0; number < MOST_MEETINGS + 5; number++) here.keep({ ...FULL, id: `m${number}` });
   assert.equal(here.read().plans.length, MOST_MEETINGS);
+  assert.equal(here.read().plans[1], here.read().plans[1], "what nobody else has written is not taken apart again");
   here.clear();
   assert.deepEqual(there.read(), { chosen: "", plans: [] });
   assert.deepEqual(readKept({ valgt: 7, møder: [null, 7, {}] }), { chosen: "", plans: [] });
@@ -525,6 +527,26 @@ test("the content of a meeting tells what every paper needs, its own groups and 
   assert.equal(new Set(content.materials).size, content.materials.length);
   assert.ok(content.materials.includes("Arket liste: Blyanter til liste"));
   assert.equal(content.minutes, countMinutes(FULL.points));
+});
+
+test("the Word file gives a step a line of its own where it is called something else than its point", () => {
+  const keep = "%a%%b%%c%%d%%rows%%lead%%text%|";
+  const snippets = {
+    paragraph: keep,
+    led: keep,
+    kept: keep,
+    programme: "",
+    programme_row: "",
+    run: keep,
+    run_row: keep,
+  };
+  const tell = (title: string): string => {
+    const own = makePoint({ title, minutes: 10, sheet: "kort", steps: ["Skriv"] });
+    const content = composeContent({ ...FULL, points: [own] }, DATA, [], ["run"], new Date(2026, 11, 1));
+    return writeBody(content, { parts: {}, snippets });
+  };
+  assert.equal(tell("Handleplanen").split("Skriv|").length, 2);
+  assert.equal(tell("Skriv").split("Skriv|").length, 1);
 });
 
 test("an own number of copies is printed, and what is for the facilitator is given to nobody else", () => {

@@ -42,6 +42,7 @@ test("a point is as many moments as it has steps, and none is lost", () => {
     point("Velkommen", 5, ["Velkommen", 5, "Hej"]),
     point("Tal", 30, ["Læs", 10, ""], ["Tal sammen", 20, "Hør"]),
     point("Frit", 10),
+    point("Aftal", 15, ["Skriv det ned", 15, "Skriv"]),
   ];
   const moments = listMoments(points);
   assert.deepEqual(
@@ -51,9 +52,11 @@ test("a point is as many moments as it has steps, and none is lost", () => {
       [1, "Læs", 10, "Om Tal", ""],
       [1, "Tal sammen", 20, "", "Hør"],
       [2, "Frit", 10, "Om Frit", ""],
+      // A single step that is called something else than its point is told by its own name.
+      [3, "Skriv det ned", 15, "Om Aftal", "Skriv"],
     ],
   );
-  assert.deepEqual(listFirsts(moments), [0, 1, 3]);
+  assert.deepEqual(listFirsts(moments), [0, 1, 3, 4]);
 });
 
 test("who begins late is behind, and who ends a moment early catches up", () => {

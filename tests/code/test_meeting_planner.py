@@ -10,20 +10,44 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from playwright.sync_api import Locator, expect
 from pypdf import PdfReader
 
 from macros.model.addresses import PLANNER, PLANNER_DATA, PLANNER_WORD
 from tests.conftest import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Page
 
     from tests.conftest import Axe, BuiltSite, OpenPage
 
 SHEET = "Spørgsmål til teamet om partnerskabets forudsætninger"
 NAMES = ["Åse Ærø", "Łukasz Nowak", "Şahin Öz"]
+
+
+SMALL = """all => all
+    // A box is pressed by its label.
+    .map(one => one.type === "checkbox" ? one.closest("label") : one)
+    .filter(one => { const { width, height } = one.getBoundingClientRect(); return Math.min(width, height) < 24; })
+    .map(one => one.outerHTML)"""
+"""What is smaller than a finger finds."""
+WHERE = """() => {
+    const at = document.activeElement, row = at.closest("[data-s-point]");
+    const hook = at.getAttributeNames().find(name => /^data-s-(point|plan)-/.test(name)) || "";
+    return [
+        row ? [...row.parentElement.children].indexOf(row) : -1,
+        hook.replace(/^data-s-(point|plan)-/, "") || at.id.replace(/^.*-/, "") || at.localName,
+    ];
+}"""
+"""Which row the keyboard is in, or -1, and what of it: a control, a field or a link."""
+
+
+def where(page: Page) -> tuple[int, str]:
+    row, name = page.evaluate(WHERE)
+    return row, name
 
 
 def answer(page: Page, field: str, words: str) -> None:
@@ -98,12 +122,7 @@ def test_a_meeting_is_planned_by_keyboard_and_told_what_does_not_fit(open_page: 
     page.locator(".s-plan__more summary").click()
     report = axe(page)
     assert not report, report
-    small = page.locator(".s-plan :is(button, input, select, summary):visible").evaluate_all(
-        "all => all.map(one => one.getBoundingClientRect()).filter(({width, height}) => Math.min(width, height) < 24)"
-        ".length"
-    )
-    boxes = page.locator(".s-plan [type=checkbox]:visible").count()
-    assert small <= boxes  # a box is pressed by its label
+    assert page.locator(".s-plan :is(button, input, select, textarea, summary):visible").evaluate_all(SMALL) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     # Kept: the page opens with it.
     page.reload()
@@ -111,6 +130,117 @@ def test_a_meeting_is_planned_by_keyboard_and_told_what_does_not_fit(open_page: 
     assert rows(page)[0] == ("9.00", "Goddag")
     assert not visit.errors
     assert not visit.foreign_requests()
+
+
+def test_the_keyboard_goes_on_from_what_was_written_in_a_row(open_page: OpenPage) -> None:
+    page = open_page(PLANNER).page
+    names = page.locator("[data-s-point] .s-plan__name")
+    answer(page, "begins", "9")
+    # Within the words, back out of them and on past them: the row says what was written, and the focus goes its way.
+    control(page, 1, "fold").press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Først")
+    page.keyboard.press("Tab")
+    assert where(page) == (1, "what")
+    page.keyboard.type("Vi læser.")
+    for _ in range(2):
+        page.keyboard.press("Shift+Tab")
+    expect(names.nth(1)).to_contain_text("Først")
+    assert where(page) == (1, "fold")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Nu")
+    while where(page)[0] == 1:
+        page.keyboard.press("Tab")
+    expect(names.nth(1)).to_contain_text("Nu")
+    assert where(page) == (2, "a")
+    # So it does from a number.
+    control(page, 2, "minutes").focus()
+    page.keyboard.type("7")
+    page.keyboard.press("Tab")
+    expect(control(page, 2, "minutes")).to_have_value("7")
+    expect(page.locator("[data-s-plan-remarks]")).to_contain_text("til overs")
+    assert where(page) == (2, "more")
+
+
+def test_a_press_leads_on_by_mouse_as_by_keyboard(open_page: OpenPage) -> None:
+    page = open_page(PLANNER).page
+    begun = rows(page)
+    presses: tuple[Callable[[Locator], None], ...] = (Locator.click, lambda button: button.press("Enter"))
+    for press in presses:
+        press(page.locator("[data-s-plan-add-point]"))
+        expect(page.locator("[data-s-point]")).to_have_count(len(begun) + 1)
+        expect(page.locator("[data-s-point] details[open]")).to_have_count(1)
+        # Before the close, its name is asked for.
+        assert where(page) == (len(begun) - 1, "title")
+        # What mends the plan is gone with its fault; what was done can be undone.
+        press(page.locator("[data-s-plan-way]").first)
+        expect(page.locator("[data-s-plan-way]")).to_have_count(0)
+        assert where(page) == (-1, "undo")
+        for _ in range(2):
+            page.keyboard.press("Enter")
+        assert rows(page) == begun
+    # Another meeting begins at its first question.
+    own = page.locator("[data-s-plan-meetings]")
+    own.get_by_role("button", name="Lav en kopi").first.click()
+    expect(own.locator("li")).to_have_count(2)
+    assert where(page) == (-1, "pack")
+    own.locator(".s-plan__link").click()
+    wait_told(page, "er åbnet")
+    assert where(page) == (-1, "pack")
+
+
+MEETINGS = {
+    "three people": ("1~60~3~0900~moede-en-time~p0.5~p1.5~sdilemmakort.30~p3.15~p4.5", ""),
+    "two hundred people": ("1~60~200~0900~~e5.Velkommen~sdilemmakort.50~e5.Farvel", "50 grupper af 4"),
+    "five minutes too short": ("1~60~20~0900~~e5.Velkommen~sdilemmakort.55~e5.Farvel", "5 grupper af 4"),
+    "ten sheets": ("1~300~12~0900~" + "~sdilemmakort.30~shandleplan.30" * 5, "3 grupper af 4"),
+    "no sheet": ("1~30~8~0900~~e5.Velkommen~e25.Vi%20taler", ""),
+    "nothing": ("1~60~8~0900~", ""),
+    "late in the evening": ("1~90~6~2330~~e5.Velkommen~sdilemmakort.80~e5.Farvel", "2 grupper af 3"),
+    "nobody said when or how many": ("1~60~0~~~e5.Velkommen~sdilemmakort.50~e5.Farvel", ""),
+    "with pauses": ("1~120~9~0830~~sdilemmakort.50~b10.Pause~shandleplan.50~b10.Kaffe", "2 grupper af 4-5"),
+}
+"""Plans as addresses, each with the groups that sit with its cards, if they are as many as two groups."""
+DAY = 24 * 60
+
+
+def check_it_adds_up(page: Page, address: str, groups: str) -> None:
+    """The rows follow upon each other by the clock, what is told of the whole is right, and so are the groups."""
+    _, minutes, _, begins, _, *points = address.split("~")
+    lengths = [int(field.input_value()) for field in page.locator("[data-s-point-minutes]").all()]
+    assert lengths == [int(re.findall(r"^(?:p\d+\.|s[a-z]+\.|[be])(\d+)", point)[0]) for point in points]
+    clocks = [clock for clock, _ in rows(page)]
+    if begins:
+        first = int(begins[:2]) * 60 + int(begins[2:])
+        starts = [(first + sum(lengths[:at])) % DAY for at in range(len(lengths))]
+        assert clocks == [f"{start // 60}.{start % 60:02}" for start in starts]
+    else:
+        assert clocks == [f"{at}." for at in range(1, len(lengths) + 1)]
+    over = sum(lengths) - int(minutes)
+    remarks = page.inner_text("[data-s-plan-remarks]")
+    assert ("for langt" in remarks) is (over > 0)
+    assert ("til overs" in remarks) is (over < 0 < len(lengths))
+    cards = page.locator("[data-s-point]", has_text="Dilemmakort").locator(".s-plan__what")
+    told = [re.findall(r"\d+ grupper af [\d-]+", row) for row in cards.all_inner_texts()]
+    assert told == [[groups] if groups else []] * address.count("dilemmakort")
+
+
+def test_every_meeting_adds_up_and_nobody_is_left_out_of_its_groups(open_page: OpenPage) -> None:
+    """A trainer's meetings, one after the other on one page; the tenth is what is left when all is undone."""
+    visit = open_page(PLANNER)
+    page = visit.page
+    status = page.locator("[data-s-plan-status]")
+    for address, groups in MEETINGS.values():
+        status.evaluate("line => { line.textContent = ''; }")
+        page.evaluate("address => { location.hash = `plan=${address}`; }", address)
+        wait_told(page, "Her er det møde, der lå i adressen")
+        check_it_adds_up(page, address, groups)
+    control(page, 1, "more").click()
+    control(page, 0, "remove").click()
+    for _ in range(2):
+        page.locator("[data-s-plan-undo]").click()
+    check_it_adds_up(page, address, groups)
+    assert not visit.errors
 
 
 @pytest.mark.parametrize("stored", ["nej", "[]", '{"møder":[{"samspil":"møde","punkter":7}],"valgt":"x"}'])

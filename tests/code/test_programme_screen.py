@@ -19,9 +19,22 @@ TOLD = 0.002
 """Minutes in which a screen reader is told of a change."""
 PARTS = ":is([data-s-stage-slide], .s-programme__foot, .s-stage__top, .s-stage__bar)"
 
+LARGE = ".s-slide--moment :is(.s-slide__title, .s-programme__left)"
 CUT = """parts => parts
   .filter((part) => part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1)
   .map((part) => part.className)"""
+HEAR = """() => {
+    window.heard = [];
+    for (const target of [window, document]) {
+        const add = target.addEventListener.bind(target);
+        target.addEventListener = (name, act, options) => {
+            window.heard.push([name, options && options.signal]);
+            add(name, act, options);
+        };
+    }
+}"""
+HEARD = "() => window.heard.filter(([, signal]) => !signal || !signal.aborted).map(([name]) => name)"
+"""What of the page is still listened to, of what began after HEAR."""
 SIZES = """parts => parts.map((part) => parseFloat(getComputedStyle(part).fontSize) / innerWidth * 100)"""
 
 
@@ -104,14 +117,18 @@ def test_no_moment_of_a_meeting_is_cut_off_or_too_small_to_be_read_far_away(open
     for width, height in ROOMS:
         page.set_viewport_size({"width": width, "height": height})
         page.keyboard.press("Home")
+        points = stage.locator(".s-programme__point").count()
+        sizes = []
         for _ in range(30):
             assert stage.locator(PARTS).evaluate_all(CUT) + stage.evaluate_all(CUT) == []
-            large = stage.locator(".s-slide--moment .s-slide__title, .s-slide--moment .s-programme__left")
-            assert min([2.0, *large.evaluate_all(SIZES)]) >= 2
+            sizes += stage.locator(LARGE).evaluate_all(SIZES)
             if stage.get_by_role("heading", name="Tak for i dag").is_visible():
                 break
             stage.get_by_role("button", name=re.compile("Næste|Slut mødet")).click()
         expect(stage.get_by_role("heading", name="Tak for i dag")).to_be_visible()
+        # The words and the time that is left, of every moment; a point is one or more.
+        assert len(sizes) >= 2 * points > 2
+        assert min(sizes) >= 2
     assert axe(page) == ""
     assert visit.errors == []
 
@@ -144,6 +161,7 @@ def test_the_sheet_of_a_point_is_ticked_on_the_screen_and_keeps_its_ticks(open_p
 def test_a_plan_is_shown_on_the_screen_as_it_stands(open_page: OpenPage) -> None:
     visit = open_page("moede.html#plan=1~20~20~0900~~e5.Velkommen~sdilemmakort.15", width=1280, height=720)
     page = visit.page
+    page.evaluate(HEAR)
     stand_still(page, LATER)
     page.get_by_role("button", name="Vis programmet på skærm").click()
     stage = page.locator("dialog.s-stage--programme")
@@ -153,6 +171,11 @@ def test_a_plan_is_shown_on_the_screen_as_it_stands(open_page: OpenPage) -> None
     expect(stage.locator("[data-s-programme-behind]")).to_have_text("4 min bagud")
     stage.get_by_role("button", name="Næste").click()
     expect(stage).to_contain_text("5 grupper af 4")
+    # Once it is closed, nothing of it is left to follow the page.
+    assert len(page.evaluate(HEARD)) > 2
+    press(page, "Escape")
+    expect(stage).to_have_count(0)
+    assert page.evaluate(HEARD) == []
     assert visit.errors == []
 
 

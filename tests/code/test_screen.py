@@ -272,9 +272,10 @@ def test_drawn_cards_can_be_hidden_and_a_theme_chosen(open_page: OpenPage) -> No
     expect(stage.locator("[data-s-stage-theme]")).to_have_text(re.sub(r" \(\d+\)$", "", word))
 
 
-def test_what_is_ticked_on_the_page_is_shown_alone(open_page: OpenPage) -> None:
+@pytest.mark.parametrize("address", [DILEMMAS, CARDS])
+def test_what_is_ticked_on_the_page_is_shown_alone(address: str, open_page: OpenPage) -> None:
     """What the page's own boxes say: an item with `data-s-chosen` counts while its box is ticked."""
-    page = open_page(DILEMMAS).page
+    page = open_page(address).page
     for id_ in ("d02", "d07"):
         page.locator(f"[data-s-topic='{id_}'] input[type=checkbox], #{id_} input[type=checkbox]").first.check()
     open_stage(page)

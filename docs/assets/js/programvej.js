@@ -1,17 +1,17 @@
 /* Made by «make scripts» from macros/browser/screen/programme/programvej.ts. */
-"use strict";(()=>{function c(t,e=document){return e.querySelector(t)}function l(t,e=document){let n=e.querySelector(t);if(!n)throw new Error(`The page has no ${t}`);return n}function m(t,e=document){
-return Array.from(e.querySelectorAll(t))}var i=class extends Error{constructor(n,r="unreachable"){super(`${r}: ${n}`);this.address=n;this.reason=r;this.name="LoadingError"}},d=class{constructor(e){this.
-place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,n){let r=await this.find(e,n);return delete this.place.
-store()[e],r}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,n){let r=this.coming.get(e);if(r)return r;let o=n();return this.coming.set(
-e,o),o.catch(()=>this.coming.delete(e)),o}async find(e,n){let{place:r}=this,o=this.locate(`${e}.js`,n);if(r.store()[e]||await r.run(o),!r.store()[e])throw new i(
-o);this.isOf(e,n)||(delete r.store()[e],await r.run(`${o}&t=${Date.now()}`));let u=r.store()[e];if(!u)throw new i(o);if(!this.isOf(e,n))throw new i(o,"outdated");
-return u[1]}isOf(e,n){var r;return((r=this.place.store()[e])==null?void 0:r[0])===n}locate(e,n=this.place.edition){return`${this.place.base}${e}?e=${n}`}};function h(t){
-return new Promise((e,n)=>{let r=document.createElement("script");r.src=t,r.onload=()=>{r.remove(),e()},r.onerror=()=>{r.remove(),n(new i(t))},document.head.append(
-r)})}function w(){var e,n;let t=document.querySelector("[data-edition]");return{base:(e=t==null?void 0:t.getAttribute("data-base"))!=null?e:"",edition:(n=t==null?
-void 0:t.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:h}}var s=null;
-function p(){return s!=null||(s=new d(w())),s}var v=t=>t instanceof i&&t.reason==="outdated";function f(t,e){return v(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}var x="assets/js/program.js",a=null;function y(){return a!=null||(a=new Promise(t=>{let{content:e}=l("template[data-s-programme-stage]"),n=l("link",e).cloneNode();
-n.addEventListener("load",()=>t()),n.addEventListener("error",()=>t()),document.head.append(n)})),a}async function g(t){var e;await y(),await p().loadTool(x),await((e=
-window.samspilProgram)==null?void 0:e.call(window,t))}async function E(t){var n,r;let e=c("[data-s-programme-failure]",(n=t.parentElement)!=null?n:void 0);try{await g((r=t.getAttribute("data-s-programme"))!=null?r:
-""),e&&(e.textContent="")}catch(o){e&&(e.textContent=f(o,"Visningen").text)}}if(typeof HTMLDialogElement!="undefined")for(let t of m("[data-s-programme]"))t.hidden=
-!1,t.addEventListener("click",()=>{E(t)});})();
+"use strict";(()=>{function c(t,e=document){return e.querySelector(t)}function a(t,e=document){let o=e.querySelector(t);if(!o)throw new Error(`The page has no ${t}`);return o}function u(t,e=document){
+return Array.from(e.querySelectorAll(t))}var i=class extends Error{constructor(o,n="unreachable"){super(`${n}: ${o}`);this.address=o;this.reason=n;this.name="LoadingError"}},l=class{constructor(e){this.
+place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,o){let n=await this.find(e,o);return delete this.place.
+store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,o){let n=this.coming.get(e);if(n)return n;let r=o();return this.coming.set(
+e,r),r.catch(()=>this.coming.delete(e)),r}async find(e,o){let{place:n}=this,r=this.locate(`${e}.js`,o);if(n.store()[e]||await n.run(r),!n.store()[e])throw new i(
+r);this.isOf(e,o)||(delete n.store()[e],await n.run(`${r}&t=${Date.now()}`));let d=n.store()[e];if(!d)throw new i(r);if(!this.isOf(e,o))throw new i(r,"outdated");
+return d[1]}isOf(e,o){var n;return((n=this.place.store()[e])==null?void 0:n[0])===o}locate(e,o=this.place.edition){return`${this.place.base}${e}?e=${o}`}};function v(t){
+return new Promise((e,o)=>{let n=document.createElement("script");n.src=t,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),o(new i(t))},document.head.append(
+n)})}function h(){var e,o;let t=document.querySelector("[data-edition]");return{base:(e=t==null?void 0:t.getAttribute("data-base"))!=null?e:"",edition:(o=t==null?
+void 0:t.getAttribute("data-edition"))!=null?o:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:v}}var s=null;
+function m(){return s!=null||(s=new l(h())),s}var E=t=>t instanceof i&&t.reason==="outdated";function p(t,e){return E(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}var f=new Map;function g(t){let e=f.get(t);if(e)return e;let o=new Promise(n=>{let r=a("link",t.content).cloneNode();r.addEventListener("load",()=>n()),r.addEventListener(
+"error",()=>n()),document.head.append(r)});return f.set(t,o),o}var x="assets/js/program.js";async function w(t){var e;await g(a("template[data-s-programme-stage]")),await m().loadTool(x),await((e=window.samspilProgram)==null?
+void 0:e.call(window,t))}async function y(t){var o,n;let e=c("[data-s-programme-failure]",(o=t.parentElement)!=null?o:void 0);try{await w((n=t.getAttribute("data-s-programme"))!=null?n:
+""),e&&(e.textContent="")}catch(r){e&&(e.textContent=p(r,"Visningen").text)}}if(typeof HTMLDialogElement!="undefined")for(let t of u("[data-s-programme]"))t.hidden=
+!1,t.addEventListener("click",()=>{y(t)});})();

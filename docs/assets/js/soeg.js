@@ -1,7 +1,6 @@
 /* Made by «make scripts» from macros/browser/search/soeg.ts. */
 "use strict";(()=>{function be(n,e){if(e!=null)if(typeof e=="string"||e instanceof Node)n.append(e);else for(let t of e)be(n,t)}function m(n,e={},...t){let r=document.createElement(
-n);for(let[s,o]of Object.entries(e))o===!0?r.setAttribute(s,""):o!==!1&&o!==null&&o!==void 0&&r.setAttribute(s,String(o));return be(r,t),r}function S(n,e={},t){
-let r=m("button",{type:"button",...e},n);return t&&r.addEventListener("click",t),r}function K(n,e=document){return e.querySelector(n)}function L(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}function we(n,e=document){
+n);for(let[s,o]of Object.entries(e))o===!0?r.setAttribute(s,""):o!==!1&&o!==null&&o!==void 0&&r.setAttribute(s,String(o));return be(r,t),r}function S(n,e={},t){let r=m("button",{type:"button",...e},n);return t&&r.addEventListener("click",t),r}function K(n,e=document){return e.querySelector(n)}function A(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}function we(n,e=document){
 return Array.from(e.querySelectorAll(n))}var E=class extends Error{constructor(t,r="unreachable"){super(`${r}: ${t}`);this.address=t;this.reason=r;this.name="LoadingError"}},Z=class{constructor(e){this.
 place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let r=await this.find(e,t);return delete this.place.
 store()[e],r}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let r=this.coming.get(e);if(r)return r;let s=t();return this.coming.set(
@@ -17,8 +16,8 @@ null?void 0:r.soeg;if(typeof n!="object"||n===null)return null;let{limit:e,numbe
 n,"",e)}catch{}}function Te(n,e){let t=0;return r=>{window.clearTimeout(t),t=window.setTimeout(()=>{n.textContent=r},e)}}var Me=n=>n instanceof E&&n.reason==="outdated";function C(n,e){return Me(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Pe(n){var t;let e=Array.from(n);return(t=e.find(Me))!=null?t:e[0]}function te(n,e){let t=n.
 isOutdated?()=>location.reload():e;return S(n.way,{class:"s-button s-button--quiet"},t)}var B=class{constructor(e=m("div",{class:"s-notice",role:"status"})){this.
-element=e}show(e,t,r,s=""){let o=C(e,t),i=m("p",{},s?`${o.text} ${s}`:o.text);this.element.replaceChildren(i,te(o,r))}clear(){this.element.replaceChildren()}};var Xn="januar februar marts april maj juni juli august september oktober november december".split(" ");function Ae(n){return n.length<2?n.join(""):`${n.slice(0,
--1).join(", ")} og ${n[n.length-1]}`}function ne(n,e,t){return`${n} ${n===1?e:t}`}var Le=/§|[\p{L}\p{N}]+/gu;function b(n){var e;return(e=n.normalize("NFC").toLowerCase().match(Le))!=null?e:[]}function D(n){return Array.from(n.matchAll(Le),e=>{
+element=e}show(e,t,r,s=""){let o=C(e,t),i=m("p",{},s?`${o.text} ${s}`:o.text);this.element.replaceChildren(i,te(o,r))}clear(){this.element.replaceChildren()}};var Xn="januar februar marts april maj juni juli august september oktober november december".split(" ");function Le(n){return n.length<2?n.join(""):`${n.slice(0,
+-1).join(", ")} og ${n[n.length-1]}`}function ne(n,e,t){return`${n} ${n===1?e:t}`}var Ae=/§|[\p{L}\p{N}]+/gu;function b(n){var e;return(e=n.normalize("NFC").toLowerCase().match(Ae))!=null?e:[]}function D(n){return Array.from(n.matchAll(Ae),e=>{
 var t;return{word:e[0],at:(t=e.index)!=null?t:0}})}var Rt={æ:"ae",ø:"oe",å:"aa",ä:"ae",ö:"oe",ü:"y",ð:"d",þ:"th",ß:"ss"};function f(n){let e=n.toLowerCase();
 return/^[a-z0-9]*$/.test(e)?e:e.normalize("NFC").replace(/[æøåäöüðþß]/g,t=>{var r;return(r=Rt[t])!=null?r:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,
 "")}function N(n){return n.replace(/ae|aa/g,"a").replace(/oe/g,"o")}var Nt="af alle alt anden andet andre at bare begge blev blive bliver da de dem den denne der deres derfor det dette dig din dine disse dit dog du efter eller e\
@@ -43,7 +42,7 @@ address},m("span",{class:`s-find__what s-find__what--${t.key}`},t.one),m("span",
 e,o,r,s)),m("li",{},o)}async fill(e,t,r,s){let o=await this.loadText(e.page).catch(c=>(this.failures.push(c),null)),i=o&&Ct(o,e);if(!i)return;let[a,l,d,u]=i;t.href=
 this.base+o[0]+_e(a,e.isWhole?"":Re(d,this.weigh)),a&&!G(e)&&(r.hidden=!1,r.append("Afsnit: ",...this.mark(l)));for(let c of We(d,this.weigh,e.isWhole,u))s.append(
 ...this.mark(c.text)),c.label&&s.append(" ",m("span",{class:"s-find__whose"},c.label))}mark(e){return Fe(e,this.weigh).map(t=>t.isMarked?m("mark",{},t.text):t.text)}};
-function G(n){return n.address.includes("#")}function Ct([n,e,t],r){var s;return n===r.address.split("#")[0]&&(s=t[r.section-e])!=null?s:null}var A=30,Dt=5,jt=2,$e=3;function Ie(n,e,t,r){let s=(a,l,d,u,c)=>S([`${l} `,m("span",{},String(d))],{class:"s-find__kind","aria-pressed":String(u),"data-kind":a},
+function G(n){return n.address.includes("#")}function Ct([n,e,t],r){var s;return n===r.address.split("#")[0]&&(s=t[r.section-e])!=null?s:null}var L=30,Dt=5,jt=2,$e=3;function Ie(n,e,t,r){let s=(a,l,d,u,c)=>S([`${l} `,m("span",{},String(d))],{class:"s-find__kind","aria-pressed":String(u),"data-kind":a},
 c),o=s("alle","Alle",e.length,t===null,()=>{t!==null&&r.widen()}),i=n.map(a=>{let l=P(e,a).length;return l?s(a.key,a.many,l,t===a,()=>r.narrow(a)):null});return m(
 "div",{class:"s-find__kinds",role:"group","aria-label":"Vis kun"},o,i)}function P(n,e){return n.filter(t=>t.kind===e)}function He(n,e,t,r,s){let o=P(n,e),i=e.many.
 toLowerCase();return Be(oe(e.many,o.slice(0,t),r),o.length>t?S(`Vis flere ${i}`,{class:"s-find__all"},()=>s.showMore(o.length)):null)}function Ke(n,e,t){let r=Gt(
@@ -59,20 +58,20 @@ røv for eksempel",t,e),ie("Eller begynd her",n)]}function De(n,e,t,r){return[m(
 t,r)]:[],m("p",{class:"s-find__advice"},"Prøv et kortere ord eller et andet ord for det samme. Du kan også skrive et helt spørgsmål."),ie("Eller se her",n)]}
 function je(n,e){let t=e.map(([r])=>`«${r}»`).join(", ");return`Ingen svar på «${n}».${t?` Mente du ${t}?`:""}`}function Ge(n){return C(n,"Søgningen").text}
 function Ue(n,e,t){let r=C(e,"Søgningen");return[m("p",{class:"s-find__count"},r.text),m("p",{class:"s-find__way"},te(r,t)),ie("Eller se her:",n)]}function ae(n){
-let e=n.filter(([t,r])=>t!==r).slice(0,3);return e.length?`Viser svar på ${Ae(e.map(([,t])=>`«${t}»`))}.`:""}function Ve({guesses:n,isCommon:e}){return[ae(n),
+let e=n.filter(([t,r])=>t!==r).slice(0,3);return e.length?`Viser svar på ${Le(e.map(([,t])=>`«${t}»`))}.`:""}function Ve({guesses:n,isCommon:e}){return[ae(n),
 e?"Det er ord, som står næsten overalt. Skriv et ord mere om det, du leder efter.":""].filter(Boolean).map(r=>m("p",{class:"s-find__note"},r))}var zt=600,ze=".s-find__link",Je,V=class{constructor(e,t){this.dialog=e;this.ask=t;this.base=(Je=this.dialog.getAttribute("data-base"))!=null?Je:"";this.output=
-L("[data-s-find-output]",this.dialog);this.status=L("[data-s-find-status]",this.dialog);this.say=Te(this.status,zt);this.shown=null;this.maker=null;this.only=ke();
-this.limit=A;this.output.addEventListener("click",r=>{let s=r.target instanceof Element?r.target.closest(ze):null;s&&xe({limit:this.limit,number:this.listLinks().
+A("[data-s-find-output]",this.dialog);this.status=A("[data-s-find-status]",this.dialog);this.say=Te(this.status,zt);this.shown=null;this.maker=null;this.only=ke();
+this.limit=L;this.output.addEventListener("click",r=>{let s=r.target instanceof Element?r.target.closest(ze):null;s&&xe({limit:this.limit,number:this.listLinks().
 indexOf(s)})})}get hasAnswer(){return this.shown!==null}listLinks(){return we(ze,this.output)}scrollToTop(){this.output.scrollTop=0}showBusy(){this.output.setAttribute(
 "aria-busy","true"),this.shown||this.output.replaceChildren(m("p",{class:"s-find__count"},"Søger …")),this.say("Søger …")}endBusy(){this.output.removeAttribute(
 "aria-busy")}showBeginning(){this.shown=null,this.only=null,R("",null),this.say(""),this.show("empty","",Ce(this.base,this.ask))}showFailure(e,t){this.shown=null,
-this.output.replaceChildren(...Ue(this.base,e,t)),this.say(Ge(e))}showAnswer(e){this.shown=e,this.limit=A;let t=this.findKind(e);(!t||!P(e.found.results,t).length)&&
+this.output.replaceChildren(...Ue(this.base,e,t)),this.say(Ge(e))}showAnswer(e){this.shown=e,this.limit=L;let t=this.findKind(e);(!t||!P(e.found.results,t).length)&&
 (this.only=null),R(e.query,this.only),this.render(e)}narrow({key:e}){this.choose(this.only===e?null:e)}widen(){this.choose(null)}showMore(e){var s;if(!this.shown)
-return;let t=this.listLinks().length,r=this.output.scrollTop;this.limit+=A,this.render(this.shown),this.output.scrollTop=r,(s=this.listLinks()[t])==null||s.focus(),
-this.say(`Viser ${Math.min(this.limit,e)} af ${e}.`)}async returnTo(e){var r,s;this.limit=e.limit||A,this.shown&&this.limit>A&&this.render(this.shown);let t=this.
+return;let t=this.listLinks().length,r=this.output.scrollTop;this.limit+=L,this.render(this.shown),this.output.scrollTop=r,(s=this.listLinks()[t])==null||s.focus(),
+this.say(`Viser ${Math.min(this.limit,e)} af ${e}.`)}async returnTo(e){var r,s;this.limit=e.limit||L,this.shown&&this.limit>L&&this.render(this.shown);let t=this.
 listLinks()[e.number];t&&(t.focus({preventScroll:!0}),t.scrollIntoView({block:"center"}),await Promise.all((s=(r=this.maker)==null?void 0:r.texts)!=null?s:[]),document.
 activeElement===t&&t.scrollIntoView({block:"center"}))}leave(){this.endBusy(),this.say(""),this.status.textContent="",R("",null)}choose(e){var t;this.shown&&(this.
-only=e,this.limit=A,R(this.shown.query,e),this.render(this.shown),(t=K(`[data-kind="${e!=null?e:"alle"}"]`,this.output))==null||t.focus())}render(e){let{query:t,
+only=e,this.limit=L,R(this.shown.query,e),this.render(this.shown),(t=K(`[data-kind="${e!=null?e:"alle"}"]`,this.output))==null||t.focus())}render(e){let{query:t,
 found:r,alike:s}=e,o=e.completions.length?[U("Skriv videre",e.completions,this.ask)]:[];if(!r.results.length){this.show("nothing",t,[...o,...De(this.base,t,s,this.
 ask)]),this.say(je(t,s));return}let i=new B;this.show("results",t,[...o,i.element,...this.makeAnswers(e)]),this.maker&&this.tellLost(this.maker,i,t),this.scrollToTop(),
 this.say(this.wordAnswers(e))}async tellLost(e,t,r){await Promise.all(e.texts),!(e!==this.maker||!e.failures.length)&&t.show(Pe(e.failures),"Uddrag af siderne",
@@ -80,7 +79,7 @@ this.say(this.wordAnswers(e))}async tellLost(e,t,r){await Promise.all(e.texts),!
 this.base,t,s);let o=this.findKind(e);return[...Ve(t),Ie(r,t.results,o,this),o?He(t.results,o,this.limit,this.maker,this):Ke(t.results,this.maker,this)]}wordAnswers(e){
 let{query:t,found:r,completions:s}=e,{results:o}=r,i=this.findKind(e),a=ne(o.length,"svar","svar"),l=i?`${P(o,i).length} af ${a}: ${i.many.toLowerCase()}`:a,d=s.
 length?`${ne(s.length,"forslag","forslag")} til at skrive videre.`:"";return[`${l} på «${t}».`,ae(r.guesses),d].filter(Boolean).join(" ")}show(e,t,r){this.output.
-dataset.state=e,this.output.dataset.query=t,this.output.replaceChildren(...r)}};var Jt=5,Yt=4,qt=20,Qt=300,z=class{constructor(e,t){this.dialog=e;this.getEngine=t;this.input=L("input",this.dialog);this.clear=L("[data-s-find-clear]",this.dialog);
+dataset.state=e,this.output.dataset.query=t,this.output.replaceChildren(...r)}};var Jt=5,Yt=4,qt=20,Qt=300,z=class{constructor(e,t){this.dialog=e;this.getEngine=t;this.input=A("input",this.dialog);this.clear=A("[data-s-find-clear]",this.dialog);
 this.pane=new V(this.dialog,e=>this.ask(e));this.run=0;this.typing=0;this.slow=0}listen(){var e;this.dialog.addEventListener("keydown",t=>this.walk(t)),this.dialog.
 addEventListener("close",()=>this.leave()),(e=this.input.form)==null||e.addEventListener("submit",async t=>{t.preventDefault(),await this.search(this.input.value,
 !0),this.pane.hasAnswer&&document.activeElement===this.input&&this.step(1)}),this.input.addEventListener("input",()=>{this.stop(),this.typing=window.setTimeout(
@@ -168,9 +167,9 @@ r=>!w(r));if(!e.length)return null;let t=e.filter(r=>r.length>1||/[^a-zæøå]/.
 o=e.isSure&&!e.isTyped?g.compoundOfKnown:1,i=Q(r,e.word,e.forms,e.isTyped,o);if(e.isSure)return;let a=ft(e.word,c=>r.isKnown(c)||s.words.has(c))[0];if(a&&!i)for(let c of a)
 t.push(...Tn(n,c));if(i||e.isMeant)return;let l=a!==void 0&&Math.min(a[0].length,a[1].length)>2,d=ut(r,e.word,e.forms,e.isTyped,l?g.nearOfCompound:1);d!==null?e.
 guess=(u=r.words[d])!=null?u:"":yt(n,e,t),!e.forms.size&&(a?e.mass=0:e.isMeant||bt(n,e,t))}function Tn(n,e){let t=I(e,g.half);t.isSure=T(n.lexicon,e,t.forms,1);
-let r=[];return ue(n,e,t,r,g.half),[t,...r]}var Pn=/^\s*(?:hvad|hvordan)\s+(?:er\s+(?:en|et|det)?|betyder|menes|forstås|dækker|vil)\b/i,An=2;function Et(n,e,t){var a,l;let r=new fe(n.entries);for(let d of t)
-r.add(d,Ln(d,n.lexicon,n.entries.list.length),n.places);let s=Fn(e,t),o=[];for(let d of n.entries.list){let u=Wn(d,r,s);u&&o.push(u)}o.sort((d,u)=>u.score-d.score||
-d.entry.number-u.entry.number);let i=((l=(a=o[0])==null?void 0:a.score)!=null?l:0)*v.least;return o.filter(d=>d.score>=i)}function Ln(n,e,t){let r=0,s=0;for(let[
+let r=[];return ue(n,e,t,r,g.half),[t,...r]}var Pn=/^\s*(?:hvad|hvordan)\s+(?:er\s+(?:en|et|det)?|betyder|menes|forstås|dækker|vil)\b/i,Ln=2;function Et(n,e,t){var a,l;let r=new fe(n.entries);for(let d of t)
+r.add(d,An(d,n.lexicon,n.entries.list.length),n.places);let s=Fn(e,t),o=[];for(let d of n.entries.list){let u=Wn(d,r,s);u&&o.push(u)}o.sort((d,u)=>u.score-d.score||
+d.entry.number-u.entry.number);let i=((l=(a=o[0])==null?void 0:a.score)!=null?l:0)*v.least;return o.filter(d=>d.score>=i)}function An(n,e,t){let r=0,s=0;for(let[
 i,a]of n.forms)a>=it&&(r+=e.spreadOf(i)),s=Math.max(s,e.spreadOf(i)*a);let o=Math.min(t,Math.max(r,s));return Math.log(1+(t-o+.5)/(o+.5))*n.mass}var fe=class{constructor(e){
 this.entries=e;this.total=0;let t=e.list.length,r=e.lengths.length;this.section=new Float32Array(r),this.inHeading=new Float32Array(r),this.title=new Float32Array(
 t),this.covered=new Float32Array(t),this.inTitle=new Float32Array(t)}add(e,t,r){e.isExtra||(this.total+=t);let s=new Map,o=new Map,i=new Set;for(let[l,d]of e.forms)
@@ -180,7 +179,7 @@ H(this.covered,l,e.isExtra?t*v.coverageOfExtra:t);if(!e.isExtra){for(let l of i)
 var t;return(t=this.entries.entryOf[e])!=null?t:0}weighText(e,t){var o,i;let r=(o=Xe[t&3])!=null?o:0,s=r*(k.k+1)/(r+k.k*((i=this.entries.lengths[e])!=null?i:1));
 return vt(t)?s+k.heading:s}};function H(n,e,t){var r;n[e]=((r=n[e])!=null?r:0)+t}function vt(n){return(n&20)===4}function On(n,e,t){let r=k.titleLeast+k.titleShares/
 Math.sqrt(t),s=n&8?k.title*e*r:0,o=n&16?(n&4?k.phrase:k.extra)*e:0;return Math.max(s,o)}function Fn(n,e){let t=b(n).map(f),r=t.map(o=>{var i,a;return p((a=(i=e.
-find(l=>l.guess&&f(l.word)===o))==null?void 0:i.guess)!=null?a:o)}),s=e.filter(o=>!o.isExtra).length<=An;return{plain:` ${t.join(" ")}`,meant:` ${r.join(" ")} `,
+find(l=>l.guess&&f(l.word)===o))==null?void 0:i.guess)!=null?a:o)}),s=e.filter(o=>!o.isExtra).length<=Ln;return{plain:` ${t.join(" ")}`,meant:` ${r.join(" ")} `,
 isForDefinition:s&&Pn.test(n)}}function Wn(n,e,t){var h,y,x;let{number:r}=n,s=e.total||1,{best:o,second:i,section:a}=Rn(n,e,s),l=((h=e.title[r])!=null?h:0)+o+v.
 second*i;if(!l)return null;let{isTerm:d}=n.kind;l*=n.weight,t.isForDefinition&&d&&(l*=v.definition),l*=Math.min(1,((y=e.covered[r])!=null?y:0)/s)**v.coverage;let u=!d&&
 n.stems===t.meant;l+=s*Math.max(kt(n.plain,t.plain),kt(n.called,t.plain),u?v.meantTitle:0),!t.isForDefinition&&d&&(l*=v.term);let c=((x=e.inTitle[r])!=null?x:0)>
@@ -205,7 +204,7 @@ this.kinds=lt(e.slags),this.entries=at(e.sider,this.kinds),this.lexicon=new Y(e)
 let r=wt(this,e,t);return await this.places.prepare(r),{results:Et(this,e,r).map(({entry:s,score:o,section:i,isWhole:a})=>{let{address:l,title:d,kind:u,page:c}=s;
 return{address:l,title:d,kind:u,page:c,section:i,isWhole:a,score:o}}),marked:jn(this.lexicon,r),isCommon:b(e).every(w),guesses:r.filter(s=>s.guess).map(s=>[s.word,
 s.guess])}}complete(e,t){return St(this.entries,this.lexicon,e,t)}findAlike(e,t){return Mt(this.lexicon,e,t)}loadText(e){return this.pieces.loadText(e)}};function jn(n,e){
-var r;let t=new Map;for(let s of e)for(let[o,i]of s.forms){let a=n.nameOf(o);t.set(a,Math.max((r=t.get(a))!=null?r:0,i*s.mass))}return t}function At(n){let e=null,t=()=>{if(!e)throw new Error("The search has not been started");return e};window.samspilDansk={words:b,stem:p},window.samspilMaskine={
+var r;let t=new Map;for(let s of e)for(let[o,i]of s.forms){let a=n.nameOf(o);t.set(a,Math.max((r=t.get(a))!=null?r:0,i*s.mass))}return t}function Lt(n){let e=null,t=()=>{if(!e)throw new Error("The search has not been started");return e};window.samspilDansk={words:b,stem:p},window.samspilMaskine={
 start:async()=>{e=await n()},search:r=>t().search(r),complete:(r,s)=>t().complete(r,s),loadText:r=>t().loadText(r),entries:()=>t().entries.list,titles:()=>t().entries.
-list.map(({title:r})=>r)}}function Lt(n){return{loadWords:()=>n.load("soeg/ord"),loadPlaces:e=>n.load(`soeg/p-${e}`),loadText:e=>n.load(`soeg/t/${e}`)}}function Gn(n){let e=Lt(ve()),t=null,r=()=>(t!=null||(t=Pt(e).catch(o=>{throw t=null,o})),t),s=new z(n,r);s.listen(),s.open(),At(r)}var Ot=K("[data-s-find]");Ot&&
+list.map(({title:r})=>r)}}function At(n){return{loadWords:()=>n.load("soeg/ord"),loadPlaces:e=>n.load(`soeg/p-${e}`),loadText:e=>n.load(`soeg/t/${e}`)}}function Gn(n){let e=At(ve()),t=null,r=()=>(t!=null||(t=Pt(e).catch(o=>{throw t=null,o})),t),s=new z(n,r);s.listen(),s.open(),Lt(r)}var Ot=K("[data-s-find]");Ot&&
 Gn(Ot);})();

@@ -1,4 +1,5 @@
 // What a collection is: its heading, the keys of what is in it, in order, and how it is printed.
+import { open } from "../shared/found";
 
 export interface Collection {
   title: string;
@@ -41,7 +42,7 @@ export function clean(values: unknown, pattern: RegExp, most: number): string[] 
 
 /** The collection in whatever was kept or stood in an address; an empty one where there is none. */
 export function tidy(found: unknown, kinds: Kinds): Collection {
-  const stored = (typeof found === "object" && found ? found : {}) as Partial<Record<keyof StoredCollection, unknown>>;
+  const stored: Partial<Record<keyof StoredCollection, unknown>> = open(found);
   return {
     // Cut in the middle of a sign that takes two places, it would be no text that an address can hold.
     title: typeof stored.titel === "string" ? stored.titel.slice(0, LONGEST_TITLE).replace(/[\ud800-\udbff]$/, "") : "",

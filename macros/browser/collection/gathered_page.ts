@@ -1,6 +1,6 @@
 // The page «Min samling»: what is gathered, in its order, and the handout that is printed of it. A shared address shows
 // somebody's collection and leaves the reader's own alone until the reader says so.
-import { copyText } from "../shared/clipboard";
+import { copyField } from "../shared/clipboard";
 import { need } from "../shared/elements";
 import { Notice } from "../shared/failure";
 import { ofPage } from "../shared/loading";
@@ -276,12 +276,9 @@ export class GatheredPage {
     const field = need<HTMLInputElement>("[data-s-address]", this.root);
     field.value = share(this.shown);
     need("[data-s-address-field]", this.root).hidden = false;
-    if (await copyText(field.value)) {
-      this.tell("Adressen er kopieret. Den viser samlingen for den, du giver den til.");
-      return;
-    }
-    field.focus();
-    field.select();
-    this.tell("Kopiér adressen i feltet.");
+    const isCopied = await copyField(field);
+    this.tell(
+      isCopied ? "Adressen er kopieret. Den viser samlingen for den, du giver den til." : "Kopiér adressen i feltet.",
+    );
   }
 }

@@ -1,13 +1,13 @@
 // Laying something to the programme: a sheet, a point of one's own, a pause.
-import { find, findAll, make, need } from "../shared/elements";
+import { make, need } from "../shared/elements";
+import { raiseInitial } from "../shared/words";
 import { wordMinutes } from "./clock";
 import type { SheetData } from "./data";
 import type { Desk } from "./desk";
-import { addPoint, countMinutes, findSheet, fromSheet, MOST_POINTS, makePoint, type Point } from "./plan";
+import { addPoint, countMinutes, findSheet, fromSheet, MOST_POINTS, makePause, makePoint, type Point } from "./plan";
 
 const OTHER = "Andre ark";
 const LEAST = 5;
-const OWN = 10;
 
 /** «Handleplan · 15–30 min», and what of the people it is for. */
 export function describeSheet(sheet: SheetData): string {
@@ -18,8 +18,6 @@ export function describeSheet(sheet: SheetData): string {
   return `${sheet.title}${time}${people}`;
 }
 
-const raise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 export class Adding {
   private readonly select: HTMLSelectElement;
 
@@ -27,6 +25,8 @@ export class Adding {
     private readonly root: HTMLElement,
     private readonly desk: Desk,
     private readonly tell: (text: string) => void,
+    /** Opens the words of a point that is laid to the programme. */
+    private readonly openWords: (id: string) => void,
   ) {
     this.select = need("[data-s-plan-sheet]", root);
     this.fill();
@@ -46,7 +46,7 @@ export class Adding {
         .map(([phase, sheets]) =>
           make(
             "optgroup",
-            { label: raise(phase) },
+            { label: raiseInitial(phase) },
             sheets.map((sheet) => make("option", { value: sheet.id }, describeSheet(sheet))),
           ),
         ),
@@ -58,12 +58,8 @@ export class Adding {
       event.preventDefault();
       this.addSheet();
     });
-    need("[data-s-plan-add-point]", this.root).addEventListener("click", () =>
-      this.add(makePoint({ title: "", minutes: OWN }), true),
-    );
-    need("[data-s-plan-add-pause]", this.root).addEventListener("click", () =>
-      this.add(makePoint({ kind: "pause", title: "Pause", minutes: OWN })),
-    );
+    need("[data-s-plan-add-point]", this.root).addEventListener("click", () => this.addOwn());
+    need("[data-s-plan-add-pause]", this.root).addEventListener("click", () => this.add(makePause()));
   }
 
   private addSheet(): void {
@@ -77,23 +73,24 @@ export class Adding {
     this.add(fromSheet(sheet, minutes));
   }
 
-  private add(point: Point, isOpen = false): void {
+  /** A point without a name asks for one. */
+  private addOwn(): void {
+    const point = makePoint({});
+    if (this.add(point)) this.openWords(point.id);
+  }
+
+  /** Whether there was room for it. */
+  private add(point: Point): boolean {
     const { desk } = this;
     if (desk.plan.points.length >= MOST_POINTS) {
       this.tell(`Der er plads til ${MOST_POINTS} punkter.`);
-      return;
+      return false;
     }
     const name = point.title || "Et punkt";
     desk.change(
       addPoint(desk.plan, point),
       `${point.sheet ? `«${name}»` : name} er lagt til: ${wordMinutes(point.minutes)}.`,
     );
-    if (!isOpen) return;
-    // A point without a name asks for one.
-    const row = findAll("[data-s-point]", this.root).find((one) => one.getAttribute("data-s-point") === point.id);
-    const fold = row ? find<HTMLDetailsElement>("details", row) : null;
-    if (!row || !fold) return;
-    fold.open = true;
-    fold.addEventListener("toggle", () => find("[data-s-point-words] input", row)?.focus(), { once: true });
+    return true;
   }
 }

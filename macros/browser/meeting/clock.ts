@@ -1,4 +1,5 @@
 // Times of a day, and how long things last, in numbers and in words.
+import { count } from "../shared/words";
 
 const DAY = 24 * 60;
 const HOUR = 60;
@@ -23,12 +24,11 @@ export const wordTime = (time: string): string => time.replace(/^0(?=\d)/, "").r
 
 /** «45 minutter», «1 time», «3½ time», «1 time og 50 minutter»; as `word_minutes` of macros/language/danish.py. */
 export function wordMinutes(minutes: number): string {
-  const many = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
   const [hours, rest] = [Math.floor(minutes / HOUR), minutes % HOUR];
-  if (!hours) return many(minutes, "minut", "minutter");
+  if (!hours) return count(minutes, "minut", "minutter");
   if (rest === HOUR / 2) return `${hours}½ time`;
-  const whole = many(hours, "time", "timer");
-  return rest ? `${whole} og ${many(rest, "minut", "minutter")}` : whole;
+  const whole = count(hours, "time", "timer");
+  return rest ? `${whole} og ${count(rest, "minut", "minutter")}` : whole;
 }
 
 /** A number of minutes that somebody has written: «45», «45 min», «1 time», «1½ time», «2 t»; null where it is none. */

@@ -4,7 +4,7 @@ import { readTime, writeTime } from "./clock";
 import type { PlannerData } from "./data";
 import { type FittedStep, fitSteps } from "./fitting";
 import { findGroups, wordGroups } from "./groups";
-import { findPack, findSheet, findWhen, listBeginnings, listSheets, type Plan, type Point } from "./plan";
+import { countMinutes, findPack, findSheet, findWhen, listBeginnings, listSheets, type Plan, type Point } from "./plan";
 import { listNames, type Printing, planPrinting } from "./printing";
 
 /** What the documents of a meeting are called. */
@@ -63,6 +63,12 @@ export interface MeetingContent {
   sheets: readonly SheetContent[];
   printing: Printing;
   documents: readonly Document[];
+}
+
+/** The single step that is the point itself, and needs no line of its own; null where there is none. */
+export function findAlone({ title, steps }: ContentPoint): ContentStep | null {
+  const [only] = steps;
+  return only && steps.length === 1 && only.title === title ? only : null;
 }
 
 /** The time some minutes after a meeting begins; nothing where nobody has said when that is. */
@@ -157,7 +163,7 @@ export function composeContent(
     // Who has no name has a copy all the same, and is on no list.
     names: documents.some((name) => name === "participants" || name === "labels") ? listNames(plan) : plan.names,
     programme,
-    minutes: programme.reduce((sum, point) => sum + point.minutes, 0),
+    minutes: countMinutes(programme),
     materials: listMaterials(plan, data),
     evaluation: plan.evaluation.length ? plan.evaluation : USUAL_QUESTIONS,
     sheets: sheets.map((sheet) => {

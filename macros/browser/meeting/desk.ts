@@ -34,6 +34,11 @@ export class Desk {
     this.watching.push(show);
   }
 
+  /** Shows the plan as it is once more. */
+  again(): void {
+    this.show(this.current, "");
+  }
+
   /** @param told what happened, for the line that tells it; the same words name what can be undone */
   change(plan: Plan, told = ""): void {
     if (plan === this.current) return;

@@ -1,5 +1,5 @@
 // The meetings of this browser, and the ways to carry one on: as an address, as a file.
-import { copyText } from "../shared/clipboard";
+import { copyField } from "../shared/clipboard";
 import { download } from "../shared/download";
 import { make, makeButton, need } from "../shared/elements";
 import { count } from "../shared/words";
@@ -20,15 +20,14 @@ export class OwnMeetings {
   ) {}
 
   listen(): void {
-    const { root, desk } = this;
+    const { root } = this;
     const press = (query: string, act: () => void): void => need(query, root).addEventListener("click", act);
     const file = need<HTMLInputElement>("[data-s-plan-file]", root);
     press("[data-s-plan-copy]", () => void this.copyAddress());
     press("[data-s-plan-save]", () => this.save());
     press("[data-s-plan-open]", () => file.click());
     press("[data-s-plan-new]", () => {
-      desk.take(this.begin(), "Et nyt møde er begyndt. Det forrige ligger under «Jeres møder».");
-      need("[data-s-plan-pack]", root).focus();
+      this.show(this.begin(), "Et nyt møde er begyndt. Det forrige ligger under «Jeres møder».");
     });
     press("[data-s-plan-clear]", () => this.clear());
     file.addEventListener("change", () => void this.open(file));
@@ -51,10 +50,7 @@ export class OwnMeetings {
       plan.when,
       plan.names.length ? count(plan.names.length, "navn", "navne") : "",
     ];
-    const open = makeButton(name, { class: "s-plan__link" }, () => {
-      desk.take(plan, `«${name}» er åbnet.`);
-      this.root.scrollIntoView();
-    });
+    const open = makeButton(name, { class: "s-plan__link" }, () => this.show(plan, `«${name}» er åbnet.`));
     const remove = makeButton(
       ["Slet", make("span", { class: "s-hidden" }, ` ${name}`)],
       { class: "s-button s-button--quiet" },
@@ -63,7 +59,7 @@ export class OwnMeetings {
     const copy = makeButton(
       ["Lav en kopi", make("span", { class: "s-hidden" }, ` af ${name}`)],
       { class: "s-button s-button--quiet" },
-      () => desk.take({ ...plan, id: makeId(), title: `${name} (kopi)` }, `Her er en kopi af «${name}».`),
+      () => this.show({ ...plan, id: makeId(), title: `${name} (kopi)` }, `Her er en kopi af «${name}».`),
     );
     return make(
       "li",
@@ -72,6 +68,13 @@ export class OwnMeetings {
       make("span", { class: "s-quiet" }, ` ${facts.filter(Boolean).join(" · ")}${isShown ? " · vist her" : ""}`),
       make("span", { class: "s-plan__moves" }, copy, remove),
     );
+  }
+
+  /** Takes up another meeting, and begins at its first question: the row that was pressed is made anew. */
+  private show(plan: Plan, told: string): void {
+    this.desk.take(plan, told);
+    this.root.scrollIntoView();
+    need("[data-s-plan-pack]", this.root).focus({ preventScroll: true });
   }
 
   private remove(plan: Plan, name: string): void {
@@ -92,19 +95,19 @@ export class OwnMeetings {
     if (!window.confirm("Slet alle møder fra denne browser, også navnene? Det kan ikke fortrydes.")) return;
     this.desk.meetings.clear();
     this.desk.take(this.begin(), "Alle møder er slettet fra denne browser.", false);
+    need("[data-s-plan-new]", this.root).focus();
   }
 
   private async copyAddress(): Promise<void> {
     const field = need<HTMLInputElement>("[data-s-plan-address]", this.root);
     field.value = writeAddress(bare(), this.desk.plan, this.desk.data);
     need("[data-s-plan-address-field]", this.root).hidden = false;
-    if (await copyText(field.value)) {
-      this.tell("Adressen er kopieret. Den viser programmet, uden navne, sted og mødeleder.");
-      return;
-    }
-    field.focus();
-    field.select();
-    this.tell("Kopiér adressen i feltet.");
+    const isCopied = await copyField(field);
+    this.tell(
+      isCopied
+        ? "Adressen er kopieret. Den viser programmet, uden navne, sted og mødeleder."
+        : "Kopiér adressen i feltet.",
+    );
   }
 
   private save(): void {

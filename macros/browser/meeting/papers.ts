@@ -1,6 +1,6 @@
 // What stands beside the files: the printing plan, what to bring, the invitation.
-import { copyText } from "../shared/clipboard";
-import { findAll, make, need } from "../shared/elements";
+import { copyField } from "../shared/clipboard";
+import { findAll, make, need, onceLeft } from "../shared/elements";
 import { count } from "../shared/words";
 import { listMaterials } from "./content";
 import type { Desk } from "./desk";
@@ -103,7 +103,7 @@ export class Papers {
       "aria-label": `Antal af ${printed.what}`,
       "data-s-plan-copies": printed.sheet,
     });
-    field.addEventListener("change", () => {
+    onceLeft(field, () => {
       const number = /^\s*\d{1,3}\s*$/.test(field.value) ? Number(field.value) : null;
       field.value = String(printed.copies);
       if (number === null) {
@@ -129,12 +129,7 @@ export class Papers {
   }
 
   private async copyInvitation(): Promise<void> {
-    if (await copyText(this.invitation.value)) {
-      this.tell("Invitationen er kopieret.");
-      return;
-    }
-    this.invitation.focus();
-    this.invitation.select();
-    this.tell("Kopiér den markerede tekst.");
+    const isCopied = await copyField(this.invitation);
+    this.tell(isCopied ? "Invitationen er kopieret." : "Kopiér den markerede tekst.");
   }
 }

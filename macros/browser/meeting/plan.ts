@@ -50,6 +50,7 @@ export const MOST_MINUTES = 24 * 60;
 export const MOST_PEOPLE = 999;
 export const MOST_POINTS = 60;
 export const MOST_NAMES = 200;
+const PAUSE = 10;
 export const LONGEST_LINE = 90;
 export const LONGEST_TEXT = 600;
 
@@ -95,7 +96,16 @@ export function makePoint(point: Partial<Point>): Point {
   };
 }
 
+export const makePause = (): Point => makePoint({ kind: "pause", title: "Pause", minutes: PAUSE });
+
 export const fromPack = (point: PackPoint): Point => makePoint({ ...point });
+
+/** The pack as it is: its own title, people and questions, and all its points. */
+export function fromWholePack(pack: PackData): Plan {
+  const { id, title, people, evaluation, programme } = pack;
+  const points = programme.map(fromPack);
+  return { ...EMPTY, id, title, pack: id, minutes: countMinutes(points), people, points, evaluation };
+}
 
 /** A sheet as a point: under its own title, for as long as it is thought for. */
 export function fromSheet(sheet: SheetData, minutes?: number): Point {
@@ -110,7 +120,9 @@ export const findSheet = (data: PlannerData, id: string): SheetData | null =>
 export const findPack = (data: PlannerData, id: string): PackData | null =>
   data.packs.find((pack) => pack.id === id) ?? null;
 
-export const countMinutes = (points: readonly Point[]): number => points.reduce((sum, point) => sum + point.minutes, 0);
+/** How long they last together: points of a plan or of a pack. */
+export const countMinutes = (points: readonly { minutes: number }[]): number =>
+  points.reduce((sum, point) => sum + point.minutes, 0);
 
 /** When each point begins, in minutes after the meeting's own beginning; the last is when it ends. */
 export function listBeginnings(points: readonly Point[]): number[] {

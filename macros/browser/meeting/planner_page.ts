@@ -10,9 +10,8 @@ import { HandingOut } from "./handing_out";
 import { listenForScreen } from "./on_screen";
 import { OwnMeetings } from "./own_meetings";
 import { Papers } from "./papers";
-import { countMinutes, EMPTY, makeId, type Plan } from "./plan";
+import { countMinutes, EMPTY, fromWholePack, makeId, type Plan } from "./plan";
 import { ProgrammeList } from "./programme_list";
-import { proposePack } from "./proposing";
 import { isUntouched, Questions } from "./questions";
 import { Remarks } from "./remarks";
 import { type Meetings, SLOT } from "./shelf";
@@ -28,13 +27,9 @@ function dropAddress(): void {
 
 /** What one begins with: the shortest of the packs, as it is. */
 export function beginPlan(data: PlannerData): Plan {
-  const lengths = data.packs.map((pack) => pack.programme.reduce((sum, point) => sum + point.minutes, 0));
+  const lengths = data.packs.map((pack) => countMinutes(pack.programme));
   const pack = data.packs[lengths.indexOf(Math.min(...lengths))];
-  if (!pack) return { ...EMPTY, id: makeId() };
-  const minutes = Math.min(...lengths);
-  const { points } = proposePack(pack, minutes);
-  const { evaluation, people, title } = pack;
-  return { ...EMPTY, id: makeId(), title, pack: pack.id, minutes, people, points, evaluation };
+  return { ...(pack ? fromWholePack(pack) : EMPTY), id: makeId() };
 }
 
 export class PlannerPage {
@@ -51,6 +46,8 @@ export class PlannerPage {
   /** While a button is pressed, it must not be made anew: the press would be lost. */
   private isPressed = false;
   private isWaiting = false;
+  /** What is done when the plan is shown as it is. */
+  private readonly afterwards: (() => void)[] = [];
 
   constructor(
     private readonly root: HTMLElement,
@@ -63,9 +60,10 @@ export class PlannerPage {
     this.undoButton = need("[data-s-plan-undo]", root);
     this.desk = new Desk(data, meetings, beginPlan(data));
     this.questions = new Questions(root, this.desk, say);
-    this.programme = new ProgrammeList(root, this.desk, () => this.undoButton.focus());
-    this.remarks = new Remarks(root, this.desk, say);
-    this.adding = new Adding(root, this.desk, say);
+    const focusUndo = (): void => this.onceShown(() => this.undoButton.focus());
+    this.programme = new ProgrammeList(root, this.desk, focusUndo);
+    this.remarks = new Remarks(root, this.desk, say, focusUndo);
+    this.adding = new Adding(root, this.desk, say, (id) => this.onceShown(() => this.programme.openWords(id)));
     this.papers = new Papers(root, this.desk, say);
     this.handing = new HandingOut(root, this.desk);
     this.own = new OwnMeetings(root, this.desk, () => beginPlan(data), say);
@@ -123,6 +121,13 @@ export class PlannerPage {
   private lift(): void {
     this.isPressed = false;
     if (this.isWaiting) this.render();
+    for (const act of this.afterwards.splice(0)) act();
+  }
+
+  /** At once, or when a press is over that holds back what is shown. */
+  private onceShown(act: () => void): void {
+    if (this.isWaiting) this.afterwards.push(act);
+    else act();
   }
 
   private render(): void {

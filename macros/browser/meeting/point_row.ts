@@ -1,6 +1,6 @@
 // A row of the programme: when, what, how long, and the ways to move it and take it out.
 import { makeDraggable } from "../shared/dragging";
-import { type Content, make, makeButton, makeHidden, makeSign } from "../shared/elements";
+import { type Content, make, makeButton, makeHidden, makeSign, onceLeft } from "../shared/elements";
 import { readMinutes, wordTime } from "./clock";
 import type { ContentPoint } from "./content";
 import type { SheetData } from "./data";
@@ -24,18 +24,23 @@ export type Control = (typeof CONTROLS)[number];
 const FIVE = 5;
 
 export interface RowActions {
-  isOpen(id: string): boolean;
-  fold(id: string, isOpen: boolean): void;
   setMinutes(point: Point, minutes: number): void;
+  step(point: Point, isUp: boolean): void;
   move(point: Point, wanted: number): void;
   remove(point: Point): void;
   write(point: Point, words: Partial<Words>): void;
+  /** What was written is done with. */
   settle(): void;
 }
 
+export interface Place {
+  at: number;
+  isLast: boolean;
+}
+
 /** The next length up or down: by fives, and below five by ones. */
-export function stepMinutes(minutes: number, up: boolean): number {
-  if (up) return minutes < FIVE ? minutes + 1 : Math.floor(minutes / FIVE) * FIVE + FIVE;
+export function stepMinutes(minutes: number, isUp: boolean): number {
+  if (isUp) return minutes < FIVE ? minutes + 1 : Math.floor(minutes / FIVE) * FIVE + FIVE;
   return minutes <= FIVE ? minutes - 1 : Math.ceil(minutes / FIVE) * FIVE - FIVE;
 }
 
@@ -44,7 +49,7 @@ export class PointRow {
     private readonly point: Point,
     private readonly told: ContentPoint,
     private readonly sheet: SheetData | null,
-    private readonly place: { at: number; of: number },
+    private readonly place: Place,
     private readonly actions: RowActions,
   ) {}
 
@@ -52,7 +57,8 @@ export class PointRow {
     return this.point.title || (this.point.kind === "pause" ? "Pause" : "Uden navn");
   }
 
-  make(): HTMLLIElement {
+  /** @param isOpen whether its words are unfolded */
+  make(isOpen: boolean): HTMLLIElement {
     const { point, place, actions } = this;
     const isPause = point.kind === "pause";
     const row = make("li", {
@@ -73,12 +79,12 @@ export class PointRow {
         this.makeControl("data-s-point-up", makeSign("up"), "Op", place.at === 0, () =>
           actions.move(point, place.at - 1),
         ),
-        this.makeControl("data-s-point-down", makeSign("down"), "Ned", place.at === place.of - 1, () =>
+        this.makeControl("data-s-point-down", makeSign("down"), "Ned", place.isLast, () =>
           actions.move(point, place.at + 1),
         ),
         this.makeControl("data-s-point-remove", "Fjern", "", false, () => actions.remove(point)),
       ),
-      this.makeFold(),
+      this.makeFold(isOpen),
     );
     return row;
   }
@@ -116,25 +122,24 @@ export class PointRow {
       "aria-label": `Minutter til ${this.title}`,
       "data-s-point-minutes": true,
     });
-    const settle = (): void => {
+    onceLeft(field, () => {
       const wanted = readMinutes(field.value);
       field.value = String(point.minutes);
       if (wanted !== null) actions.setMinutes(point, wanted);
-    };
-    field.addEventListener("change", settle);
+    });
     field.addEventListener("focus", () => field.select());
     field.addEventListener("keydown", (event) => {
       if (event.key === "Escape") field.value = String(point.minutes);
       const isUp = event.key === "ArrowUp";
       if (!isUp && event.key !== "ArrowDown") return;
       event.preventDefault();
-      actions.setMinutes(point, stepMinutes(point.minutes, isUp));
+      actions.step(point, isUp);
     });
     const step = (control: Control, sign: string, words: string, isUp: boolean): HTMLButtonElement =>
       makeButton(
         [make("span", { "aria-hidden": "true" }, sign), makeHidden(`${words}: ${this.title}`)],
         { class: "s-plan__step", [control]: true, "aria-disabled": !isUp && point.minutes <= 1 ? "true" : null },
-        () => actions.setMinutes(point, stepMinutes(point.minutes, isUp)),
+        () => actions.step(point, isUp),
       );
     return make(
       "div",
@@ -146,32 +151,22 @@ export class PointRow {
     );
   }
 
-  private makeFold(): HTMLElement {
+  private makeFold(isOpen: boolean): HTMLElement {
     const { point, told, actions } = this;
-    const inside = make("div", { class: "s-plan__words", "data-s-point-words": true });
-    const words = point.kind === "pause" ? "Ret navnet" : "Ret, og se mødelederens ord";
-    const fold = make(
-      "details",
-      {},
-      make("summary", { "data-s-point-fold": true }, words, makeHidden(`: ${this.title}`)),
+    const inside = make(
+      "div",
+      { class: "s-plan__words", "data-s-point-words": true },
+      makeWords(point, told, (changed) => actions.write(point, changed)),
     );
-    const fill = (): void => {
-      if (fold.open && !inside.hasChildNodes()) {
-        inside.append(...makeWords(point, told, (changed) => actions.write(point, changed)));
-      }
-    };
-    fold.open = actions.isOpen(point.id);
-    fill();
-    fold.append(inside);
-    fold.addEventListener("toggle", () => {
-      actions.fold(point.id, fold.open);
-      fill();
-    });
-    // Whoever leaves the words sees them in the row.
-    inside.addEventListener("focusout", (event) => {
-      if (!(event.relatedTarget instanceof Node) || !inside.contains(event.relatedTarget)) actions.settle();
-    });
-    return fold;
+    const words = point.kind === "pause" ? "Ret navnet" : "Ret, og se mødelederens ord";
+    // Whoever leaves the words sees them in the row: once the keyboard stands where it was on its way to.
+    inside.addEventListener("focusout", () => window.setTimeout(() => actions.settle()));
+    return make(
+      "details",
+      { open: isOpen },
+      make("summary", { "data-s-point-fold": true }, words, makeHidden(`: ${this.title}`)),
+      inside,
+    );
   }
 
   private makeControl(

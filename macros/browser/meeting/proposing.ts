@@ -1,7 +1,7 @@
 // A programme proposed: a pack as long as the meeting is to be. What there is no time for is left out and told.
 import type { PackData } from "./data";
 import { shareMinutes } from "./fitting";
-import { countMinutes, fromPack, isClose, makePoint, type Plan, type Point } from "./plan";
+import { countMinutes, fromPack, isClose, makePause, type Plan, type Point } from "./plan";
 
 /** The least of a point's own minutes that it is still worth beginning on. */
 const LEAST_SHARE = 0.5;
@@ -12,7 +12,6 @@ const FIVE = 5;
 const SHORT = 30;
 /** So long nobody sits without a pause. */
 export const LONGEST_STRETCH = 100;
-const PAUSE = 10;
 
 export interface Proposal {
   points: readonly Point[];
@@ -54,7 +53,7 @@ function withPauses(points: readonly Point[]): Point[] {
     const isLast = isClose(point) || at === points.length - 1;
     if (point.kind === "pause") since = 0;
     else if (since + point.minutes > LONGEST_STRETCH && since > 0 && !isLast) {
-      all.push(makePoint({ kind: "pause", title: "Pause", minutes: PAUSE }));
+      all.push(makePause());
       since = point.minutes;
     } else since += point.minutes;
     all.push(point);

@@ -1,5 +1,5 @@
 // The questions at the top: what, how long, how many, when; and, for who likes, the meeting's name, place and people.
-import { make, need } from "../shared/elements";
+import { make, need, onceLeft } from "../shared/elements";
 import { readMinutes, readTime, wordMinutes, wordTime, writeTime } from "./clock";
 import type { Desk } from "./desk";
 import {
@@ -74,7 +74,7 @@ export class Questions {
 
   private fillPacks(): void {
     const packs = this.desk.data.packs.map((pack) => {
-      const minutes = pack.programme.reduce((sum, point) => sum + point.minutes, 0);
+      const minutes = countMinutes(pack.programme);
       return make("option", { value: pack.id }, `${pack.title} (${wordMinutes(minutes)})`);
     });
     this.pack.append(
@@ -93,7 +93,7 @@ export class Questions {
     this.people.addEventListener("change", () => this.choosePeople());
     this.begins.addEventListener("change", () => this.chooseTime());
     this.names.addEventListener("input", () => this.writeNames());
-    this.names.addEventListener("change", () => this.countNames());
+    onceLeft(this.names, () => this.countNames());
     for (const [field, name] of this.lines) {
       field.addEventListener("input", () => this.desk.write({ ...this.desk.plan, [name]: tidyLine(field.value) }));
     }
@@ -118,8 +118,8 @@ export class Questions {
     const known = findPack(desk.data, this.pack.value);
     const old = findPack(desk.data, desk.plan.pack);
     // A pack is as long as it is, where nobody has said another length.
-    const isOwnLength = old && desk.plan.minutes === old.programme.reduce((sum, point) => sum + point.minutes, 0);
-    const whole = known ? known.programme.reduce((sum, point) => sum + point.minutes, 0) : desk.plan.minutes;
+    const isOwnLength = old && desk.plan.minutes === countMinutes(old.programme);
+    const whole = known ? countMinutes(known.programme) : desk.plan.minutes;
     const minutes = isOwnLength || !old ? whole : desk.plan.minutes;
     const { points, left } = propose(desk, this.pack.value, minutes);
     const isOwnTitle = desk.plan.title && desk.plan.title !== old?.title;

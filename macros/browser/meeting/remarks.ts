@@ -1,14 +1,13 @@
 // What does not fit, said above the programme, each with what can be done about it at once.
-import { make, makeButton, need } from "../shared/elements";
+import { arrange, make, makeButton, need } from "../shared/elements";
 import { wordMinutes } from "./clock";
 import type { Desk } from "./desk";
 import { judge, type Remark, type Way } from "./judging";
-import { addPoint, countMinutes, makePoint, movePoint, type Plan, type Point } from "./plan";
+import { addPoint, countMinutes, makePause, movePoint, type Plan, type Point } from "./plan";
 import { fitPlan, LONGEST_STRETCH } from "./proposing";
 
 /** More than these are not read. */
 const MOST = 4;
-const PAUSE = 10;
 
 /** Where a pause parts what is too long: before the point that makes it so, or after the one before. */
 export function findPausePlace(points: readonly Point[]): number {
@@ -34,18 +33,21 @@ export function findPausePlace(points: readonly Point[]): number {
 }
 
 export function withPause(plan: Plan): Plan {
-  const pause = makePoint({ kind: "pause", title: "Pause", minutes: PAUSE });
+  const pause = makePause();
   const at = findPausePlace(plan.points);
   return movePoint(addPoint(plan, pause), pause.id, at);
 }
 
 export class Remarks {
   private readonly list: HTMLElement;
+  /** The rows as they stand, by all that they say. */
+  private shown = new Map<string, HTMLLIElement>();
 
   constructor(
     root: HTMLElement,
     private readonly desk: Desk,
     private readonly tell: (text: string) => void,
+    private readonly focusUndo: () => void,
   ) {
     this.list = need("[data-s-plan-remarks]", root);
   }
@@ -54,9 +56,14 @@ export class Remarks {
     const { plan, data } = this.desk;
     const all = judge(plan, data);
     const rest = all.length - MOST;
-    const rows = all.slice(0, MOST).map((remark) => this.makeRow(remark));
-    if (rest > 0) rows.push(make("li", {}, `Og ${rest} til. Se dem, når disse er klaret.`));
-    this.list.replaceChildren(...rows);
+    this.shown = new Map(
+      all.slice(0, MOST).map((remark) => {
+        const said = JSON.stringify(remark);
+        return [said, this.shown.get(said) ?? this.makeRow(remark)];
+      }),
+    );
+    const more = rest > 0 ? [make("li", {}, `Og ${rest} til. Se dem, når disse er klaret.`)] : [];
+    arrange(this.list, [...this.shown.values(), ...more]);
   }
 
   private makeRow(remark: Remark): HTMLLIElement {
@@ -79,15 +86,14 @@ export class Remarks {
 
   private go(way: Way): void {
     const { desk } = this;
-    if (way === "pause") {
-      desk.change(withPause(desk.plan), "Der er lagt en pause ind.");
-      return;
-    }
-    const fitted = fitPlan(desk.plan);
-    if (!fitted) {
+    const wanted = way === "pause" ? withPause(desk.plan) : fitPlan(desk.plan);
+    if (!wanted) {
       this.tell("Der er for mange punkter til tiden. Fjern et punkt, eller gør mødet længere.");
       return;
     }
-    desk.change(fitted, `Punkterne er lavet om, så programmet er ${wordMinutes(desk.plan.minutes)}.`);
+    const told = `Punkterne er lavet om, så programmet er ${wordMinutes(desk.plan.minutes)}.`;
+    desk.change(wanted, way === "pause" ? "Der er lagt en pause ind." : told);
+    // The button went with what it mended.
+    this.focusUndo();
   }
 }

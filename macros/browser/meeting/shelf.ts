@@ -1,4 +1,5 @@
 // The meetings that are kept in this browser, several, each under its own name.
+import { open, parse } from "../shared/found";
 import type { Keeping } from "../shared/storage";
 import type { Plan } from "./plan";
 import { EDITION, readPlan, savePlan } from "./tidying";
@@ -13,22 +14,28 @@ interface Kept {
 
 /** What is kept, whatever was written there. */
 export function readKept(found: unknown): Kept {
-  const { valgt, møder } = (typeof found === "object" && found ? found : {}) as { valgt?: unknown; møder?: unknown };
+  const { valgt, møder } = open(found);
   const plans = (Array.isArray(møder) ? møder : []).map(readPlan).filter((plan): plan is Plan => plan !== null);
   const known = new Map(plans.slice(0, MOST_MEETINGS).map((plan) => [plan.id, plan]));
   return { chosen: typeof valgt === "string" && known.has(valgt) ? valgt : "", plans: [...known.values()] };
 }
 
 export class Meetings {
+  /** What was last read or written, and what it said. */
+  private text: string | null = null;
+  private kept: Kept = { chosen: "", plans: [] };
+
   constructor(private readonly keeping: Keeping) {}
 
   get isRefused(): boolean {
     return this.keeping.isRefused;
   }
 
-  /** Read anew each time: another tab may have written. */
+  /** Taken apart anew only where another tab has written: it is read at every letter of a meeting's words. */
   read(): Kept {
-    return readKept(this.keeping.read(SLOT));
+    const text = this.keeping.readText(SLOT);
+    if (text !== this.text) this.know(text, readKept(parse(text ?? "")));
+    return this.kept;
   }
 
   /** Keeps one plan beside the others, the newest first; another tab's meetings stay. Whether it was kept. */
@@ -48,7 +55,16 @@ export class Meetings {
   }
 
   private write(chosen: string, plans: readonly Plan[]): boolean {
-    const kept = plans.slice(0, MOST_MEETINGS).map(savePlan);
-    return this.keeping.write(SLOT, { samspil: "møder", udgave: EDITION, valgt: chosen, møder: kept });
+    const kept = plans.slice(0, MOST_MEETINGS);
+    const saved = { samspil: "møder", udgave: EDITION, valgt: chosen, møder: kept.map(savePlan) };
+    const text = JSON.stringify(saved);
+    if (!this.keeping.writeText(SLOT, text)) return false;
+    this.know(text, { chosen, plans: kept });
+    return true;
+  }
+
+  private know(text: string | null, kept: Kept): void {
+    this.text = text;
+    this.kept = kept;
   }
 }

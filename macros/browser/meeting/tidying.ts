@@ -1,4 +1,6 @@
 // A plan as it is kept in the browser and saved as a file, and back. Anyone may have written it: only what fits comes out.
+import { isNumber, open, parse } from "../shared/found";
+import { makeSlug } from "../shared/words";
 import { readTime, writeTime } from "./clock";
 import type { Span } from "./data";
 import {
@@ -93,10 +95,6 @@ export function savePlan(plan: Plan): SavedPlan {
 
 // --- in ---------------------------------------------------------------------------------------------------
 
-type Found = Partial<Record<string, unknown>>;
-
-const open = (found: unknown): Found => (typeof found === "object" && found ? { ...found } : {});
-
 /** Cut between signs, never in the middle of one. */
 const cut = (text: string, longest: number): string => Array.from(text).slice(0, longest).join("");
 
@@ -110,8 +108,6 @@ const tidyLines = (found: unknown, most: number): string[] => list(found).map(ti
 
 const ID = /^[a-z0-9-]{1,80}$/;
 const tidyKey = (found: unknown): string => (typeof found === "string" && ID.test(found) ? found : "");
-
-const isNumber = (found: unknown): found is number => typeof found === "number" && Number.isFinite(found);
 
 function tidySpan(found: unknown): Span | null {
   const [least, most] = list(found);
@@ -183,12 +179,7 @@ export function readPlan(found: unknown): Plan | null {
 
 /** The plan in a file that was saved from here; else what is wrong with it, in words. */
 export function readFile(text: string): Plan | string {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    found = null;
-  }
+  const found = parse(text);
   const { samspil, udgave } = open(found);
   if (samspil === "ark") return "Filen er et udfyldt ark. Åbn den på arkets egen side. Intet er ændret.";
   const plan = readPlan(found);
@@ -200,17 +191,4 @@ export function readFile(text: string): Plan | string {
 }
 
 /** «moedet-paa-torsdag.samspil.json»: letters that every system takes. */
-export function nameFile(title: string, ending: string): string {
-  const words = title
-    .toLowerCase()
-    .replace(/æ/g, "ae")
-    .replace(/ø/g, "oe")
-    .replace(/å/g, "aa")
-    .normalize("NFD")
-    .replace(/[̀-ͯ]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 50)
-    .replace(/-+$/, "");
-  return `${words || "moede"}${ending}`;
-}
+export const nameFile = (title: string, ending: string): string => `${makeSlug(title) || "moede"}${ending}`;

@@ -2,7 +2,7 @@
 // parts and the pieces of its text (macros/scripts/meeting/word.py); here the words are put into them.
 import { makeZip } from "../shared/zip";
 import { wordTime } from "./clock";
-import type { ContentPoint, MeetingContent } from "./content";
+import { type ContentPoint, findAlone, type MeetingContent } from "./content";
 
 export const WORD_PIECE = "moede/word";
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -94,17 +94,16 @@ const writeWords = (body: Body, say: string, does: string): string =>
   (say ? body.led("Celle", "Sig: ", `«${say}»`) : "") + (does ? body.led("Celle", "Gør: ", does) : "");
 
 function writePoint(body: Body, point: ContentPoint, after: number): string[] {
-  const [only] = point.steps;
-  const isOne = only !== undefined && point.steps.length === 1;
+  const alone = findAlone(point);
   const asides = [point.sheet_title, point.groups].filter(Boolean).join(" · ");
   const head =
     body.kept(point.title, asides && ` · ${asides}`) +
     (point.steps.length || !point.what ? "" : body.paragraph("Celle", point.what)) +
-    (isOne ? writeWords(body, only.say, only.do) : "");
+    (alone ? writeWords(body, alone.say, alone.do) : "");
   const cells = [body.kept(wordWhen(point.begins, after)), body.kept(String(point.minutes)), head];
   const rows = [body.row("run_row", cells)];
   let spent = after;
-  for (const step of isOne ? [] : point.steps) {
+  for (const step of alone ? [] : point.steps) {
     const words = body.led("Celle", step.title, "") + writeWords(body, step.say, step.do);
     const when = body.paragraph("Celle", wordWhen(step.begins, spent));
     rows.push(body.row("run_row", [when, body.paragraph("Celle", String(step.minutes)), words]));

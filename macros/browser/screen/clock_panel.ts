@@ -1,10 +1,10 @@
-// The time on the stage: a large countdown, and a quiet sign when it is over. No sound unless asked for, and no flashing.
+// The time on the stage: a large countdown, and a quiet sign when it is over, without flashing.
 import { find, findAll, need } from "../shared/elements";
 import { Countdown, writeClock } from "./countdown";
-import { soundOnce } from "./powers";
+import { Ending } from "./ending";
 
 const OFTEN = 250;
-const LAST_MINUTE = 60;
+const MINUTE = 60;
 
 export class ClockPanel {
   private readonly countdown = new Countdown(() => Date.now());
@@ -13,9 +13,8 @@ export class ClockPanel {
   private readonly over: HTMLElement;
   private readonly pauseButton: HTMLElement;
   private readonly stopButton: HTMLElement;
-  private readonly soundButton: HTMLElement;
+  private readonly ending: Ending;
   private beat = 0;
-  private before = 0;
   private wasOver = false;
 
   /** `resized` is called when the time begins or ends to take room from the slide. */
@@ -29,7 +28,7 @@ export class ClockPanel {
     this.box = this.left.parentElement ?? this.left;
     this.pauseButton = need('[data-s-stage-do="pause"]', dialog);
     this.stopButton = need('[data-s-stage-do="stop"]', dialog);
-    this.soundButton = need('[data-s-stage-do="sound"]', dialog);
+    this.ending = new Ending(dialog, tell);
     for (const button of findAll("[data-s-stage-minutes]", dialog)) {
       button.addEventListener("click", () => this.start(Number(button.getAttribute("data-s-stage-minutes"))));
     }
@@ -37,7 +36,7 @@ export class ClockPanel {
 
   start(minutes: number): void {
     this.countdown.start(minutes);
-    this.before = minutes * LAST_MINUTE;
+    this.ending.begin(minutes * MINUTE);
     this.wasOver = false;
     window.clearInterval(this.beat);
     this.beat = window.setInterval(() => this.draw(), OFTEN);
@@ -57,8 +56,7 @@ export class ClockPanel {
   }
 
   turnSound(): void {
-    const isOn = this.soundButton.getAttribute("aria-pressed") === "true";
-    this.soundButton.setAttribute("aria-pressed", String(!isOn));
+    this.ending.turnSound();
   }
 
   private draw(): void {
@@ -76,16 +74,9 @@ export class ClockPanel {
     goes(this.pauseButton, state !== "running" && state !== "paused");
     goes(this.stopButton, state === "off");
     this.pauseButton.setAttribute("aria-pressed", String(state === "paused"));
-    if (state === "running" && seconds <= LAST_MINUTE && this.before > LAST_MINUTE) this.tell("Et minut tilbage.");
-    this.before = seconds;
-    if (state === "over" && !this.wasOver) this.end();
+    if (state === "running" || state === "over") this.ending.pass(seconds);
+    if (state === "over") window.clearInterval(this.beat);
     this.wasOver = state === "over";
     if (isNew) this.resized();
-  }
-
-  private end(): void {
-    window.clearInterval(this.beat);
-    this.tell("Tiden er gået.");
-    if (this.soundButton.getAttribute("aria-pressed") === "true") soundOnce();
   }
 }

@@ -4,7 +4,8 @@
 type Turning = "back" | "next" | "first" | "last" | "explain";
 type Cards = "draw" | "hide" | "again";
 type Time = "pause" | "stop" | "sound" | 3 | 5 | 10;
-type Screen = "black" | "whole" | "keys" | "close";
+/** What a room does itself, whatever it shows. */
+export type Screen = "black" | "whole" | "keys" | "close";
 /** What every view has. */
 export type Usual = Turning | Screen | "pause";
 export type Command = Usual | Cards | Time;

@@ -5,11 +5,12 @@ export class Light {
   private lock: WakeLockSentinel | null = null;
   private isWanted = false;
 
-  constructor() {
-    // A page that was out of sight has lost its lock.
-    document.addEventListener("visibilitychange", () => {
+  constructor(signal: AbortSignal) {
+    const follow = (): void => {
       if (this.isWanted && document.visibilityState === "visible") void this.ask();
-    });
+    };
+    // A page that was out of sight has lost its lock.
+    document.addEventListener("visibilitychange", follow, { signal });
   }
 
   keep(): void {
@@ -25,7 +26,10 @@ export class Light {
 
   private async ask(): Promise<void> {
     try {
-      this.lock = (await navigator.wakeLock?.request("screen")) ?? null;
+      const lock = (await navigator.wakeLock?.request("screen")) ?? null;
+      // Granted when the view was closed already.
+      if (this.isWanted) this.lock = lock;
+      else void lock?.release();
     } catch {
       // Refused, on a low battery perhaps.
     }
@@ -52,24 +56,5 @@ export async function leaveScreen(): Promise<void> {
     if (fillsScreen()) await document.exitFullscreen();
   } catch {
     // The browser has done it itself.
-  }
-}
-
-/** One soft tone; nothing where the browser has no sound. */
-export function soundOnce(): void {
-  try {
-    const context = new AudioContext();
-    const tone = context.createOscillator();
-    const volume = context.createGain();
-    const LASTS = 1.2;
-    tone.frequency.value = 440;
-    volume.gain.setValueAtTime(0.2, context.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, context.currentTime + LASTS);
-    tone.connect(volume).connect(context.destination);
-    tone.addEventListener("ended", () => void context.close());
-    tone.start();
-    tone.stop(context.currentTime + LASTS);
-  } catch {
-    // The sign on the screen is enough.
   }
 }

@@ -2,6 +2,7 @@
 // keys, and closes.
 import { tell } from "../shared/announce";
 import { findAll, need } from "../shared/elements";
+import type { Screen } from "./keys";
 import { fillScreen, fillsScreen, Light, leaveScreen, mayFillScreen } from "./powers";
 
 /** Told to the page around, where the view is a part of another's. */
@@ -9,7 +10,8 @@ export const CLOSED = "samspil-skaerm-lukket";
 export const isFramed = (): boolean => window.parent !== window;
 
 export class Room {
-  private readonly light = new Light();
+  private readonly life = new AbortController();
+  private readonly light = new Light(this.life.signal);
   private readonly slot: HTMLElement;
   private readonly status: HTMLElement;
   private readonly black: HTMLElement;
@@ -26,14 +28,47 @@ export class Room {
     need('[data-s-stage-do="whole"]', dialog).hidden = isFramed() || !mayFillScreen();
     dialog.classList.toggle("s-stage--framed", isFramed());
     dialog.addEventListener("close", () => this.end());
-    document.addEventListener("fullscreenchange", () => this.markWhole());
+    document.addEventListener("fullscreenchange", () => this.markWhole(), { signal: this.life.signal });
   }
 
-  get isBlack(): boolean {
+  /** Ends what the view hears of the page around it, when it has left. */
+  get signal(): AbortSignal {
+    return this.life.signal;
+  }
+
+  /** Hears the buttons and the keys of the view, and does what is the same in every view itself. */
+  listen<Command extends string | number>(
+    read: (event: KeyboardEvent, hasLetters: boolean) => Command | null,
+    act: (command: Exclude<Command, Screen>) => void,
+  ): void {
+    const run = (command: Command): void => {
+      if (command === "black") this.turnBlack();
+      else if (command === "whole") void this.turnWhole();
+      else if (command === "keys") this.showKeys();
+      else if (command === "close") this.close();
+      else act(command as Exclude<Command, Screen>);
+    };
+    this.dialog.addEventListener("click", (event) => {
+      const button = event.target instanceof Element ? event.target.closest("[data-s-stage-do]") : null;
+      if (button) run(button.getAttribute("data-s-stage-do") as Command);
+    });
+    this.dialog.addEventListener("keydown", (event) => {
+      // None of the page's own keys does anything meanwhile.
+      event.stopPropagation();
+      const command = read(event, this.hasLetters);
+      if (command === null) return;
+      event.preventDefault();
+      // On a black screen any of our keys brings the slide back, and does no more.
+      if (this.isBlack) this.turnBlack();
+      else run(command);
+    });
+  }
+
+  private get isBlack(): boolean {
     return !this.black.hidden;
   }
 
-  get hasLetters(): boolean {
+  private get hasLetters(): boolean {
     return need<HTMLInputElement>("[data-s-stage-letters]", this.dialog).checked;
   }
 
@@ -54,7 +89,7 @@ export class Room {
     if (!this.dialog.contains(activeElement) || !activeElement?.getClientRects().length) this.slot.focus();
   }
 
-  turnBlack(): void {
+  private turnBlack(): void {
     const { black, dialog, status } = this;
     black.hidden = !black.hidden;
     for (const part of Array.from(dialog.children)) {
@@ -65,7 +100,7 @@ export class Room {
     tell(status, black.hidden ? "Skærmen er tilbage." : "Skærmen er sort.");
   }
 
-  showKeys(): void {
+  private showKeys(): void {
     const keys = need("[data-s-stage-keys]", this.dialog);
     keys.hidden = !keys.hidden;
     const [button] = findAll('[data-s-stage-do="keys"]', this.dialog);
@@ -75,7 +110,7 @@ export class Room {
   }
 
   /** What fills the screen lies above what was opened before, so that the dialog is opened anew. */
-  async turnWhole(): Promise<void> {
+  private async turnWhole(): Promise<void> {
     if (fillsScreen()) {
       await leaveScreen();
       return;
@@ -89,9 +124,15 @@ export class Room {
   }
 
   /** The list of keys where it is open, else the view. */
-  close(): void {
+  private close(): void {
     if (need("[data-s-stage-keys]", this.dialog).hidden) this.dialog.close();
     else this.showKeys();
+  }
+
+  /** Takes a view away that is not opened again. */
+  leave(): void {
+    this.life.abort();
+    this.dialog.remove();
   }
 
   private markWhole(): void {

@@ -3,6 +3,7 @@
 import { find, findAll, need } from "../shared/elements";
 import { describeFailure } from "../shared/failure";
 import { ofPage } from "../shared/loading";
+import { loadLook } from "./look";
 import { ADDRESS, SHOWN } from "./opening";
 
 const SCRIPT = "assets/js/scene.js";
@@ -26,18 +27,6 @@ function place(opener: HTMLElement): void {
 function isTextAfter(paragraph: HTMLElement, heading: HTMLElement): boolean {
   const isText = paragraph.parentElement?.matches("article") ?? false;
   return isText && Boolean(heading.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-/** The look of the slides, which must be there before they are measured. Without it they are plain, and can be read. */
-let look: Promise<void> | null = null;
-function loadLook(template: HTMLTemplateElement): Promise<void> {
-  look ??= new Promise((done) => {
-    const link = need("link", template.content).cloneNode() as HTMLLinkElement;
-    link.addEventListener("load", () => done());
-    link.addEventListener("error", () => done());
-    document.head.append(link);
-  });
-  return look;
 }
 
 async function load(template: HTMLTemplateElement): Promise<void> {

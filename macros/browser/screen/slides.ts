@@ -3,6 +3,7 @@ import { find, findAll, need } from "../shared/elements";
 import { copyLegend, makeRows } from "./charts";
 import { copyForScreen } from "./copying";
 import { chooseSize, divide, type Part, type Sizes } from "./dividing";
+import { fits } from "./slot";
 import type { Kind, Subject } from "./subjects";
 
 export interface Slide {
@@ -69,8 +70,7 @@ export class Slides {
   private fits(subject: Subject) {
     return (units: readonly HTMLElement[], size: number): boolean => {
       this.put(subject, units, size);
-      const { slot } = this;
-      return slot.scrollHeight <= slot.clientHeight && slot.scrollWidth <= slot.clientWidth;
+      return fits(this.slot);
     };
   }
 
@@ -102,10 +102,4 @@ export class Slides {
     this.slot.replaceChildren(slide);
     this.slot.scrollTop = 0;
   }
-}
-
-/** The slide's words, for whoever hears them. */
-export function tellSlide(slot: HTMLElement): string {
-  const words = findAll("[data-s-slide-title], [data-s-slide-asked], [data-s-slide-body]", slot);
-  return words.map((one) => (one.textContent ?? "").replace(/\s+/g, " ").trim()).join(". ");
 }

@@ -3,9 +3,10 @@ import { tell } from "../shared/announce";
 import { find, need } from "../shared/elements";
 import { ClockPanel } from "./clock_panel";
 import { DeckPanel } from "./deck_panel";
-import { type Command, readKey } from "./keys";
+import { type Command, readKey, type Screen } from "./keys";
 import { Room } from "./room";
-import { type Slide, Slides, tellSlide } from "./slides";
+import { type Slide, Slides } from "./slides";
+import { tellSlide } from "./slot";
 import type { Subject } from "./subjects";
 
 export class Stage {
@@ -34,11 +35,7 @@ export class Stage {
     );
     this.cards = new DeckPanel(dialog, subjects, () => this.turnTo(this.shown[0]));
     this.room = new Room(dialog, () => this.clock.stop());
-    dialog.addEventListener("keydown", (event) => this.press(event));
-    dialog.addEventListener("click", (event) => {
-      const button = event.target instanceof Element ? event.target.closest("[data-s-stage-do]") : null;
-      if (button) this.do(button.getAttribute("data-s-stage-do") as Command);
-    });
+    this.room.listen(readKey, (command) => this.do(command));
     window.addEventListener("resize", () => {
       // A phone's keyboard takes room too: who writes on a slide goes on writing.
       if (!document.activeElement?.matches(".s-stage :is(textarea, input[type=text])")) this.layOut();
@@ -128,17 +125,7 @@ export class Stage {
     return by > 0 ? rest[0] : rest[rest.length - 1];
   }
 
-  private press(event: KeyboardEvent): void {
-    // None of the page's own keys does anything meanwhile.
-    event.stopPropagation();
-    const command = readKey(event, this.room.hasLetters);
-    if (command === null) return;
-    event.preventDefault();
-    // On a black screen any of our keys brings the slide back, and does no more.
-    this.do(this.room.isBlack ? "black" : command);
-  }
-
-  private do(command: Command): void {
+  private do(command: Exclude<Command, Screen>): void {
     if (typeof command === "number") this.clock.start(command);
     else if (command === "back" || command === "next") this.go(this.near(command === "next" ? 1 : -1));
     else if (command === "first") this.go(this.shown[0]);
@@ -147,10 +134,6 @@ export class Stage {
     else if (command === "pause") this.clock.pause();
     else if (command === "stop") this.clock.stop();
     else if (command === "sound") this.clock.turnSound();
-    else if (command === "black") this.room.turnBlack();
-    else if (command === "whole") void this.room.turnWhole();
-    else if (command === "keys") this.room.showKeys();
-    else if (command === "close") this.room.close();
     else if (this.cards.isPlayed) this.play(command);
   }
 

@@ -87,7 +87,7 @@ function readCards(cards: HTMLElement, source: string): Subject[] {
     return {
       ...BARE,
       kind: "question",
-      id: `kort-${number}`,
+      id: card.id || `kort-${number}`,
       number,
       theme: "",
       title: readWords(title),

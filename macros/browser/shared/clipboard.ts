@@ -10,6 +10,16 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Copies what a field holds, or marks it for the reader to copy; whether it was copied. */
+export async function copyField(field: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
+  const isCopied = await copyText(field.value);
+  if (!isCopied) {
+    field.focus();
+    field.select();
+  }
+  return isCopied;
+}
+
 /** Marks what an element holds and copies it the old way; whether that worked. It stays marked. */
 export function copyMarked(element: Node): boolean {
   const range = document.createRange();

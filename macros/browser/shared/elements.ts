@@ -25,6 +25,30 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * Makes these the children, in this order. Only what must move is moved, and never what the reader is in: an element that is
+ * taken out and put back has lost the keyboard.
+ */
+export function arrange(parent: Element, children: readonly Element[]): void {
+  const wanted = new Set(children);
+  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
+  const { activeElement } = document;
+  const still = children.find((child) => child.contains(activeElement)) ?? children[0];
+  if (!still) return;
+  if (still.parentElement !== parent) parent.prepend(still);
+  const at = children.indexOf(still);
+  let next = still;
+  for (const child of children.slice(0, at).reverse()) {
+    if (child.nextElementSibling !== next) next.before(child);
+    next = child;
+  }
+  let last = still;
+  for (const child of children.slice(at + 1)) {
+    if (child.previousElementSibling !== last) last.after(child);
+    last = child;
+  }
+}
+
 /** A button that does one thing when it is pressed. It never sends a form. */
 export function makeButton(
   content: Content,
@@ -53,6 +77,19 @@ export function makeSign(name: keyof typeof SIGNS): Element {
   const box = make("div");
   box.innerHTML = `<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${SIGNS[name]}"/></svg>`;
   return need("svg", box);
+}
+
+/**
+ * Acts on what was written in a field when the keyboard has moved on from it: whatever is then made anew is there to be
+ * left, and not on its way to be entered.
+ */
+export function onceLeft(field: HTMLInputElement | HTMLTextAreaElement, act: () => void): void {
+  field.addEventListener("change", () => {
+    window.setTimeout(() => {
+      // A field that was taken out meanwhile has nothing more to say.
+      if (field.isConnected) act();
+    });
+  });
 }
 
 /** The element that a query finds, or null. */

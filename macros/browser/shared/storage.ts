@@ -1,5 +1,6 @@
 // Keeping in this browser. It may be refused (from disk, in a private window, by a policy, when it is full); everything
 // else works all the same, and the reader is told.
+import { parse } from "./found";
 
 const PROBE = "samspil.proeve";
 
@@ -28,13 +29,7 @@ export class Keeping {
 
   /** What is kept, or null where it is nothing or no JSON. Anyone may have written it: the caller cleans it. */
   read(slot: string): unknown {
-    const text = this.readText(slot);
-    if (text === null) return null;
-    try {
-      return JSON.parse(text);
-    } catch {
-      return null;
-    }
+    return parse(this.readText(slot) ?? "");
   }
 
   /** The slots that begin so; none where the browser refuses. */

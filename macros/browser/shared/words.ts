@@ -12,6 +12,8 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+export const raiseInitial = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** «1. december 2026» */
 export function wordDay(day: Date): string {
   return `${day.getDate()}. ${MONTHS[day.getMonth()]} ${day.getFullYear()}`;

@@ -1,4 +1,5 @@
 // What is ticked and written on a sheet: as answers, as it is kept in the browser, and as a file that carries it on.
+import { open, parse } from "../shared/found";
 import { makeSlug } from "../shared/words";
 
 export type Answer = string | true;
@@ -38,10 +39,6 @@ function readAnswers(found: unknown): Answers | null {
   return Object.fromEntries(fitting);
 }
 
-function open(found: unknown): Partial<Record<string, unknown>> {
-  return typeof found === "object" && found ? { ...found } : {};
-}
-
 /** A name as it may be shown: one line, and not too long. */
 export function cleanName(found: unknown): string {
   return typeof found === "string" ? found.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME) : "";
@@ -65,13 +62,7 @@ export function readKept(found: unknown, now: number): Kept {
 
 /** What a file that was saved from this sheet holds; else what is wrong with it, in words. */
 export function readFile(text: string, sheet: string): Carried | string {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    found = null;
-  }
-  const { samspil, ark, svar, navn } = open(found);
+  const { samspil, ark, svar, navn } = open(parse(text));
   const answers = readAnswers(svar);
   if (samspil !== "ark" || !answers) return "Filen er ikke et ark, der er gemt herfra. Intet er ændret.";
   if (ark !== sheet) {

@@ -1,12 +1,13 @@
 // The facts beside the text: when, where, for whom, how; and what the editors have done.
 import { type Content, make } from "../../shared/elements";
+import { raiseInitial } from "../../shared/words";
 import type { Collection } from "../data";
 import { given } from "../given";
 import { findDate, wordSpan } from "../record/dates";
 import { type Field, findField, findOnlyField, labelOf } from "../record/fields";
 import { findReview, type HistoryEntry, isDue, listHistory } from "../record/history";
 import { type Group, isBlank, isGroup, itemsOf, type Spread, textOf } from "../record/values";
-import { lowerInitial, raiseInitial } from "../words/spelling";
+import { lowerInitial } from "../words/spelling";
 import { findSign, fold, joinContent } from "./elements";
 import { type Page, readGroup, readStated, showMarks } from "./marks";
 import { showWords } from "./statements";

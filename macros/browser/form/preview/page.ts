@@ -1,12 +1,12 @@
 // The finished page of a case, filled in or not: the table of its parts, which the page itself walks too.
 import { append, type Content, make } from "../../shared/elements";
-import { joinWords } from "../../shared/words";
+import { joinWords, raiseInitial } from "../../shared/words";
 import type { PageSection, Part } from "../data";
 import { given } from "../given";
 import { type Field, findField, labelOf, listFields } from "../record/fields";
 import { leavesOpen } from "../record/gaps";
 import { type Entries, type Group, isBlank, isGroup, itemsOf, type Spread, spread, textOf } from "../record/values";
-import { lowerInitial, raiseInitial } from "../words/spelling";
+import { lowerInitial } from "../words/spelling";
 import { findSign, makeHeading, makeRow } from "./elements";
 import { groupOf, nameRecord, wordPeriod, wordReach } from "./facts";
 import type { Page } from "./marks";

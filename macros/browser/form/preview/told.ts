@@ -1,6 +1,6 @@
 // What a source tells and does not tell: the course of events, what the case shows, what is open, and where it stands.
 import { type Content, make } from "../../shared/elements";
-import { count } from "../../shared/words";
+import { count, raiseInitial } from "../../shared/words";
 import type { Part } from "../data";
 import { given } from "../given";
 import { findDate, type SourceDate, wordEvent } from "../record/dates";
@@ -9,7 +9,7 @@ import { type Field, findField, labelOf } from "../record/fields";
 import { findGap, wordGap } from "../record/gaps";
 import { listPlaces, type Place } from "../record/places";
 import { type Group, isBlank, itemsOf, type Spread, textOf } from "../record/values";
-import { lowerInitial, makeSlug, raiseInitial } from "../words/spelling";
+import { lowerInitial, makeSlug } from "../words/spelling";
 import { fold, showPieces } from "./elements";
 import { groupOf, nameRecord } from "./facts";
 import { formatInline } from "./markdown";

@@ -1,9 +1,9 @@
 // The fields of a case, read from the schema.
+import { raiseInitial } from "../../shared/words";
 import type { Collection, FieldWords } from "../data";
 import { given, once } from "../given";
 import type { DescribedField, DescribedGroup, FieldKind, FormPart, WordRow } from "../schema";
 import { say } from "../words/messages";
-import { raiseInitial } from "../words/spelling";
 
 export interface Field {
   readonly key: string;

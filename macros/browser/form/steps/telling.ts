@@ -1,11 +1,10 @@
 // Telling what is wrong: at its field, and in a list that leads to the fields.
 import { type Content, find, findAll, make } from "../../shared/elements";
-import { count } from "../../shared/words";
+import { count, raiseInitial } from "../../shared/words";
 import { growAll } from "../controls/control";
 import { controlIdOf, faultIdOf, idOf, type Path } from "../controls/watcher";
 import { type Field, listFields, nameOne } from "../record/fields";
 import type { Problem } from "../rules/findings";
-import { raiseInitial } from "../words/spelling";
 
 /** The element that a problem is told at: its own control, or the nearest around it, or the first one inside. */
 export function findControl(path: Path, root: ParentNode): HTMLElement | null {

@@ -6,7 +6,6 @@ export const listLetters = (text: string): string[] => Array.from(text);
 export const countLetters = (text: string): number => listLetters(text).length;
 
 export const lowerInitial = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-export const raiseInitial = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const SPELLED: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", é: "e", ü: "u", ö: "oe", ä: "ae" };
 

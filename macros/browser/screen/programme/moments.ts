@@ -1,5 +1,5 @@
 // A programme as moments: what the room does at one time. A point with steps is as many moments as it has steps.
-import type { ContentPoint } from "../../meeting/content";
+import { type ContentPoint, findAlone } from "../../meeting/content";
 
 export interface Programme {
   /** Of the pack or the plan: what is kept of the meeting is kept under it. */
@@ -30,10 +30,10 @@ export interface Moment {
 export function listMoments(points: readonly ContentPoint[]): Moment[] {
   return points.flatMap((point, number) => {
     const { steps } = point;
-    const [only] = steps;
-    if (!only || steps.length === 1) {
+    const alone = findAlone(point);
+    if (alone || !steps.length) {
       const { title, minutes, what } = point;
-      return [{ point, number, title, minutes, what, say: only?.say ?? "" }];
+      return [{ point, number, title, minutes, what, say: alone?.say ?? "" }];
     }
     return steps.map(({ title, minutes, say }, at) => ({
       point,

@@ -1,7 +1,7 @@
 // The script of a programme on a screen: comes when it is asked for the first time.
 import { describeProgramme } from "../../meeting/content";
 import { PIECE, type PlannerData } from "../../meeting/data";
-import { EMPTY, findPack, fromPack, type Plan } from "../../meeting/plan";
+import { EMPTY, findPack, fromWholePack, type Plan } from "../../meeting/plan";
 import { need } from "../../shared/elements";
 import { ofPage } from "../../shared/loading";
 import { keepInBrowser } from "../../shared/storage";
@@ -14,9 +14,7 @@ const FROM_OURS = "Ud fra Samspils forslag.";
 
 function planPack(id: string, data: PlannerData): Plan {
   const pack = findPack(data, id);
-  if (!pack) return EMPTY;
-  const { title, people, evaluation } = pack;
-  return { ...EMPTY, id, title, pack: id, people, evaluation, points: pack.programme.map(fromPack) };
+  return pack ? fromWholePack(pack) : EMPTY;
 }
 
 function describe(plan: Plan, data: PlannerData, isOurs: boolean): Programme {

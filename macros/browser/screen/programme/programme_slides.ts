@@ -1,6 +1,7 @@
 // What a programme shows: all of it, one moment large, and the end.
 import { find, findAll, make, need } from "../../shared/elements";
 import { chooseSize, type Sizes } from "../dividing";
+import { fits } from "../slot";
 import { listFirsts, type Moment, type Programme } from "./moments";
 
 /** In hundredths of the screen's width; the largest that fits. */
@@ -88,7 +89,7 @@ export class ProgrammeSlides {
     slot.replaceChildren(slide);
     const size = chooseSize([slide], sizes, (_, one) => {
       slide.style.setProperty("--s-size", String(one));
-      return slot.scrollHeight <= slot.clientHeight && slot.scrollWidth <= slot.clientWidth;
+      return fits(slot);
     });
     slide.style.setProperty("--s-size", String(size));
     slot.scrollTop = 0;

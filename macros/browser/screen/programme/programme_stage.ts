@@ -1,9 +1,12 @@
 // A meeting's programme on a screen: one moment at a time with its countdown, and where the meeting has come to.
 import { tell } from "../../shared/announce";
-import { findAll, need } from "../../shared/elements";
+import { need } from "../../shared/elements";
+import { open } from "../../shared/found";
 import type { Keeping } from "../../shared/storage";
-import { soundOnce } from "../powers";
+import { Ending } from "../ending";
+import type { Screen } from "../keys";
 import { Room } from "../room";
+import { tellSlide } from "../slot";
 import { Bearings, writeLeft } from "./bearings";
 import { type ProgrammeCommand, readCommand } from "./commands";
 import { listFirsts, listMoments, type Moment, type Programme } from "./moments";
@@ -13,7 +16,6 @@ import { SheetFrame } from "./sheet_frame";
 
 const SLOT = "samspil.programmet";
 const OFTEN = 250;
-const MINUTE = 60;
 
 export class ProgrammeStage {
   private readonly room: Room;
@@ -24,11 +26,11 @@ export class ProgrammeStage {
   private readonly running: Running;
   private readonly slides: ProgrammeSlides;
   private readonly bearings: Bearings;
+  private readonly ending: Ending;
   /** What is shown: 0 is all of the programme, then each moment, then the end. */
   private view = 0;
   private isSaid = false;
   private beat = 0;
-  private before = 0;
 
   constructor(
     private readonly dialog: HTMLDialogElement,
@@ -39,7 +41,8 @@ export class ProgrammeStage {
     this.slot = need("[data-s-stage-slide]", dialog);
     this.status = need("[data-s-stage-status]", dialog);
     this.room = new Room(dialog, () => this.end());
-    this.sheet = new SheetFrame(need("[data-s-programme-sheet]", dialog), () => this.showSlide());
+    const { signal } = this.room;
+    this.sheet = new SheetFrame(need("[data-s-programme-sheet]", dialog), () => this.showSlide(), signal);
     this.moments = listMoments(programme.points);
     this.running = new Running(
       this.moments.map(({ minutes }) => minutes),
@@ -47,20 +50,17 @@ export class ProgrammeStage {
     );
     this.slides = new ProgrammeSlides(blanks, this.slot, programme, this.moments);
     this.bearings = new Bearings(dialog, this.running, this.moments);
-    dialog.addEventListener("keydown", (event) => this.press(event));
-    dialog.addEventListener("click", (event) => {
-      const button = event.target instanceof Element ? event.target.closest("[data-s-stage-do]") : null;
-      if (button) this.do(button.getAttribute("data-s-stage-do") as ProgrammeCommand);
-    });
-    window.addEventListener("resize", () => this.redraw());
+    this.ending = new Ending(dialog, (text) => tell(this.status, text));
+    this.room.listen(readCommand, (command) => this.do(command));
+    window.addEventListener("resize", () => this.redraw(), { signal });
   }
 
   async open(): Promise<void> {
     if (!(await this.room.open())) return;
-    const kept = this.keeping.read(SLOT) as { id?: unknown; run?: unknown } | null;
-    const isGoingOn = kept?.id === this.programme.id && this.running.take(readKept(kept.run));
+    const { id, run } = open(this.keeping.read(SLOT));
+    const isGoingOn = id === this.programme.id && this.running.take(readKept(run));
     if (isGoingOn) this.view = this.running.state === "ended" ? this.moments.length + 1 : this.running.at + 1;
-    this.before = this.running.left;
+    this.ending.begin(this.running.left);
     this.beat = window.setInterval(() => this.tick(), OFTEN);
     this.redraw();
     this.slot.focus();
@@ -156,44 +156,20 @@ export class ProgrammeStage {
       clock.classList.toggle("s-programme__left--over", this.isHere && left < 0);
       clock.classList.toggle("s-programme__left--held", this.isHere && running.state === "held");
     }
-    if (running.state === "running") {
-      if (this.before > MINUTE && left <= MINUTE) tell(this.status, "Et minut tilbage.");
-      if (this.before > 0 && left <= 0) this.tellOver();
-    }
-    this.before = left;
-  }
-
-  private tellOver(): void {
-    tell(this.status, "Tiden er gået.");
-    if (need('[data-s-stage-do="sound"]', this.dialog).getAttribute("aria-pressed") === "true") soundOnce();
+    if (running.state === "running") this.ending.pass(left);
   }
 
   private tellView(first = ""): void {
-    const words = findAll("[data-s-slide-title], [data-s-slide-body]", this.slot).map((part) =>
-      (part.textContent ?? "").replace(/\s+/g, " ").trim(),
-    );
-    tell(this.status, first + words.filter(Boolean).join(". "));
+    tell(this.status, first + tellSlide(this.slot));
   }
 
   // --- doing ---
 
-  private press(event: KeyboardEvent): void {
-    event.stopPropagation();
-    const command = readCommand(event, this.room.hasLetters);
-    if (command === null) return;
-    event.preventDefault();
-    this.do(this.room.isBlack ? "black" : command);
-  }
-
-  private do(command: ProgrammeCommand): void {
-    const { running, room } = this;
-    if (command === "black") room.turnBlack();
-    else if (command === "whole") void room.turnWhole();
-    else if (command === "keys") room.showKeys();
-    else if (command === "close") room.close();
-    else if (command === "sheet") this.turnSheet();
+  private do(command: Exclude<ProgrammeCommand, Screen>): void {
+    const { running } = this;
+    if (command === "sheet") this.turnSheet();
     else if (command === "explain") this.turnSaid();
-    else if (command === "sound") this.turnSound();
+    else if (command === "sound") this.ending.turnSound();
     else if (command === "pause")
       this.change(() => running.hold(), running.state === "held" ? "Tiden går." : "Tiden er holdt.");
     else if (command === "more") this.change(() => running.give(1), "Et minut mere.");
@@ -236,7 +212,7 @@ export class ProgrammeStage {
     if (this.moments[wanted - 1]?.point.sheet !== this.shown?.point.sheet) this.sheet.hide();
     this.view = wanted;
     this.isSaid = false;
-    this.before = this.running.left;
+    this.ending.begin(this.running.left);
     this.keep();
     this.redraw();
     this.tellView();
@@ -245,7 +221,7 @@ export class ProgrammeStage {
   private change(act: () => void, told: string): void {
     if (!this.isOn) return;
     act();
-    this.before = this.running.left;
+    this.ending.begin(this.running.left);
     this.keep();
     this.redraw();
     tell(this.status, told);
@@ -256,11 +232,6 @@ export class ProgrammeStage {
     this.isSaid = !this.isSaid;
     this.redraw();
     if (this.isSaid) tell(this.status, this.shown.say);
-  }
-
-  private turnSound(): void {
-    const button = need('[data-s-stage-do="sound"]', this.dialog);
-    button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
   }
 
   private turnSheet(): void {
@@ -284,6 +255,6 @@ export class ProgrammeStage {
     window.clearInterval(this.beat);
     this.sheet.hide();
     // The next one to be shown has a stage of its own.
-    this.dialog.remove();
+    this.room.leave();
   }
 }

@@ -1,5 +1,6 @@
 // A meeting that runs: which moment it has come to, how much of its time is left, and how far ahead or behind it is. It asks
 // the clock that it is given, so that a page that slept has lost nothing.
+import { isNumber, open } from "../../shared/found";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -168,16 +169,12 @@ export function wordBehind(minutes: number): string {
   return minutes > 0 ? `${minutes} min bagud` : `${-minutes} min foran`;
 }
 
-const isNumber = (found: unknown): found is number => typeof found === "number" && Number.isFinite(found);
 const isNumbers = (found: unknown): found is number[] => Array.isArray(found) && found.every(isNumber);
 const STATES: readonly unknown[] = ["running", "held", "ended"];
 
 /** What was kept, whatever was written there; null where it is none. */
 export function readKept(found: unknown): Kept | null {
-  const { minutes, state, at, begun, mark, rests } = (found && typeof found === "object" ? found : {}) as Record<
-    keyof Kept,
-    unknown
-  >;
+  const { minutes, state, at, begun, mark, rests }: Partial<Record<keyof Kept, unknown>> = open(found);
   if (!isNumbers(minutes) || !STATES.includes(state) || !isNumber(at) || !isNumber(begun) || !isNumber(mark))
     return null;
   if (!Number.isInteger(at) || at < 0 || at >= minutes.length) return null;

@@ -11,13 +11,15 @@ export class SheetFrame {
   /** `closed` is called when the sheet was closed from within. */
   constructor(
     private readonly box: HTMLElement,
-    private readonly closed: () => void,
+    closed: () => void,
+    signal: AbortSignal,
   ) {
-    window.addEventListener("message", ({ data, source }) => {
+    const follow = ({ data, source }: MessageEvent): void => {
       if (data !== CLOSED || source !== this.frame?.contentWindow) return;
       this.hide();
-      this.closed();
-    });
+      closed();
+    };
+    window.addEventListener("message", follow, { signal });
   }
 
   get isOpen(): boolean {

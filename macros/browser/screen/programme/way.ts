@@ -2,6 +2,7 @@
 import type { Plan } from "../../meeting/plan";
 import { need } from "../../shared/elements";
 import { ofPage } from "../../shared/loading";
+import { loadLook } from "../look";
 
 /** A pack by its id, or a plan. */
 export type Asked = string | Plan;
@@ -13,23 +14,10 @@ declare global {
 }
 
 const SCRIPT = "assets/js/program.js";
-let look: Promise<void> | null = null;
-
-/** Must be there before slides are measured. Without it they are plain, and can be read. */
-function loadLook(): Promise<void> {
-  look ??= new Promise((done) => {
-    const { content } = need<HTMLTemplateElement>("template[data-s-programme-stage]");
-    const link = need("link", content).cloneNode() as HTMLLinkElement;
-    link.addEventListener("load", () => done());
-    link.addEventListener("error", () => done());
-    document.head.append(link);
-  });
-  return look;
-}
 
 /** Opens the view; fails with a `LoadingError` where something of it does not come. */
 export async function showProgramme(asked: Asked): Promise<void> {
-  await loadLook();
+  await loadLook(need("template[data-s-programme-stage]"));
   await ofPage().loadTool(SCRIPT);
   await window.samspilProgram?.(asked);
 }
