@@ -265,11 +265,6 @@ def sheet_content(identity: str) -> str:
     return f"{TYPESETTER_FOLDER}/ark/{identity}.js"
 
 
-def pack_content(identity: str) -> str:
-    """What a pack is set from in the browser, but its sheets."""
-    return f"{TYPESETTER_FOLDER}/pakker/{identity}.js"
-
-
 def schema(name: str) -> str:
     """The schema that an editor program completes the files of a kind of record by: «case»."""
     return f"{SCHEMA_FOLDER}/{name}.schema.json"
