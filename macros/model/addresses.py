@@ -56,6 +56,8 @@ SEARCH_FOLDER = "soeg"
 PICTURE_FOLDER = "billeder"
 CATALOGUE_STYLE = "assets/css/katalog.css"
 OVERVIEW_STYLE = "assets/css/overblik.css"
+SHEET_STYLE = "assets/css/ark.css"
+SHEET_SCRIPT = "assets/js/ark.js"
 DECK_SCRIPT = "assets/js/kortsaet.js"
 
 _PAGE = ".html"
