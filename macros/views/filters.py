@@ -1,4 +1,4 @@
-"""What a reader leaves some of a list out by: questions whose answers stand in the address, and how many each leaves."""
+"""What a reader leaves some of a list out by: questions with their answers, and how many things have each."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ def assert_nothing_runs(page: lxml_html.HtmlElement) -> None:
             "meta",
             "base",
         }
-        # One form sends the name of a municipality to a page of ours; the others are a script's alone, and send nothing.
+        # One form sends the name of a municipality to a page of ours; the others are a script's, and send nothing.
         if element.tag == "form" and not READ_BY_SCRIPTS.intersection(element.attrib):
             assert re.fullmatch(rf"(?:\.\./)*{MUNICIPALITIES}", element.get("action", ""))
         elif element.tag == "form":

@@ -40,7 +40,10 @@ export function readState(query: string, known: Known): State {
 
 /** The address of a state, from the «?» on; what others have put there stays. Empty where there is nothing to say. */
 export function writeState(state: State, known: Known, query: string): string {
-  const filters = Array.from(known.filters.keys(), (key) => [key, encodeURIComponent(state.by.get(key) ?? "")] as const);
+  const filters = Array.from(
+    known.filters.keys(),
+    (key) => [key, encodeURIComponent(state.by.get(key) ?? "")] as const,
+  );
   const ours = [
     ...filters,
     [WORDS, writeWords(state.words)],
