@@ -9,9 +9,9 @@ return u[1]}isOf(e,n){var r;return((r=this.place.store()[e])==null?void 0:r[0])=
 return new Promise((e,n)=>{let r=document.createElement("script");r.src=t,r.onload=()=>{r.remove(),e()},r.onerror=()=>{r.remove(),n(new i(t))},document.head.append(
 r)})}function w(){var e,n;let t=document.querySelector("[data-edition]");return{base:(e=t==null?void 0:t.getAttribute("data-base"))!=null?e:"",edition:(n=t==null?
 void 0:t.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:h}}var s=null;
-function p(){return s!=null||(s=new d(w())),s}var v=t=>t instanceof i&&t.reason==="outdated";function f(t,e){return v(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}var x="assets/js/program.js",a=null;function y(){return a!=null||(a=new Promise(t=>{let{content:e}=l("template[data-s-programme-stage]"),n=l("link",e).cloneNode();
-n.addEventListener("load",()=>t()),n.addEventListener("error",()=>t()),document.head.append(n)})),a}async function g(t){var e;await y(),await p().loadTool(x),await((e=
-window.samspilProgram)==null?void 0:e.call(window,t))}async function E(t){var n,r;let e=c("[data-s-programme-failure]",(n=t.parentElement)!=null?n:void 0);try{await g((r=t.getAttribute("data-s-programme"))!=null?r:
-""),e&&(e.textContent="")}catch(o){e&&(e.textContent=f(o,"Visningen").text)}}if(typeof HTMLDialogElement!="undefined")for(let t of m("[data-s-programme]"))t.hidden=
+function p(){return s!=null||(s=new d(w())),s}var v="assets/js/program.js",a=null;function x(){return a!=null||(a=new Promise(t=>{let{content:e}=l("template[data-s-programme-stage]"),n=l("link",e).cloneNode();
+n.addEventListener("load",()=>t()),n.addEventListener("error",()=>t()),document.head.append(n)})),a}async function f(t){var e;await x(),await p().loadTool(v),await((e=
+window.samspilProgram)==null?void 0:e.call(window,t))}var y=t=>t instanceof i&&t.reason==="outdated";function g(t,e){return y(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}async function E(t){var n,r;let e=c("[data-s-programme-failure]",(n=t.parentElement)!=null?n:void 0);try{await f((r=t.getAttribute("data-s-programme"))!=null?r:
+""),e&&(e.textContent="")}catch(o){e&&(e.textContent=g(o,"Visningen").text)}}if(typeof HTMLDialogElement!="undefined")for(let t of m("[data-s-programme]"))t.hidden=
 !1,t.addEventListener("click",()=>{E(t)});})();
