@@ -58,7 +58,7 @@ def set_in_node(tasks: Sequence[Task], folder: Path) -> list[Printed]:
     files = [folder / f"{number}.pdf" for number in range(len(tasks))]
     listed = [asdict(task) | {"into": str(file)} for task, file in zip(tasks, files, strict=True)]
     compiler = b64encode(COMPILER.read_bytes()).decode()
-    material = compose_templates([]) | {"compiler": compiler, "tasks": listed}
+    material = compose_templates() | {"compiler": compiler, "tasks": listed}
     asked.write_text(json.dumps(material), encoding="utf-8")
     run = subprocess.run(
         ["node", script, asked], stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False

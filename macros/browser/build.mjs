@@ -1,5 +1,5 @@
 // The scripts that a page loads, each bundled from the modules here into one file of docs/assets/js, and the look of all
-// pages, bundled from styles/ into one stylesheet of docs/assets/css.
+// pages and of a sheet's, each bundled from styles/ into one stylesheet of docs/assets/css.
 //
 //   node macros/browser/build.mjs           write them
 //   node macros/browser/build.mjs --check   end with 1 where one is not what its modules say
@@ -21,6 +21,7 @@ const OUT = "docs/assets";
  * @type {Record<string, string>}
  */
 const ENTRIES = {
+  "css/ark.css": "styles/sheet_page.css",
   "css/program.css": "styles/programme.css",
   "css/samspil.css": "styles/samspil.css",
   "css/skaerm.css": "styles/stage.css",

@@ -56,6 +56,7 @@ SEARCH_FOLDER = "soeg"
 PICTURE_FOLDER = "billeder"
 CATALOGUE_STYLE = "assets/css/katalog.css"
 OVERVIEW_STYLE = "assets/css/overblik.css"
+SHEET_STYLE = "assets/css/ark.css"
 SHEET_SCRIPT = "assets/js/ark.js"
 DECK_SCRIPT = "assets/js/kortsaet.js"
 
@@ -264,11 +265,6 @@ def typesetter_part(number: int) -> str:
 def sheet_content(identity: str) -> str:
     """What a sheet is set from in the browser."""
     return f"{TYPESETTER_FOLDER}/ark/{identity}.js"
-
-
-def pack_content(identity: str) -> str:
-    """What a pack is set from in the browser, but its sheets."""
-    return f"{TYPESETTER_FOLDER}/pakker/{identity}.js"
 
 
 def schema(name: str) -> str:

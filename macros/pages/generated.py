@@ -18,11 +18,11 @@ from macros.model.addresses import (
     EDITORS_OVERVIEW,
     OVERVIEW_STYLE,
     SHEET_SCRIPT,
+    SHEET_STYLE,
     list_page,
     page_of,
     source_file,
 )
-from macros.model.records.checklist import Checklist
 from macros.pages import fragments
 from macros.views.selection.cases import cases_with_page
 from macros.views.selection.listing import count_list_pages, list_choice_pages
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.case import Case
+    from macros.model.records.checklist import Checklist
     from macros.pages.fragments import Asked
     from macros.views.selection.listing import ChoicePage
 
@@ -80,7 +81,13 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
     for case in cases_with_page(catalogue):
         yield _make_record_page(case, fragments.CASE.ask(case.id), catalogue)
     for checklist in catalogue.checklists.values():
-        yield _make_record_page(checklist, fragments.CHECKLIST.ask(checklist.id), catalogue)
+        yield _make_record_page(
+            checklist,
+            fragments.CHECKLIST.ask(checklist.id),
+            catalogue,
+            styles=(SHEET_STYLE,),
+            scripts=(SHEET_SCRIPT, DECK_SCRIPT) if find_deck(checklist) else (SHEET_SCRIPT,),
+        )
     for number in range(2, count_list_pages(catalogue) + 1):
         yield GeneratedPage(
             address=list_page(number),
@@ -104,7 +111,14 @@ def generate_pages(catalogue: Catalogue) -> Iterable[GeneratedPage]:
     )
 
 
-def _make_record_page(record: Case | Checklist, body: Asked, catalogue: Catalogue) -> GeneratedPage:
+def _make_record_page(
+    record: Case | Checklist,
+    body: Asked,
+    catalogue: Catalogue,
+    *,
+    styles: tuple[str, ...] = (),
+    scripts: tuple[str, ...] = (),
+) -> GeneratedPage:
     file = source_file(record)
     return GeneratedPage(
         address=page_of(record),
@@ -116,16 +130,9 @@ def _make_record_page(record: Case | Checklist, body: Asked, catalogue: Catalogu
         record=record,
         file=file,
         documents=tuple(identity for identity in find_documents(record) if identity in catalogue.documents),
-        scripts=tuple(_list_scripts(record)),
+        styles=styles,
+        scripts=scripts,
     )
-
-
-def _list_scripts(record: Case | Checklist) -> Iterable[str]:
-    """What works on the page of a record alone; all other pages are the lighter for it."""
-    if isinstance(record, Checklist):
-        yield SHEET_SCRIPT
-        if find_deck(record):
-            yield DECK_SCRIPT
 
 
 def _make_choice_page(page: ChoicePage) -> GeneratedPage:

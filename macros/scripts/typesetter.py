@@ -10,11 +10,12 @@ import hashlib
 from base64 import b64encode
 from functools import cache
 from itertools import pairwise
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import macros
-from macros.model.addresses import TYPESETTER_TEMPLATES, pack_content, sheet_content, typesetter_part
+from macros.model.addresses import TYPESETTER_TEMPLATES, sheet_content, typesetter_part
 from macros.scripts.javascript import Piece
 from macros.sheets.composition import typeface
 from macros.sheets.press.press import ROOT, TEMPLATES, describe_plain, known_signs
@@ -22,7 +23,6 @@ from macros.sheets.press.press import ROOT, TEMPLATES, describe_plain, known_sig
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from macros.sheets.composition.content import Content
     from macros.sheets.editions import Editions
 
 COMPILER = Path(macros.__file__).parent / "browser" / "typesetter" / "compiler" / "typst_ts_web_compiler_bg.wasm.gz"
@@ -37,23 +37,19 @@ def generate_typesetter_pieces(editions: Editions | None) -> Iterator[Piece]:
     """Every piece that the typesetter loads; none where the build prints no sheets."""
     if editions is None:
         return
-    parts = list(_divide_compiler())
-    yield from parts
-    yield Piece(TYPESETTER_TEMPLATES, compose_templates(parts))
+    yield from _divide_compiler()
+    yield Piece(TYPESETTER_TEMPLATES, compose_templates())
     for identity, content in editions.sheet_contents.items():
         yield Piece(sheet_content(identity), content)
-    for identity, content in editions.pack_contents.items():
-        sheets = [_tell_apart(sheet, editions.sheet_contents[sheet["id"]]) for sheet in content["sheets"]]
-        yield Piece(pack_content(identity), content | {"sheets": sheets})
 
 
-def compose_templates(parts: Iterable[Piece]) -> dict[str, Any]:
+def compose_templates() -> dict[str, Any]:
     """What changes with the site, and where the parts of the compiler are."""
     files = [*sorted(TEMPLATES.rglob("*.typ")), *sorted(SIGNS.glob("*.svg"))]
     return {
         "compiler": {
             "mark": mark_compiler(),
-            "parts": [part.address.removesuffix(".js") for part in parts],
+            "parts": [address.removesuffix(".js") for address in _list_parts()],
             "size": COMPILER.stat().st_size,
         },
         "files": {f"/{file.relative_to(ROOT).as_posix()}": file.read_text(encoding="utf-8") for file in files},
@@ -63,21 +59,28 @@ def compose_templates(parts: Iterable[Piece]) -> dict[str, Any]:
     }
 
 
-def _tell_apart(sheet: Content, alone: Content) -> Content:
-    """Which sheet of a pack it is, and what is told otherwise in the pack: the sheet alone is a piece of its own."""
-    return {"id": sheet["id"]} | {name: value for name, value in sheet.items() if alone.get(name) != value}
-
-
 @cache
+def digest_compiler() -> bytes:
+    """The SHA-256 of the compiler as it lies here, taken once: it is large."""
+    with COMPILER.open("rb") as packed:
+        return hashlib.file_digest(packed, "sha256").digest()
+
+
 def mark_compiler() -> str:
     """A name of the compiler, which changes when it does."""
-    return hashlib.sha256(COMPILER.read_bytes()).hexdigest()[:_MARK_LENGTH]
+    return digest_compiler().hex()[:_MARK_LENGTH]
+
+
+def _list_parts() -> list[str]:
+    """The addresses of its parts."""
+    return [typesetter_part(number) for number in range(ceil(COMPILER.stat().st_size / PART))]
 
 
 def _divide_compiler() -> Iterator[Piece]:
-    packed = COMPILER.read_bytes()
-    for number, start in enumerate(range(0, len(packed), PART)):
-        yield Piece(typesetter_part(number), _write(packed[start : start + PART]), mark_compiler())
+    """Its parts, of which no two are held at once."""
+    with COMPILER.open("rb") as packed:
+        for address in _list_parts():
+            yield Piece(address, _write(packed.read(PART)), mark_compiler())
 
 
 def _write(data: bytes) -> str:

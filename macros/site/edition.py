@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import macros
-from macros.scripts.typesetter import COMPILER
+from macros.scripts.typesetter import COMPILER, digest_compiler
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +38,13 @@ def find_edition(root: Path, catalogue: Catalogue, today: date) -> str:
     """
     told = hashlib.sha256(today.isoformat().encode())
     for name, path in sorted(_list_files(root)):
-        digest = catalogue.digests.get(name) or hashlib.sha256(path.read_bytes()).digest()
+        digest = catalogue.digests.get(name) or _digest(path)
         told.update(name.encode() + b"\0" + digest)
     return told.hexdigest()[:_LENGTH]
+
+
+def _digest(path: Path) -> bytes:
+    return digest_compiler() if path == COMPILER else hashlib.sha256(path.read_bytes()).digest()
 
 
 def _list_files(root: Path) -> Iterator[tuple[str, Path]]:

@@ -47,10 +47,19 @@ const openOn = (shelf: Shelf, now = NOW): Copies => new Copies(keepOn(shelf), "p
 test("what was kept is found again until it has lain there too long", () => {
   const svar = { a: "ja", b: true };
   const kept = (days: number): object => ({ udgave: "1", tid: NOW - days * DAY, svar });
-  const found = readKept(kept(KEPT_DAYS - 1), NOW);
-  assert.deepEqual([found.answers, found.isOld], [svar, false]);
-  const old = readKept(kept(KEPT_DAYS + 1), NOW);
-  assert.deepEqual([old.answers, old.isOld], [null, true]);
+  const timeOf = (days: number): number => NOW - days * DAY;
+  assert.deepEqual(readKept(kept(KEPT_DAYS - 1), NOW), {
+    answers: svar,
+    name: "",
+    time: timeOf(KEPT_DAYS - 1),
+    isOld: false,
+  });
+  assert.deepEqual(readKept(kept(KEPT_DAYS + 1), NOW), {
+    answers: null,
+    name: "",
+    time: timeOf(KEPT_DAYS + 1),
+    isOld: true,
+  });
 });
 
 test("whatever lies in the browser, only ticks and texts come out of it", () => {

@@ -72,7 +72,7 @@ def test_every_sheet_stands_once_under_the_phase_that_it_belongs_to_first() -> N
     for group in groups:
         assert {one.sheet.phases[0].label for one in group.sheets} == {group.title}
     for question in list_questions(catalogue.checklists.values()):
-        assert all(answer.count for answer in question.answers), question.title
+        assert all(answer.count for answer in question.choices), question.title
 
 
 def test_sheets_without_a_phase_are_listed_all_the_same(tmp_path: Path) -> None:

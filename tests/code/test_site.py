@@ -15,7 +15,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader
 
 from macros.language.formatting import strip_formatting
-from macros.model.addresses import thing_at
+from macros.model.addresses import DECK_SCRIPT, SHEET_SCRIPT, SHEET_STYLE, thing_at
 from macros.model.fields import specs_of
 from macros.model.records.case_words import Depth
 from macros.site.shared import SHARING
@@ -23,8 +23,8 @@ from tests.freezing import FROZEN
 from tests.pages import (
     CATALOGUE_PAGE,
     ENGLISH,
-    FORMATS,
     FRONT,
+    NAMED_IN,
     NOT_FOUND,
     PYTHON,
     BuiltPage,
@@ -175,10 +175,6 @@ def test_every_style_sheet_takes_its_fonts_and_pictures_from_the_site_itself(bui
     assert not faults, "\n".join(faults)
 
 
-WRITERS = {"saetter.js": {"www.aiim.org"}}
-"""The script that writes pdf files, and whose name of their format it puts into them."""
-
-
 def test_our_scripts_name_no_other_host(built_site: BuiltSite, pages: dict[str, BuiltPage]) -> None:
     ours = {path.name: path.read_text(encoding="utf-8") for path in (built_site.folder / "assets/js").glob("*.js")}
     assert ours
@@ -186,9 +182,10 @@ def test_our_scripts_name_no_other_host(built_site: BuiltSite, pages: dict[str, 
         ours[page.address] = "".join(script.text or "" for script in page.find(NO_DATA))
     # What only begins an address, as where the form's Markdown tells http from https, names nobody; nor does what a
     # format is called by.
-    formats = re.compile(rf"https?://({'|'.join(map(re.escape, FORMATS))})/")
-    assert {name: set(hosts) for name, text in ours.items() if (hosts := formats.findall(text))} == WRITERS
-    ours = {name: formats.sub("", text) if name in WRITERS else text for name, text in ours.items()}
+    for name, hosts in NAMED_IN.items():
+        if (file := name.rpartition("/")[2]) in ours:
+            formats = "|".join(map(re.escape, hosts))
+            ours[file] = re.sub(rf"https?://(?:{formats})\b", "", ours[file])
     called = re.compile(r"""https?://\w|wss?://|["'`]//[\w-]""")
     assert {name: found.group() for name, text in ours.items() if (found := called.search(text))} == {}
 
@@ -242,9 +239,7 @@ def test_dates_stand_in_words(pages: dict[str, BuiltPage]) -> None:
 
 def test_every_page_is_danish(pages: dict[str, BuiltPage]) -> None:
     assert {page.tree.get("lang") for page in pages.values()} == {"da"}
-    # A key is called what stands on it.
-    keys = [f"{page.address}: {key.text}" for page in pages.values() for key in page.find("//kbd[.='Home']")]
-    assert list_unwanted(pages, ENGLISH) == keys
+    assert list_unwanted(pages, ENGLISH) == []
 
 
 def test_no_python_value_is_shown_for_a_word(pages: dict[str, BuiltPage]) -> None:
@@ -267,6 +262,21 @@ def test_no_page_carries_more_than_a_phone_can_bear(handbook: dict[str, BuiltPag
         sizes[page.address] = len(gzip.compress(article, mtime=0))
     biggest = max(sizes, key=lambda address: sizes[address])
     assert sizes[biggest] <= LARGEST_ARTICLE, f"{biggest}: {sizes[biggest]} byte"
+
+
+def list_loaded(page: BuiltPage) -> set[str]:
+    """The styles and scripts that a page asks for at once, below the site's root."""
+    queries = ("//link[@rel='stylesheet'][not(ancestor::template)]/@href", "//script/@src")
+    return {page.resolve(str(link)) for query in queries for link in page.tree.xpath(query)}
+
+
+def test_what_sheets_need_is_loaded_by_their_pages_and_no_other(pages: dict[str, BuiltPage]) -> None:
+    sheets = {page.address for page in pages.values() if page.find("//*[@data-s-sheet]")}
+    assert sheets
+    for file in (SHEET_SCRIPT, SHEET_STYLE):
+        assert {page.address for page in pages.values() if file in list_loaded(page)} == sheets
+    decks = {page.address for page in pages.values() if page.find("//form[@data-s-deck]")}
+    assert {page.address for page in pages.values() if DECK_SCRIPT in list_loaded(page)} == decks != set()
 
 
 def test_drawings_are_small(built_site: BuiltSite, pages: dict[str, BuiltPage]) -> None:

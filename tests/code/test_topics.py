@@ -149,7 +149,7 @@ def test_several_are_chosen_by_keyboard_and_mouse_and_kept_in_the_address(open_p
     page.get_by_role("checkbox", name="Vælg: Indflydelse eller styring").press("Space")
     page.get_by_role("checkbox", name="Vælg: Betaling").click()
     expect(bar).to_contain_text("2 valgt")
-    expect(page).to_have_url(re.compile(r"dilemmaer\.html\?valgt=d01,d39$"))
+    expect(page).to_have_url(re.compile(r"dilemmaer\.html\?vis=d01,d39$"))
     page.reload()
     visit.settle()
     expect(bar).to_contain_text("2 valgt")
@@ -175,7 +175,7 @@ def test_only_the_chosen_are_shown_on_the_screen(open_page: OpenPage) -> None:
 
 
 def test_the_chosen_become_a_deck_for_the_printer_at_hand(open_page: OpenPage, tmp_path: Path) -> None:
-    visit = open_page("dilemmaer.html?valgt=d01,d02,d39")
+    visit = open_page("dilemmaer.html?vis=d01,d02,d39")
     page = visit.page
     page.get_by_role("link", name="Print som kort").click()
     form = page.get_by_role("form", name="Lav jeres eget sæt")
@@ -246,7 +246,7 @@ def test_ideas_are_chosen_in_the_same_way(open_page: OpenPage) -> None:
 @light_and_weekly_dark
 @pytest.mark.parametrize("width", [390, weekly(1280)])
 def test_no_state_has_an_accessibility_fault(width: int, scheme: Any, open_page: OpenPage, axe: Axe) -> None:
-    page = open_page("dilemmaer.html?valgt=d01,d39#d01", width=width, scheme=scheme).page
+    page = open_page("dilemmaer.html?vis=d01,d39#d01", width=width, scheme=scheme).page
     assert axe(page) == ""
     for address in ("forudsaetninger.html#konflikter", "ordliste.html#tovholder", "idekatalog.html", "tal.html"):
         page.goto(f"{page.url.split('?')[0].split('#')[0].rpartition('/')[0]}/{address}")

@@ -72,18 +72,6 @@ def test_the_pieces_are_the_compiler_and_keep_their_mark_when_the_site_changes()
     assert read_piece(write_piece(told, "i dag")).edition == "i dag"
 
 
-def test_a_pack_is_whole_again_from_its_piece_and_those_of_its_sheets() -> None:
-    alone: Content = {"id": "a", "title": "Et ark", "space": 2}
-    other: Content = {"id": "b", "title": "Et andet", "space": 0}
-    pack: Content = {"id": "p", "sheets": [alone | {"space": 4, "pages": 2}, other]}
-    made = Editions({}, {}, 0, sheet_contents={"a": alone, "b": other}, pack_contents={"p": pack})
-    pieces: dict[str, Any] = {piece.address: piece.value for piece in generate_typesetter_pieces(made)}
-    told = pieces["saetter/pakker/p.js"]
-    assert told["sheets"] == [{"id": "a", "space": 4, "pages": 2}, {"id": "b"}]
-    whole = [pieces[f"saetter/ark/{sheet['id']}.js"] | sheet for sheet in told["sheets"]]
-    assert told | {"sheets": whole} == pack
-
-
 def test_the_program_makes_no_function_of_text() -> None:
     """A page with a strict policy can then allow it with 'wasm-unsafe-eval' and «worker-src blob:» alone."""
     program = (ROOT / "docs" / "assets" / "js" / "saetter.js").read_text(encoding="utf-8")
@@ -92,7 +80,7 @@ def test_the_program_makes_no_function_of_text() -> None:
 
 
 def test_the_browser_knows_the_signs_that_the_build_knows() -> None:
-    ranges = compose_templates([])["signs"]
+    ranges = compose_templates()["signs"]
     assert {number for first, last in ranges for number in range(first, last + 1)} == known_signs()
     assert all(one[1] + 1 < other[0] for one, other in pairwise(ranges))
 

@@ -1,38 +1,37 @@
 /* Made by «make scripts» from macros/browser/sheets/arkliste.ts. */
-"use strict";(()=>{function N(o,e){if(e!=null)if(typeof e=="string"||e instanceof Node)o.append(e);else for(let t of e)N(o,t)}function y(o,e={},...t){let n=document.createElement(
-o);for(let[r,i]of Object.entries(e))i===!0?n.setAttribute(r,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(r,String(i));return N(n,t),n}function T(o,e={},t){let n=y("button",{type:"button",...e},o);return t&&n.addEventListener("click",t),n}function u(o,e=document){return e.querySelector(o)}function a(o,e=document){let t=e.querySelector(o);if(!t)throw new Error(`The page has no ${o}`);return t}function p(o,e=document){
-return Array.from(e.querySelectorAll(o))}function $(o,e){let t=0;return n=>{window.clearTimeout(t),t=window.setTimeout(()=>{o.textContent=n},e)}}var V="januar februar marts april maj juni juli august september oktober november december".split(" ");function b(o,e,t){return`${o} ${o===1?e:t}`}function m(o,e){let[t,n]=e;if(o<2*t)return null;let r=Math.min(Math.max(4,t),n),i=null,s=Number.POSITIVE_INFINITY,d=Math.min(Math.ceil(o/n),Math.floor(o/t));for(let l=Math.
-max(2,d);l<=Math.floor(o/t);l++){let c=Math.abs(o/l-r)+(o%l?.5:0);c>=s||(s=c,i={number:l,size:Math.floor(o/l),larger:o%l})}return i}function A(o){let{number:e,size:t,
-larger:n}=o;return`${e} grupper af ${n?`${t}-${t+1}`:t}`}var z=/^(\d+)-(\d*)(?:\/(\d+)-(\d+))?$/;function I(o){let e=z.exec(o);if(!e)return null;let[,t,n,r,i]=e;return{least:Number(t),most:n?Number(n):null,groups:r&&i?
-[Number(r),Number(i)]:null}}function v(o,e){return e?o<e.least?"no":e.most===null||o<=e.most?e.groups&&m(o,e.groups)?"groups":"together":m(o,P(e))?"divided":"no":
-"together"}function D(o,e){let t=v(o,e);if(!e||t==="together"||t==="no")return"";let n=m(o,t==="groups"&&e.groups?e.groups:P(e));return n?A(n):""}function P({least:o,
-most:e}){return[Math.max(2,o),e!=null?e:Number.MAX_SAFE_INTEGER]}var H={by:new Map,people:null,isDivided:!1};var S="personer",x="grupper",F="ja";function w(o){let e=/^\s*(\d{1,3})\s*$/.exec(o);return e&&Number(e[1])>0?Number(e[1]):null}function E(o,e){var i,s;let t=new URLSearchParams(
-o),n=new Map;for(let[d,l]of e){let c=((i=t.get(d))!=null?i:"").split(","),k=l.filter(U=>c.includes(U));k.length&&n.set(d,new Set(k))}let r=w((s=t.get(S))!=null?
-s:"");return{by:n,people:r,isDivided:r!==null&&t.get(x)===F}}function R(o,e,t){let n=Array.from(e.keys()).filter(i=>{var s;return(s=o.by.get(i))==null?void 0:s.
-size}).map(i=>{var s;return`${i}=${Array.from((s=o.by.get(i))!=null?s:[]).join(",")}`});o.people!==null&&n.push(`${S}=${o.people}`),o.people!==null&&o.isDivided&&
-n.push(`${x}=${F}`);let r=new Set([...e.keys(),S,x]);return new URLSearchParams(t).forEach((i,s)=>{r.has(s)||n.push(`${encodeURIComponent(s)}=${encodeURIComponent(
-i)}`)}),n.length?`?${n.join("&")}`:""}function M(o,e,t){let n=new Map(o.by);return t.length?n.set(e,new Set(t)):n.delete(e),{...o,by:n}}function L(o,e){for(let[n,r]of e.by)if(!Array.from(r).some(i=>o.keys.has(`${n}:${i}`)))return!1;if(e.people===null)return!0;let t=v(e.people,o.people);return t===
-"together"||t==="groups"||t==="divided"&&e.isDivided}var f=(o,e)=>o.filter(t=>L(t,e)).length,C=(o,e,t,n)=>f(o,M(e,t,[n]));function G(o,e){return f(o,{...e,isDivided:!0})-
-f(o,{...e,isDivided:!1})}function O(o,e,t){let n=[...t.keys()].filter(r=>e.by.has(r)).map(r=>({key:r,state:M(e,r,[])}));return e.people!==null&&n.push({key:"per\
-soner",state:{...e,people:null,isDivided:!1}}),n.map(r=>({...r,count:f(o,r.state)})).filter(({count:r})=>r).sort((r,i)=>i.count-r.count)}var B=300,h=class{constructor(e,t){this.form=e;this.list=t;var r;this.boxes=p("[data-s-answer]",e),this.people=a("[data-s-people-number]",e),this.divided=a("[da\
-ta-s-divided]",e),this.announce=$(a("[data-s-found-status]"),B);let n=new Map;for(let{name:i,value:s}of this.boxes)n.set(i,[...(r=n.get(i))!=null?r:[],s]);this.
-known=n}start(){let{form:e}=this;e.addEventListener("input",()=>this.follow(this.state)),e.addEventListener("submit",t=>t.preventDefault());for(let t of p("[dat\
-a-s-reset]"))t.addEventListener("click",()=>{var n;this.take(H),(n=this.boxes[0])==null||n.focus()});window.addEventListener("popstate",()=>this.take(E(location.
-search,this.known),!1)),e.hidden=!1,this.take(E(location.search,this.known),!1)}get state(){var n;let e=new Map;for(let{name:r,value:i,checked:s}of this.boxes)s&&
-e.set(r,((n=e.get(r))!=null?n:new Set).add(i));let t=w(this.people.value);return{by:e,people:t,isDivided:t!==null&&this.divided.checked}}take(e,t=!0){var n,r;for(let i of this.
-boxes)i.checked=(r=(n=e.by.get(i.name))==null?void 0:n.has(i.value))!=null?r:!1;this.people.value=e.people===null?"":String(e.people),this.divided.checked=e.isDivided,
-t?this.follow(e):this.show(e)}follow(e){this.announce(this.show(e));let t=`${location.pathname}${R(e,this.known,location.search)}${location.hash}`;try{history.replaceState(
-history.state,"",t)}catch{}}show(e){let{items:t}=this.list,n=this.list.show(e),r=!e.by.size&&e.people===null,i=n===t.length?`${b(n,"ark","ark")}`:`${n} af ${t.length}\
- ark`;return a("[data-s-found]").textContent=i,a("[data-s-reset]",a("[data-s-found-line]")).hidden=r,this.countAnswers(e),this.showDivided(e),this.showNone(e,n),
-n?`${i}.`:"Ingen ark passer."}countAnswers(e){for(let t of this.boxes){let n=C(this.list.items,e,t.name,t.value),r=t.closest("label");r&&(a("[data-s-answer-coun\
-t]",r).textContent=String(n),r.classList.toggle("s-pick--none",!n&&!t.checked))}}showDivided(e){let t=e.people===null?0:G(this.list.items,e),n=a("[data-s-divide\
-d-row]",this.form);n.hidden=!t&&!e.isDivided,a("[data-s-divided-count]",n).textContent=String(t)}showNone(e,t){let n=a("[data-s-none]");if(n.hidden=t>0,t)return;
-let r=O(this.list.items,e,this.known);a("[data-s-releases]",n).replaceChildren(...r.map(i=>this.makeRelease(i,e)))}makeRelease(e,t){let n=`Uden «${this.wordAnswers(
-e.key,t)}»: ${b(e.count,"ark","ark")}`;return y("li",{},T(n,{class:"s-button s-button--quiet"},()=>{this.take(e.state),this.list.focusFirst()}))}wordAnswers(e,t){
-return e==="personer"?`${t.people} personer`:this.boxes.filter(({name:r,checked:i})=>r===e&&i).map(r=>{var i,s,d;return((d=(s=u("[data-s-answer-words]",(i=r.closest(
-"label"))!=null?i:void 0))==null?void 0:s.textContent)!=null?d:"").trim()}).join(" eller ")}};var g=class{constructor(){this.items=p("[data-s-sheet-card]").map(e=>{var t,n;return{row:e,keys:new Set(((t=e.getAttribute("data-s-found-by"))!=null?t:"").split(
-" ")),people:I((n=e.getAttribute("data-s-people"))!=null?n:""),seats:a("[data-s-seats]",e)}}),this.parts=p("[data-s-under]").map(e=>{var n;let t=document.getElementById(
-(n=e.getAttribute("data-s-under"))!=null?n:"");return{elements:t?[t,e]:[e],items:this.items.filter(({row:r})=>e.contains(r))}})}show(e){let t=0;for(let n of this.
-items){n.row.hidden=!L(n,e),t+=+!n.row.hidden;let r=e.people===null?"":D(e.people,n.people);n.seats.textContent=r?`${e.people} personer: ${r}`:"",n.seats.hidden=
-!r}for(let{elements:n,items:r}of this.parts)for(let i of n)i.hidden=r.every(({row:s})=>s.hidden);return t}focusFirst(){var t;let e=this.items.find(({row:n})=>!n.
-hidden);(t=u("a",e==null?void 0:e.row))==null||t.focus({preventScroll:!0})}};var j=u("[data-s-sheet-choosing]");j&&new h(j,new g).start();})();
+"use strict";(()=>{function M(r,e){if(e!=null)if(typeof e=="string"||e instanceof Node)r.append(e);else for(let t of e)M(r,t)}function y(r,e={},...t){let n=document.createElement(
+r);for(let[o,i]of Object.entries(e))i===!0?n.setAttribute(o,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(o,String(i));return M(n,t),n}function k(r,e={},t){let n=y("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}function c(r,e=document){return e.querySelector(r)}function s(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function u(r,e=document){
+return Array.from(e.querySelectorAll(r))}function L(r,e,t){let n=new Set(r.getAll(e).join(",").split(","));return t.filter(o=>n.has(o))}function A(r,e){let t=r.filter(([,o])=>o).map(([o,i])=>`${o}=${i}`),n=new Set(r.map(([o])=>o));return new URLSearchParams(e).forEach((o,i)=>{n.has(i)||t.push(`${encodeURIComponent(
+i)}=${encodeURIComponent(o)}`)}),t.length?`?${t.join("&")}`:""}function V(r,e){try{history[r](r==="replaceState"?history.state:null,"",e)}catch{}}function N(r){
+V("replaceState",`${location.pathname}${r}${location.hash}`)}function T(r,e){let t=0;return n=>{window.clearTimeout(t),t=window.setTimeout(()=>{r.textContent=n},e)}}var J="januar februar marts april maj juni juli august september oktober november december".split(" ");function w(r,e,t){return`${r} ${r===1?e:t}`}function m(r,e){let[t,n]=e;if(r<2*t)return null;let o=Math.min(Math.max(4,t),n),i=null,a=Number.POSITIVE_INFINITY,d=Math.min(Math.ceil(r/n),Math.floor(r/t));for(let l=Math.
+max(2,d);l<=Math.floor(r/t);l++){let p=Math.abs(r/l-o)+(r%l?.5:0);p>=a||(a=p,i={number:l,size:Math.floor(r/l),larger:r%l})}return i}function $(r){let{number:e,size:t,
+larger:n}=r;return`${e} grupper af ${n?`${t}-${t+1}`:t}`}var W=/^(\d+)-(\d*)(?:\/(\d+)-(\d+))?$/;function P(r){let e=W.exec(r);if(!e)return null;let[,t,n,o,i]=e;return{least:Number(t),most:n?Number(n):null,groups:o&&i?
+[Number(o),Number(i)]:null}}function b(r,e){return e?r<e.least?"no":e.most===null||r<=e.most?e.groups&&m(r,e.groups)?"groups":"together":m(r,I(e))?"divided":"no":
+"together"}function R(r,e){let t=b(r,e);if(!e||t==="together"||t==="no")return"";let n=m(r,t==="groups"&&e.groups?e.groups:I(e));return n?$(n):""}function I({least:r,
+most:e}){return[Math.max(2,r),e!=null?e:Number.MAX_SAFE_INTEGER]}var D={by:new Map,people:null,isDivided:!1};var F="personer",H="grupper",C="ja";function v(r){let e=/^\s*(\d{1,3})\s*$/.exec(r);return e&&Number(e[1])>0?Number(e[1]):null}function x(r,e){var i;let t=new URLSearchParams(
+r),n=new Map;for(let[a,d]of e){let l=L(t,a,d);l.length&&n.set(a,new Set(l))}let o=v((i=t.get(F))!=null?i:"");return{by:n,people:o,isDivided:o!==null&&t.get(H)===
+C}}function G(r,e,t){let{by:n,people:o,isDivided:i}=r,d=[...Array.from(e.keys(),l=>{var p;return[l,Array.from((p=n.get(l))!=null?p:[]).join(",")]}),[F,o===null?
+"":String(o)],[H,o!==null&&i?C:""]];return A(d,t)}function S(r,e,t){let n=new Map(r.by);return t.length?n.set(e,new Set(t)):n.delete(e),{...r,by:n}}function E(r,e){for(let[n,o]of e.by)if(!Array.from(o).some(i=>r.keys.has(`${n}:${i}`)))return!1;if(e.people===null)return!0;let t=b(e.people,r.people);return t===
+"together"||t==="groups"||t==="divided"&&e.isDivided}var f=(r,e)=>r.filter(t=>E(t,e)).length,j=(r,e,t,n)=>f(r,S(e,t,[n]));function O(r,e){return f(r,{...e,isDivided:!0})-
+f(r,{...e,isDivided:!1})}function U(r,e,t){let n=[...t.keys()].filter(o=>e.by.has(o)).map(o=>({key:o,state:S(e,o,[])}));return e.people!==null&&n.push({key:"per\
+soner",state:{...e,people:null,isDivided:!1}}),n.map(o=>({...o,count:f(r,o.state)})).filter(({count:o})=>o).sort((o,i)=>i.count-o.count)}var Q=300,g=class{constructor(e,t){this.form=e;this.list=t;var o;this.boxes=u("[data-s-answer]",e),this.people=s("[data-s-people-number]",e),this.divided=s("[da\
+ta-s-divided]",e),this.announce=T(s("[data-s-found-status]"),Q);let n=new Map;for(let{name:i,value:a}of this.boxes)n.set(i,[...(o=n.get(i))!=null?o:[],a]);this.
+known=n}start(){let{form:e}=this;e.addEventListener("input",()=>this.follow(this.state)),e.addEventListener("submit",t=>t.preventDefault());for(let t of u("[dat\
+a-s-reset]"))t.addEventListener("click",()=>{var n;this.take(D),(n=this.boxes[0])==null||n.focus()});window.addEventListener("popstate",()=>this.take(x(location.
+search,this.known),!1)),e.hidden=!1,this.take(x(location.search,this.known),!1)}get state(){var n;let e=new Map;for(let{name:o,value:i,checked:a}of this.boxes)a&&
+e.set(o,((n=e.get(o))!=null?n:new Set).add(i));let t=v(this.people.value);return{by:e,people:t,isDivided:t!==null&&this.divided.checked}}take(e,t=!0){var n,o;for(let i of this.
+boxes)i.checked=(o=(n=e.by.get(i.name))==null?void 0:n.has(i.value))!=null?o:!1;this.people.value=e.people===null?"":String(e.people),this.divided.checked=e.isDivided,
+t?this.follow(e):this.show(e)}follow(e){this.announce(this.show(e)),N(G(e,this.known,location.search))}show(e){let{items:t}=this.list,n=this.list.show(e),o=!e.by.
+size&&e.people===null,i=n===t.length?`${w(n,"ark","ark")}`:`${n} af ${t.length} ark`;return s("[data-s-found]").textContent=i,s("[data-s-reset]",s("[data-s-foun\
+d-line]")).hidden=o,this.countAnswers(e),this.showDivided(e),this.showNone(e,n),n?`${i}.`:"Ingen ark passer."}countAnswers(e){for(let t of this.boxes){let n=j(this.
+list.items,e,t.name,t.value),o=t.closest("label");o&&(s("[data-s-answer-count]",o).textContent=String(n),o.classList.toggle("s-pick--none",!n&&!t.checked))}}showDivided(e){
+let t=e.people===null?0:O(this.list.items,e),n=s("[data-s-divided-row]",this.form);n.hidden=!t&&!e.isDivided,s("[data-s-divided-count]",n).textContent=String(t)}showNone(e,t){
+let n=s("[data-s-none]");if(n.hidden=t>0,t)return;let o=U(this.list.items,e,this.known);s("[data-s-releases]",n).replaceChildren(...o.map(i=>this.makeRelease(i,
+e)))}makeRelease(e,t){let n=`Uden «${this.wordAnswers(e.key,t)}»: ${w(e.count,"ark","ark")}`;return y("li",{},k(n,{class:"s-button s-button--quiet"},()=>{this.
+take(e.state),this.list.focusFirst()}))}wordAnswers(e,t){return e==="personer"?`${t.people} personer`:this.boxes.filter(({name:o,checked:i})=>o===e&&i).map(o=>{
+var i,a,d;return((d=(a=c("[data-s-answer-words]",(i=o.closest("label"))!=null?i:void 0))==null?void 0:a.textContent)!=null?d:"").trim()}).join(" eller ")}};function B(r){return u("[data-s-under]").map(e=>{var n;let t=document.getElementById((n=e.getAttribute("data-s-under"))!=null?n:"");return{elements:t?[t,e]:[e],
+items:r.filter(({row:o})=>e.contains(o))}})}function K(r,e){for(let{elements:t,items:n}of r){let o=e||n.some(({row:i})=>!i.hidden);for(let i of t)i.hidden=!o}}function z(r){
+return r.find(({row:e})=>!e.hidden)}var h=class{constructor(){this.items=u("[data-s-sheet-card]").map(e=>{var t,n;return{row:e,keys:new Set(((t=e.getAttribute("data-s-found-by"))!=null?t:"").split(
+" ")),people:P((n=e.getAttribute("data-s-people"))!=null?n:""),seats:s("[data-s-seats]",e)}}),this.parts=B(this.items)}show(e){let t=0;for(let n of this.items){
+n.row.hidden=!E(n,e),t+=+!n.row.hidden;let o=e.people===null?"":R(e.people,n.people);n.seats.textContent=o?`${e.people} personer: ${o}`:"",n.seats.hidden=!o}return K(
+this.parts,t===this.items.length),t}focusFirst(){var e,t;(t=c("a",(e=z(this.items))==null?void 0:e.row))==null||t.focus({preventScroll:!0})}};var _=c("[data-s-sheet-choosing]");_&&new g(_,new h).start();})();

@@ -9,9 +9,9 @@ return d[1]}isOf(e,o){var n;return((n=this.place.store()[e])==null?void 0:n[0])=
 return new Promise((e,o)=>{let n=document.createElement("script");n.src=t,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),o(new i(t))},document.head.append(
 n)})}function h(){var e,o;let t=document.querySelector("[data-edition]");return{base:(e=t==null?void 0:t.getAttribute("data-base"))!=null?e:"",edition:(o=t==null?
 void 0:t.getAttribute("data-edition"))!=null?o:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:v}}var s=null;
-function m(){return s!=null||(s=new l(h())),s}var E=t=>t instanceof i&&t.reason==="outdated";function p(t,e){return E(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}var f=new Map;function g(t){let e=f.get(t);if(e)return e;let o=new Promise(n=>{let r=a("link",t.content).cloneNode();r.addEventListener("load",()=>n()),r.addEventListener(
-"error",()=>n()),document.head.append(r)});return f.set(t,o),o}var x="assets/js/program.js";async function w(t){var e;await g(a("template[data-s-programme-stage]")),await m().loadTool(x),await((e=window.samspilProgram)==null?
-void 0:e.call(window,t))}async function y(t){var o,n;let e=c("[data-s-programme-failure]",(o=t.parentElement)!=null?o:void 0);try{await w((n=t.getAttribute("data-s-programme"))!=null?n:
-""),e&&(e.textContent="")}catch(r){e&&(e.textContent=p(r,"Visningen").text)}}if(typeof HTMLDialogElement!="undefined")for(let t of u("[data-s-programme]"))t.hidden=
+function m(){return s!=null||(s=new l(h())),s}var p=new Map;function f(t){let e=p.get(t);if(e)return e;let o=new Promise(n=>{let r=a("link",t.content).cloneNode();r.addEventListener("load",()=>n()),r.addEventListener(
+"error",()=>n()),document.head.append(r)});return p.set(t,o),o}var E="assets/js/program.js";async function g(t){var e;await f(a("template[data-s-programme-stage]")),await m().loadTool(E),await((e=window.samspilProgram)==null?
+void 0:e.call(window,t))}var x=t=>t instanceof i&&t.reason==="outdated";function w(t,e){return x(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}async function y(t){var o,n;let e=c("[data-s-programme-failure]",(o=t.parentElement)!=null?o:void 0);try{await g((n=t.getAttribute("data-s-programme"))!=null?n:
+""),e&&(e.textContent="")}catch(r){e&&(e.textContent=w(r,"Visningen").text)}}if(typeof HTMLDialogElement!="undefined")for(let t of u("[data-s-programme]"))t.hidden=
 !1,t.addEventListener("click",()=>{y(t)});})();

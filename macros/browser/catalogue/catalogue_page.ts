@@ -1,4 +1,5 @@
 // The page of the catalogue: keeps what the reader has chosen, in the address too, and shows what it gives.
+import { setAddress } from "../shared/address";
 import { makeAnnouncer } from "../shared/announce";
 import { find, make, makeButton, need } from "../shared/elements";
 import type { Notice } from "../shared/failure";
@@ -148,11 +149,6 @@ export class CataloguePage implements Page {
   private remember(replaces: boolean): void {
     const address = writeState(this.state, this.catalogue, location.pathname, location.search);
     if (address === location.pathname + location.search) return;
-    try {
-      if (replaces) history.replaceState(null, "", address);
-      else history.pushState(null, "", address);
-    } catch {
-      // A browser that refuses this from disk still filters.
-    }
+    setAddress(replaces ? "replaceState" : "pushState", address);
   }
 }

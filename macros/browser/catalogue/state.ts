@@ -1,4 +1,5 @@
-// What the reader has chosen, and how it stands in the address: a selection can be kept, sent on and come back to.
+// What the reader has chosen, and how it stands in the address.
+import { readAnswers, writeQuery, writeWords } from "../shared/address";
 import { type Catalogue, SORTS, type Sort } from "./catalogue";
 import type { Choice, Facet } from "./facets";
 
@@ -29,8 +30,8 @@ const LONGEST_TEXT = 200;
 /** What an address asks for; what it cannot mean is passed over. `query` is what stands from the «?» on. */
 export function readState(query: string, catalogue: Catalogue, hasMap: boolean): State {
   const asked = new URLSearchParams(query);
-  const list = (key: string) => asked.getAll(key).join(",").split(",").filter(Boolean);
-  const columns = Array.from(new Set(list(OWN.columns))).filter((key) =>
+  // In the order that the reader has put them in.
+  const columns = Array.from(new Set(asked.getAll(OWN.columns).join(",").split(","))).filter((key) =>
     catalogue.columns.some((column) => column.key === key),
   );
   const isWithout = asked.get(OWN.columns) === NO_COLUMNS;
@@ -39,7 +40,7 @@ export function readState(query: string, catalogue: Catalogue, hasMap: boolean):
   const shown = Math.min(Number(asked.get(OWN.shown)) || 0, catalogue.size);
   return {
     chosen: new Map(
-      catalogue.facets.map((facet) => [facet.key, new Set(list(facet.key).filter((key) => facet.byKey.has(key)))]),
+      catalogue.facets.map(({ key, byKey }) => [key, new Set(readAnswers(asked, key, Array.from(byKey.keys())))]),
     ),
     text: (asked.get(OWN.text) ?? "").slice(0, LONGEST_TEXT),
     view: view === "danmarkskort" && !hasMap ? "" : view,
@@ -51,26 +52,20 @@ export function readState(query: string, catalogue: Catalogue, hasMap: boolean):
 
 /** The address of a state: the path and what stands after it. What others have put in `query` stays there. */
 export function writeState(state: State, catalogue: Catalogue, path: string, query: string): string {
-  const parts = catalogue.facets.map((facet) => ({
-    key: facet.key,
-    value: listChosen(state, facet)
-      .map(({ key }) => key)
-      .join(","),
-  }));
-  const usual = state.columns.join() === catalogue.usualColumns.join();
-  parts.push(
-    { key: OWN.text, value: encodeURIComponent(state.text.trim()).replace(/%20/g, "+") },
-    { key: OWN.view, value: state.view },
-    { key: OWN.sort, value: state.sort },
-    { key: OWN.columns, value: usual ? "" : state.columns.join() || NO_COLUMNS },
-    { key: OWN.shown, value: state.shown > catalogue.data.page ? String(state.shown) : "" },
-  );
-  const written = parts.filter(({ value }) => value).map(({ key, value }) => `${key}=${value}`);
-  const own = new Set(parts.map(({ key }) => key));
-  new URLSearchParams(query).forEach((value, key) => {
-    if (!own.has(key)) written.push(`${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+  const chosen = catalogue.facets.map((facet) => {
+    const keys = listChosen(state, facet).map(({ key }) => key);
+    return [facet.key, keys.join(",")] as const;
   });
-  return written.length ? `${path}?${written.join("&")}` : path;
+  const usual = state.columns.join() === catalogue.usualColumns.join();
+  const ours = [
+    ...chosen,
+    [OWN.text, writeWords(state.text)],
+    [OWN.view, state.view],
+    [OWN.sort, state.sort],
+    [OWN.columns, usual ? "" : state.columns.join() || NO_COLUMNS],
+    [OWN.shown, state.shown > catalogue.data.page ? String(state.shown) : ""],
+  ] as const;
+  return path + writeQuery(ours, query);
 }
 
 export function isChosen(state: State, facet: Facet, choice: Choice): boolean {

@@ -1,5 +1,6 @@
 // The page «Min samling»: what is gathered, in its order, and the handout that is printed of it. A shared address shows
 // somebody's collection and leaves the reader's own alone until the reader says so.
+import { setAddress } from "../shared/address";
 import { copyField } from "../shared/clipboard";
 import { need } from "../shared/elements";
 import { Notice } from "../shared/failure";
@@ -16,15 +17,6 @@ import { type Shelf, SLOT } from "./shelf";
 
 const bare = (): string => location.href.split(/[?#]/)[0] ?? "";
 const share = (collection: Collection): string => writeShared(bare(), collection, encodeURIComponent);
-
-/** Some browsers refuse a new address on a page from disk. */
-function setAddress(how: "pushState" | "replaceState", address: string): void {
-  try {
-    history[how](null, "", address);
-  } catch {
-    // The page works all the same.
-  }
-}
 
 export class GatheredPage {
   private readonly status: HTMLElement;

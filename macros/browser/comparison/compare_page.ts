@@ -1,6 +1,7 @@
 // The page «Sammenlign»: what is chosen, how much of it is shown, and what is said of it. The address holds the choice,
 // so that it can be shared, kept and gone back to.
 import type { Shelf } from "../collection/shelf";
+import { setAddress } from "../shared/address";
 import { copyText } from "../shared/clipboard";
 import { make, need } from "../shared/elements";
 import { Notice } from "../shared/failure";
@@ -139,11 +140,7 @@ export class ComparePage {
   }
 
   private put(how: "pushState" | "replaceState"): void {
-    try {
-      history[how](null, "", this.address);
-    } catch {
-      // Some browsers refuse it on a page from disk.
-    }
+    setAddress(how, this.address);
   }
 
   /** Takes a choice that the reader made here. */

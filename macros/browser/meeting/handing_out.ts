@@ -1,9 +1,10 @@
 // «Få det ud»: the files of a meeting, made here in the browser of what the build prepared.
-import { download } from "../shared/download";
 import { make, makeButton, need } from "../shared/elements";
 import { Notice } from "../shared/failure";
-import { LoadingError, ofPage } from "../shared/loading";
-import { loadSheetContent, type Progress, setType, TypesettingFault } from "../typesetter/typesetter";
+import { ofPage } from "../shared/loading";
+import { Making } from "../typesetter/making";
+import type { Told } from "../typesetter/supply";
+import { loadSheetContent, setType } from "../typesetter/typesetter";
 import { composeContent, type Document, type SheetContent } from "./content";
 import type { Desk } from "./desk";
 import { listSheets, type Plan } from "./plan";
@@ -78,20 +79,11 @@ async function loadSheets(desk: Desk): Promise<SheetContent[]> {
   return Promise.all(sheets.map(async ({ id, pages }) => ({ pages, ...(await loadSheetContent(id)) })));
 }
 
-/** How far it is, in words. */
-export function wordProgress(step: Progress): string {
-  if (step.step !== "loading") return "Sætter siderne …";
-  if (!step.whole) return "Henter det, der sætter siderne …";
-  const done = Math.floor(((step.loaded ?? 0) / step.whole) * 100);
-  return `Henter det, der sætter siderne: ${done} % af ${Math.round(step.whole / 1e6)} MB. Kun første gang.`;
-}
-
 export class HandingOut {
   private readonly list: HTMLElement;
   private readonly told: HTMLElement;
-  private readonly notice: Notice;
+  private readonly making: Making;
   private buttons: HTMLButtonElement[] = [];
-  private isBusy = false;
 
   constructor(
     root: HTMLElement,
@@ -99,7 +91,8 @@ export class HandingOut {
   ) {
     this.list = need("[data-s-plan-files]", root);
     this.told = need("[data-s-plan-told]", root);
-    this.notice = new Notice(need("[data-s-plan-failure]", root));
+    const notice = new Notice(need("[data-s-plan-failure]", root));
+    this.making = new Making({ what: "siderne", said: this.told, notice, turned: () => this.render() });
   }
 
   listen(): void {
@@ -107,7 +100,7 @@ export class HandingOut {
   }
 
   render(): void {
-    const isOff = this.isBusy || this.desk.plan.points.length === 0;
+    const isOff = this.making.isBusy || this.desk.plan.points.length === 0;
     for (const button of this.buttons) button.setAttribute("aria-disabled", String(isOff));
   }
 
@@ -124,44 +117,20 @@ export class HandingOut {
 
   private async get(file: File): Promise<void> {
     const { desk } = this;
-    if (this.isBusy) return;
+    if (this.making.isBusy) return;
     if (!desk.plan.points.length) {
       this.told.textContent = "Programmet er tomt. Læg noget i det først.";
       return;
     }
-    this.isBusy = true;
-    this.notice.clear();
-    this.render();
-    try {
-      const name = nameFile(desk.plan.title, file.ending);
-      const blob = await this.make(file);
-      download(blob, name, blob.type);
-      this.told.textContent = `${name} er hentet.`;
-    } catch (error) {
-      this.told.textContent = "";
-      this.explain(error, file);
-    }
-    this.isBusy = false;
-    this.render();
+    await this.making.make(nameFile(desk.plan.title, file.ending), (told) => this.make(file, told));
   }
 
-  private async make(file: File): Promise<Blob> {
+  private async make(file: File, told: Told): Promise<Blob> {
     const documents = listDocuments(file, this.desk);
     const needsSheets = documents.includes("participants") || documents.includes("leader");
     const sheets = needsSheets ? await loadSheets(this.desk) : [];
     const content = composeContent(this.desk.plan, this.desk.data, sheets, documents, new Date());
     if (file.kind === "word") return writeWord(content, await ofPage().load<WordData>(WORD_PIECE));
-    return setType(TEMPLATE, content, undefined, (step) => {
-      this.told.textContent = wordProgress(step);
-    });
-  }
-
-  private explain(error: unknown, file: File): void {
-    if (error instanceof LoadingError) {
-      this.notice.show(error, `Det, der sætter «${file.title}»,`, () => void this.get(file));
-      return;
-    }
-    const words = error instanceof TypesettingFault ? error.message : `«${file.title}» kunne ikke laves.`;
-    this.told.textContent = words;
+    return setType(TEMPLATE, content, undefined, told);
   }
 }

@@ -1,10 +1,10 @@
 // «Vis programmet på skærm»: the plan as it stands, moment by moment for the room.
 
-import { showProgramme } from "../screen/programme/way";
 import { tell } from "../shared/announce";
 import { need } from "../shared/elements";
 import { describeFailure } from "../shared/failure";
 import type { Desk } from "./desk";
+import { showProgramme } from "./showing";
 
 /** The button is there where the browser can show it. */
 export function listenForScreen(root: HTMLElement, desk: Desk): void {

@@ -3,7 +3,7 @@
 import { find, findAll, need } from "../shared/elements";
 import { describeFailure } from "../shared/failure";
 import { ofPage } from "../shared/loading";
-import { loadLook } from "./look";
+import { loadLook } from "../shared/look";
 import { ADDRESS, SHOWN } from "./opening";
 
 const SCRIPT = "assets/js/scene.js";

@@ -25,7 +25,7 @@ export interface Carried {
 
 export const KEPT_DAYS = 30;
 /** Bytes; no sheet of ours is larger. */
-export const LARGEST_FILE = 512 * 1024;
+const LARGEST_FILE = 512 * 1024;
 export const LONGEST_NAME = 60;
 const DAY = 864e5;
 const LONGEST_SHOWN = 200;
@@ -85,6 +85,13 @@ export function readFileName(file: string, sheet: string): string {
     .replace(/^samspil-/, "");
   if (bare === sheet) return "";
   return cleanName(bare.startsWith(`${sheet}-`) ? bare.slice(sheet.length + 1) : bare);
+}
+
+/** What a file that the reader opens holds, called as the file is where it does not say; else what is wrong, in words. */
+export async function readCarried(file: File, sheet: string): Promise<Carried | string> {
+  if (file.size > LARGEST_FILE) return "Filen er for stor til at være et ark herfra. Intet er ændret.";
+  const carried = readFile(await file.text(), sheet);
+  return typeof carried === "string" ? carried : { ...carried, name: carried.name || readFileName(file.name, sheet) };
 }
 
 /** What an older edition asked for and this one does not is shown, so that it is not lost. */

@@ -20,6 +20,9 @@ interface Waiting {
   answers: Map<string, Answer | null>;
 }
 
+/** What a copy is called where it is told of. */
+export const nameCopy = (copy: Copy): string => copy.name || "Uden navn";
+
 export const slotOf = (sheet: string): string => `samspil.ark.${sheet}`;
 
 export class Copies {

@@ -1,5 +1,5 @@
 // A deck of cards for the printer at hand: which cards, how they are laid, and what becomes of them on paper. The sheet's
-// own content (`macros/sheets/content.py`) is what they are taken from.
+// own content (`macros/sheets/composition/content.py`) is what they are taken from.
 import { count } from "../shared/words";
 
 /** How the cards are laid; `cards.typ` knows what each means. */

@@ -4,7 +4,8 @@ import type { Answer, Answers, Changes, Progress } from "./answers";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-const keyOf = (field: Field): string => field.getAttribute("data-s-key") ?? "";
+/** What a field's answer is kept by. */
+export const keyOf = (field: Element): string => field.getAttribute("data-s-key") ?? "";
 
 export function isTick(field: Field): field is HTMLInputElement {
   return field.type === "checkbox" || field.type === "radio";

@@ -3,7 +3,7 @@
 import { tell } from "../shared/announce";
 import { find, make, makeButton } from "../shared/elements";
 import { KEPT_DAYS, LONGEST_NAME } from "./answers";
-import type { Copy } from "./copies";
+import { type Copy, nameCopy } from "./copies";
 
 /** What the reader asks for. */
 export interface Wishes {
@@ -28,8 +28,6 @@ const REFUSES =
 const FULL =
   "Browseren kan ikke gemme mere. Det, I gemte før, er her endnu; det nyeste står kun på siden. Brug «Gem som fil», " +
   "eller slet en kopi.";
-
-export const nameCopy = (copy: Copy): string => copy.name || "Uden navn";
 
 export class Panel {
   readonly element = make("section", { class: "s-copies", "aria-label": "Jeres svar", "data-search-exclude": true });

@@ -5,20 +5,10 @@ import { find, findAll } from "../shared/elements";
 import { Notice } from "../shared/failure";
 import { ofPage } from "../shared/loading";
 import { keepInBrowser, keepInTab } from "../shared/storage";
-import {
-  areEqual,
-  type Carried,
-  describeProgress,
-  LARGEST_FILE,
-  nameFile,
-  nameLost,
-  readFile,
-  readFileName,
-  type SavedSheet,
-} from "./answers";
-import { Copies, type Copy, slotOf } from "./copies";
+import { areEqual, type Carried, describeProgress, nameFile, nameLost, readCarried, type SavedSheet } from "./answers";
+import { Copies, type Copy, nameCopy, slotOf } from "./copies";
 import { Fields, grow, isFilled, isTick } from "./fields";
-import { nameCopy, Panel, ProgressBar, placeTools } from "./panel";
+import { Panel, ProgressBar, placeTools } from "./panel";
 import { Paper } from "./paper";
 import { startRows } from "./rows";
 
@@ -207,19 +197,13 @@ export class Sheet {
   }
 
   private async open(file: File): Promise<void> {
-    if (file.size > LARGEST_FILE) {
-      this.panel.say("Filen er for stor til at være et ark herfra.");
-      return;
-    }
-    const carried = readFile(await file.text(), this.name);
+    const carried = await readCarried(file, this.name);
     if (typeof carried === "string") {
       this.panel.say(carried);
       return;
     }
     const lost = nameLost(carried.answers, (key) => this.fields.has(key));
-    this.panel.say(
-      `${this.take({ ...carried, name: carried.name || readFileName(file.name, this.name) })} ${lost}`.trim(),
-    );
+    this.panel.say(`${this.take(carried)} ${lost}`.trim());
   }
 
   /** What stands on the sheet is never lost for a file: the file becomes a copy of its own. What was done, in words. */

@@ -1,4 +1,5 @@
 // Choosing a sheet: the form above the list, what it leaves, and the way on where it leaves nothing.
+import { followQuery } from "../shared/address";
 import { makeAnnouncer } from "../shared/announce";
 import { find, findAll, make, makeButton, need } from "../shared/elements";
 import { count } from "../shared/words";
@@ -63,12 +64,7 @@ export class Choosing {
 
   private follow(state: State): void {
     this.announce(this.show(state));
-    const address = `${location.pathname}${writeState(state, this.known, location.search)}${location.hash}`;
-    try {
-      history.replaceState(history.state, "", address);
-    } catch {
-      // From disk some browsers refuse it: then the address does not follow.
-    }
+    followQuery(writeState(state, this.known, location.search));
   }
 
   /** Shows what is found; gives it in words. */

@@ -1,19 +1,13 @@
 // The sheets of the page, as the template wrote them, each with what it is found by.
 import { find, findAll, need } from "../shared/elements";
+import { findFirst, type Part, type Row, readParts, showParts } from "../shared/parts";
 import { type Findable, isFound } from "./matching";
 import { readPeople, wordSeats } from "./people";
 import type { State } from "./state";
 
-export interface Item extends Findable {
-  readonly row: HTMLElement;
+export interface Item extends Findable, Row {
   /** Where it is told how so many people sit. */
   readonly seats: HTMLElement;
-}
-
-/** The sheets under a heading, which goes with the last of them. */
-interface Part {
-  readonly elements: readonly HTMLElement[];
-  readonly items: readonly Item[];
 }
 
 export class SheetList {
@@ -27,13 +21,7 @@ export class SheetList {
       people: readPeople(row.getAttribute("data-s-people") ?? ""),
       seats: need("[data-s-seats]", row),
     }));
-    this.parts = findAll("[data-s-under]").map((part) => {
-      const heading = document.getElementById(part.getAttribute("data-s-under") ?? "");
-      return {
-        elements: heading ? [heading, part] : [part],
-        items: this.items.filter(({ row }) => part.contains(row)),
-      };
-    });
+    this.parts = readParts(this.items);
   }
 
   /** Shows those that are found, and tells how many. */
@@ -46,15 +34,12 @@ export class SheetList {
       item.seats.textContent = words ? `${state.people} personer: ${words}` : "";
       item.seats.hidden = !words;
     }
-    for (const { elements, items } of this.parts) {
-      for (const element of elements) element.hidden = items.every(({ row }) => row.hidden);
-    }
+    showParts(this.parts, number === this.items.length);
     return number;
   }
 
   /** To the first sheet that is shown, for whose button is gone. */
   focusFirst(): void {
-    const first = this.items.find(({ row }) => !row.hidden);
-    find("a", first?.row)?.focus({ preventScroll: true });
+    find("a", findFirst(this.items)?.row)?.focus({ preventScroll: true });
   }
 }

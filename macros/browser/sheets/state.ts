@@ -1,4 +1,5 @@
-// What sheets are looked for, and how that stands in the address: it can be kept, and sent to others.
+// What sheets are looked for, and how that stands in the address.
+import { readAnswers, writeQuery } from "../shared/address";
 
 export interface State {
   /** For each question the answers that are chosen; one of them is enough. */
@@ -29,8 +30,7 @@ export function readState(query: string, known: Known): State {
   const asked = new URLSearchParams(query);
   const by = new Map<string, ReadonlySet<string>>();
   for (const [key, answers] of known) {
-    const wanted = (asked.get(key) ?? "").split(",");
-    const chosen = answers.filter((answer) => wanted.includes(answer));
+    const chosen = readAnswers(asked, key, answers);
     if (chosen.length) by.set(key, new Set(chosen));
   }
   const people = readNumber(asked.get(PEOPLE) ?? "");
@@ -39,16 +39,14 @@ export function readState(query: string, known: Known): State {
 
 /** The address of a state, from the «?» on; what others have put there stays. Empty where there is nothing to say. */
 export function writeState(state: State, known: Known, query: string): string {
-  const written = Array.from(known.keys())
-    .filter((key) => state.by.get(key)?.size)
-    .map((key) => `${key}=${Array.from(state.by.get(key) ?? []).join(",")}`);
-  if (state.people !== null) written.push(`${PEOPLE}=${state.people}`);
-  if (state.people !== null && state.isDivided) written.push(`${DIVIDED}=${YES}`);
-  const own = new Set([...known.keys(), PEOPLE, DIVIDED]);
-  new URLSearchParams(query).forEach((value, key) => {
-    if (!own.has(key)) written.push(`${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
-  });
-  return written.length ? `?${written.join("&")}` : "";
+  const { by, people, isDivided } = state;
+  const answers = Array.from(known.keys(), (key) => [key, Array.from(by.get(key) ?? []).join(",")] as const);
+  const ours = [
+    ...answers,
+    [PEOPLE, people === null ? "" : String(people)],
+    [DIVIDED, people !== null && isDivided ? YES : ""],
+  ] as const;
+  return writeQuery(ours, query);
 }
 
 /** The same with other answers to one question. */

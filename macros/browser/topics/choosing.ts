@@ -1,4 +1,5 @@
 // Choosing several of a list: a form that leaves some out, a box at each, and a bar with what can be done with them.
+import { followQuery } from "../shared/address";
 import { tell } from "../shared/announce";
 import { find, findAll, need } from "../shared/elements";
 import { count } from "../shared/words";
@@ -66,12 +67,7 @@ export class Choosing {
   private refresh(): void {
     const { state } = this;
     this.show(state);
-    const address = `${location.pathname}${writeState(state, this.known, location.search)}${location.hash}`;
-    try {
-      history.replaceState(history.state, "", address);
-    } catch {
-      // From disk some browsers refuse it: then the address does not follow.
-    }
+    followQuery(writeState(state, this.known, location.search));
   }
 
   private show(state: State): void {

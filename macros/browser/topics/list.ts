@@ -1,18 +1,12 @@
 // The things of a list on the page, as the template wrote them, each with a box to tick.
 import { findAll, make, need } from "../shared/elements";
+import { findFirst, type Part, type Row, readParts, showParts } from "../shared/parts";
 import { type Findable, fold } from "./matching";
 
-export interface Item extends Findable {
+export interface Item extends Findable, Row {
   readonly id: string;
   readonly title: string;
-  readonly row: HTMLElement;
   readonly box: HTMLInputElement;
-}
-
-/** A part of the list under a heading, which is left out with the last thing in it. */
-interface Part {
-  readonly elements: readonly HTMLElement[];
-  readonly items: readonly Item[];
 }
 
 export class List {
@@ -21,13 +15,7 @@ export class List {
 
   constructor(blank: HTMLTemplateElement, change: () => void) {
     this.items = findAll("[data-s-topic]").map((row) => makeItem(row, blank, change));
-    this.parts = findAll("[data-s-under]").map((part) => {
-      const heading = document.getElementById(part.getAttribute("data-s-under") ?? "");
-      return {
-        elements: heading ? [heading, part] : [part],
-        items: this.items.filter(({ row }) => part.contains(row)),
-      };
-    });
+    this.parts = readParts(this.items);
   }
 
   get chosen(): string[] {
@@ -44,12 +32,8 @@ export class List {
 
   /** Shows what is found, and of parts without any nothing; of all of them everything. */
   show(found: ReadonlySet<Item>): void {
-    const isAll = found.size === this.items.length;
     for (const item of this.items) item.row.hidden = !found.has(item);
-    for (const { elements, items } of this.parts) {
-      const isShown = isAll || items.some((item) => found.has(item));
-      for (const element of elements) element.hidden = !isShown;
-    }
+    showParts(this.parts, found.size === this.items.length);
   }
 }
 
@@ -69,5 +53,5 @@ function makeItem(row: HTMLElement, blank: HTMLTemplateElement, change: () => vo
 
 /** To the first thing of the list that is shown, without leaving the place on the page; for whose button is gone. */
 export function focusFirst(items: readonly Item[]): void {
-  items.find(({ row }) => !row.hidden)?.box.focus({ preventScroll: true });
+  findFirst(items)?.box.focus({ preventScroll: true });
 }

@@ -1,16 +1,9 @@
-// What the typesetter is handed of a sheet or a pack: what the build sets it from, loaded when it is asked for.
+// What the typesetter is handed of a sheet: what the build sets it from, loaded when it is asked for.
 import { ofPage } from "../shared/loading";
 
-/** Words, numbers and keys, as `macros/sheets/content.py` describes them. */
+/** Words, numbers and keys, as `macros/sheets/composition/content.py` describes them. */
 export type Content = Readonly<Record<string, unknown>> & { readonly id: string };
 
 export function loadSheetContent(id: string): Promise<Content> {
   return ofPage().load<Content>(`saetter/ark/${id}`);
-}
-
-/** A pack with its sheets: each is a piece of its own, and the pack has what is told otherwise in it. */
-export async function loadPackContent(id: string): Promise<Content> {
-  const pack = await ofPage().load<Content & { sheets: Content[] }>(`saetter/pakker/${id}`);
-  const load = async (sheet: Content): Promise<Content> => ({ ...(await loadSheetContent(sheet.id)), ...sheet });
-  return { ...pack, sheets: await Promise.all(pack.sheets.map(load)) };
 }

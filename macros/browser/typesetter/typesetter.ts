@@ -6,7 +6,7 @@ import { loadSupply, type Supply, type Told } from "./supply";
 import { openPage, openWorker, type Workplace } from "./workplace";
 
 export type { Content } from "./contents";
-export { loadPackContent, loadSheetContent } from "./contents";
+export { loadSheetContent } from "./contents";
 export type { Progress } from "./supply";
 
 /** What is written and ticked in a sheet: the key of a blank to its words, or to `true`. */

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from macros.language import danish
 from macros.model.records.topic import DilemmaTheme
+from macros.views.filters import make_filter, make_key
 from macros.views.uses import view_topic_links
 
 if TYPE_CHECKING:
@@ -16,27 +17,10 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.case import Case
     from macros.model.records.topic import Term
+    from macros.views.filters import Filter
 
 Heading = TypeVar("Heading")
 Record = TypeVar("Record")
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One answer of a filter, and how many things it leaves."""
-
-    key: str
-    title: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What things are filtered by; `key` stands in the address."""
-
-    key: str
-    title: str
-    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +63,21 @@ def sort_dilemmas(catalogue: Catalogue) -> SortedDilemmas:
     """What the dilemmas are filtered by. A method is that of a case: no source sorts the dilemmas by method."""
     links = view_topic_links(catalogue, "dilemmas")
     cases: dict[str, list[Case]] = {}
-    found: dict[str, dict[tuple[str, str], None]] = {}
+    found: dict[str, list[str]] = {}
     for dilemma in catalogue.dilemmas.values():
         own = [catalogue.cases[dilemma.case]] if dilemma.case else []
         shown = {case.id: case for case in [*own, *(case for case, _ in links[dilemma.id])]}
         cases[dilemma.id] = list(shown.values())
         methods = [case.method.name for case in shown.values() if case.method]
-        found[dilemma.id] = dict.fromkeys(
-            [("tema", dilemma.theme.value), *(("metode", name) for name in methods), *(("case", one) for one in shown)]
-        )
+        answers = {"tema": [str(dilemma.theme.value)], "metode": list(dict.fromkeys(methods)), "case": list(shown)}
+        found[dilemma.id] = [make_key(key, answer) for key, given in answers.items() for answer in given]
     titles = {
         "tema": {str(theme.value): theme.label for theme in DilemmaTheme},
         "metode": {name: method.one for name, method in catalogue.case_methods.items()},
         "case": {name: case.title for name, case in catalogue.cases.items()},
     }
     names = {"tema": "Tema", "metode": "Metode i casen", "case": "Case"}
-    filters = (_make_filter(key, names[key], titles[key], found.values()) for key in names)
-    keys = {one: " ".join(f"{key}:{value}" for key, value in pairs) for one, pairs in found.items()}
+    everything = [key for keys in found.values() for key in keys]
+    filters = [make_filter(key, name, titles[key].items(), everything) for key, name in names.items()]
+    keys = {one: " ".join(keys) for one, keys in found.items()}
     return SortedDilemmas(cases, keys, tuple(one for one in filters if one.choices))
-
-
-def _make_filter(key: str, title: str, titles: dict[str, str], found: Iterable[Iterable[tuple[str, str]]]) -> Filter:
-    all_found = [pair for pairs in found for pair in pairs]
-    counts = ((value, name, all_found.count((key, value))) for value, name in titles.items())
-    return Filter(key, title, tuple(Choice(value, name, number) for value, name, number in counts if number))

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 from macros.language import danish
 from macros.model.records.checklist import SheetUse
 from macros.model.records.checklist_around import Phase
+from macros.views.filters import make_filter, make_key
 from macros.views.sheets.belonging import list_on_the_way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.fields import Vocabulary
     from macros.model.records.checklist import Checklist
     from macros.model.records.checklist_around import Span
+    from macros.views.filters import Filter
 
 _SHORT, _HALF_HOUR, _HOUR = 15, 30, 60
 
@@ -27,24 +29,6 @@ TIMES = (
     ("60", "Over 1 time", _HOUR, None),
 )
 """The times that one can have: what it is called in the address, in words, more than so many minutes, and at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer that can be chosen, and how many sheets have it."""
-
-    key: str
-    title: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question that one chooses by, with the answers that some sheet has."""
-
-    key: str
-    title: str
-    answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +54,16 @@ class PhaseGroup:
     sheets: tuple[Choosable, ...]
 
 
-def list_questions(sheets: Iterable[Checklist]) -> list[Asked]:
+def list_questions(sheets: Iterable[Checklist]) -> list[Filter]:
     """The questions that one answers by choosing, each with its answers; one that divides nothing is not asked."""
     keys = [key for sheet in sheets for key in list_keys(sheet)]
     times = [(key, title) for key, title, *_ in TIMES]
     questions = [
-        _ask("tid", "Hvor længe har I?", times, keys),
-        _ask("fase", "Hvor på vejen er I?", _list_words(Phase), keys),
-        _ask("slags", "Hvad skal I gøre med arket?", _list_words(SheetUse), keys),
+        make_filter("tid", "Hvor længe har I?", times, keys),
+        make_filter("fase", "Hvor på vejen er I?", _list_words(Phase), keys),
+        make_filter("slags", "Hvad skal I gøre med arket?", _list_words(SheetUse), keys),
     ]
-    return [question for question in questions if len(question.answers) > 1]
+    return [question for question in questions if len(question.choices) > 1]
 
 
 def group_by_phase(catalogue: Catalogue) -> list[PhaseGroup]:
@@ -109,9 +93,9 @@ def describe(sheet: Checklist) -> Choosable:
 def list_keys(sheet: Checklist) -> Iterator[str]:
     """What a sheet is found by, beside the number of people."""
     if sheet.minutes:
-        yield from (f"tid:{key}" for key, _, above, most in TIMES if _meets(sheet.minutes, above, most))
-    yield from (f"fase:{_make_key(phase)}" for phase in sheet.phases)
-    yield f"slags:{_make_key(sheet.use_kind)}"
+        yield from (make_key("tid", key) for key, _, above, most in TIMES if _meets(sheet.minutes, above, most))
+    yield from (make_key("fase", _write(phase)) for phase in sheet.phases)
+    yield make_key("slags", _write(sheet.use_kind))
 
 
 def _meets(span: Span, above: int, most: int | None) -> bool:
@@ -126,14 +110,9 @@ def _write_people(sheet: Checklist) -> str:
     return f"{people.least}-{people.most or ''}{groups}"
 
 
-def _make_key(word: Vocabulary) -> str:
+def _write(word: Vocabulary) -> str:
     return danish.make_slug(str(word.value))
 
 
 def _list_words(words: type[Vocabulary]) -> list[tuple[str, str]]:
-    return [(_make_key(word), word.label) for word in words]
-
-
-def _ask(key: str, title: str, answers: Sequence[tuple[str, str]], keys: Sequence[str]) -> Asked:
-    counted = (Answer(answer, words, keys.count(f"{key}:{answer}")) for answer, words in answers)
-    return Asked(key, title, tuple(answer for answer in counted if answer.count))
+    return [(_write(word), word.label) for word in words]

@@ -11,7 +11,7 @@ from macros.views.handbook.topics import sort_dilemmas
 if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.checklist import Checklist
-    from macros.views.handbook.topics import Filter
+    from macros.views.filters import Filter
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 import { describeProgramme } from "../../meeting/content";
 import { PIECE, type PlannerData } from "../../meeting/data";
 import { EMPTY, findPack, fromWholePack, type Plan } from "../../meeting/plan";
+import type { Asked } from "../../meeting/showing";
 import { need } from "../../shared/elements";
 import { ofPage } from "../../shared/loading";
 import { keepInBrowser } from "../../shared/storage";
 import type { Programme } from "./moments";
 import { ProgrammeStage } from "./programme_stage";
-import type { Asked } from "./way";
 
 const OURS = "Program og tider er Samspils forslag.";
 const FROM_OURS = "Ud fra Samspils forslag.";

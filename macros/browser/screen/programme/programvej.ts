@@ -1,7 +1,7 @@
 // «Vis programmet på skærm» at each pack. Without this script there is no button.
+import { showProgramme } from "../../meeting/showing";
 import { find, findAll } from "../../shared/elements";
 import { describeFailure } from "../../shared/failure";
-import { showProgramme } from "./way";
 
 async function show(button: HTMLElement): Promise<void> {
   const status = find("[data-s-programme-failure]", button.parentElement ?? undefined);

@@ -4,8 +4,9 @@ import { tell } from "../../shared/announce";
 import { append, findAll, make, makeButton } from "../../shared/elements";
 import { keepInBrowser } from "../../shared/storage";
 import { joinWords } from "../../shared/words";
-import { areEqual, type Carried, cleanName, LARGEST_FILE, nameLost, readFile, readFileName } from "../answers";
-import { Copies, type Copy } from "../copies";
+import { areEqual, type Carried, cleanName, nameLost, readCarried } from "../answers";
+import { Copies, type Copy, nameCopy } from "../copies";
+import { keyOf } from "../fields";
 import { readQuestions } from "./questions";
 import { showCompared } from "./table";
 import { compare, describeVerdicts } from "./verdicts";
@@ -14,7 +15,6 @@ const QUIET = { class: "s-button s-button--quiet" };
 const PRINTS = "s-prints-answers";
 
 const WHOSE = ["part", "gruppe", "forening", "kommune"].map((word) => `[data-s-head="${word}"]`);
-const keyOf = (field: Element): string => field.getAttribute("data-s-key") ?? "";
 
 interface Laid extends Carried {
   /** The slot of a copy; a file has none. */
@@ -116,9 +116,9 @@ export class Board {
   private async read(files: readonly File[]): Promise<void> {
     const wrong: string[] = [];
     for (const file of files) {
-      const read = file.size > LARGEST_FILE ? "Filen er for stor." : readFile(await file.text(), this.sheet);
+      const read = await readCarried(file, this.sheet);
       if (typeof read === "string") wrong.push(`${file.name}: ${read.replace(" Intet er ændret.", "")}`);
-      else this.lay({ ...read, name: read.name || readFileName(file.name, this.sheet), slot: "" });
+      else this.lay({ ...read, slot: "" });
     }
     for (const text of wrong) this.lost.append(make("p", {}, text));
     this.show();
@@ -176,7 +176,7 @@ export class Board {
   private offerCopies(): HTMLElement[] {
     const others = this.copies.list().filter((copy) => Object.keys(copy.answers).length > 0 && !this.isLaid(copy));
     return others.map((copy) => {
-      const name = copy.name || "Uden navn";
+      const name = nameCopy(copy);
       const add = makeButton(`+ ${name}`, { class: "s-answers__add", "aria-label": `Tag kopien «${name}» med` }, () => {
         this.laid.push(copy);
         this.show();

@@ -1,6 +1,7 @@
 // What a sheet asks for, as it is compared: read from the page, so that it is worded as the reader has seen it.
 import { find, findAll } from "../../shared/elements";
 import type { Answers } from "../answers";
+import { keyOf } from "../fields";
 
 export interface Blank {
   key: string;
@@ -29,8 +30,6 @@ function wordOf(element: Element | null): string {
   for (const mark of findAll<Element>(MARKS, copy)) mark.remove();
   return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }
-
-const keyOf = (field: Element): string => field.getAttribute("data-s-key") ?? "";
 
 function labelOf(field: HTMLElement): string {
   const named = field.getAttribute("aria-label");

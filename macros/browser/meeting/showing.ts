@@ -1,8 +1,8 @@
 // The way to a programme on a screen: what shows it, and its look, are loaded when it is first asked for.
-import type { Plan } from "../../meeting/plan";
-import { need } from "../../shared/elements";
-import { ofPage } from "../../shared/loading";
-import { loadLook } from "../look";
+import { need } from "../shared/elements";
+import { ofPage } from "../shared/loading";
+import { loadLook } from "../shared/look";
+import type { Plan } from "./plan";
 
 /** A pack by its id, or a plan. */
 export type Asked = string | Plan;

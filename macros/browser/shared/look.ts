@@ -1,5 +1,5 @@
 // The look of a view: its own stylesheet, which comes when the view is first asked for.
-import { need } from "../shared/elements";
+import { need } from "./elements";
 
 const coming = new Map<HTMLTemplateElement, Promise<void>>();
 
