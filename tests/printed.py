@@ -185,7 +185,8 @@ class Printed:
         fonts = [font for page in self.pdf.pages for font in page.resources.get("/Font", {}).values()]
         if "/AcroForm" in self.pdf.Root:
             named = self.pdf.Root.AcroForm.DR.Font
-            fonts += [named[key] for key in named if key != TICK_SIGNS or self._is_drawn_with(key)]
+            keys = [str(key) for key in named.keys()]  # noqa: SIM118 - an object of the file, no dictionary
+            fonts += [named[key] for key in keys if key != TICK_SIGNS or self._is_drawn_with(key)]
         for font in fonts:
             inner = font.DescendantFonts[0] if "/DescendantFonts" in font else font
             descriptor = inner.FontDescriptor
