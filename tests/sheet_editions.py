@@ -115,7 +115,8 @@ def stem_of(address: str) -> str:
 
 def statements_of(content: Content) -> Iterator[str]:
     """Everything that must be read on a sheet, whatever its edition."""
-    yield from (content["title"], content["lead"], content["purpose"], content["time"], content["size"])
+    yield from (content["title"], content["lead"] + content["lead_sign"], content["purpose"], content["time"])
+    yield from (content["size"], *content["reservations"], content["legend"])
     yield from (*content["use"], *content["materials"], *content["related"])
     for block in content["blocks"]:
         # Cards need no heading over them; each has its own.
