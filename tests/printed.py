@@ -158,7 +158,8 @@ class Printed:
                     owner = widget.get("/Parent", widget)
                     label = str(widget.get("/TU", ""))
                     most = int(widget.MaxLen) if "/MaxLen" in widget else None
-                    found.append(Field(str(owner.T), number, str(owner.FT), label, *map(float, widget.Rect), most))
+                    left, bottom, right, top = (float(edge) for edge in widget.Rect)
+                    found.append(Field(str(owner.T), number, str(owner.FT), label, left, bottom, right, top, most))
         return found
 
     def elements(self) -> Iterator[pikepdf.Dictionary]:

@@ -158,7 +158,8 @@ def statements_of(content: Content, kind: EditionKind = EditionKind.PLAIN) -> It
     is_poster = content["format"] == SheetFormat.POSTER.value
     yield content["title"]
     if kind not in DECKS | {EditionKind.FACILITATOR}:
-        yield content["lead"]
+        yield content["lead"] + content["lead_sign"]
+        yield from (*content["reservations"], content["legend"])
     if kind not in DECKS | WALLS:
         # How a poster is used stands where it is not hung up.
         if not (is_leaders and not is_poster) and not (kind is EditionKind.PARTICIPANTS and is_poster):

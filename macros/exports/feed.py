@@ -10,10 +10,10 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from macros.catalogue.review import find_last, find_last_change
 from macros.exports.pictures import find_widest
-from macros.language.formatting import strip_formatting
 from macros.model import things
 from macros.model.addresses import FEED, Addresses, data_of, front_of, page_of
 from macros.model.records.review import ReviewAct
+from macros.model.statements import tell_plainly
 from macros.views.selection.cases import cases_with_page
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _add_entry(feed: Element, case: Case, entry: ReviewEntry, addresses: Address
     for about in case.subjects:
         SubElement(element, "category", {"term": about.subject, "label": catalogue.subjects[about.subject].title})
     note = f" {entry.note}" if entry.note and entry.act is ReviewAct.CHANGED else ""
-    _add(element, "summary", strip_formatting(case.summary.value) + note)
+    _add(element, "summary", tell_plainly(case.summary) + note)
 
 
 def _add(parent: Element, name: str, text: str) -> None:

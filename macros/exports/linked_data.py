@@ -18,6 +18,7 @@ from macros.model.addresses import FRONT, Addresses, data_of, front_of, page_of
 from macros.model.records.case import Case
 from macros.model.records.case_words import Coverage
 from macros.model.records.review import ReviewAct
+from macros.model.statements import tell_plainly
 
 if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
@@ -50,7 +51,7 @@ def describe_record(record: Case | Checklist, catalogue: Catalogue, base: str) -
         "@id": page,
         "url": page,
         "name": record.title,
-        "abstract": strip_formatting(record.summary.value),
+        "abstract": tell_plainly(record.summary),
         "inLanguage": "da",
         "isAccessibleForFree": True,
         "license": settings.licence_address or settings.licence,

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.sources import describe_place, name_own_sources
 from macros.exports.pictures import find_widest
-from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
 from macros.model.dates import SourceDate, write_date
 from macros.model.fields import Group, Reference, Vocabulary, specs_of
 from macros.model.records.case import Case
 from macros.model.records.case_reading import CaseSource
-from macros.model.statements import Origin, Place, Stated
+from macros.model.statements import Origin, Place, Stated, tell_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -113,10 +112,7 @@ class _Words:
                 return "; ".join(self.put_fields(value))
 
     def put_stated(self, stated: Stated[str]) -> str:
-        words = strip_formatting(stated.value)
-        if stated.origin is not Origin.SOURCE:
-            words += f" ({stated.origin.label})"
-        return words + self.put_places(stated.places)
+        return tell_plainly(stated) + self.put_places(stated.places)
 
     def put_fields(self, group: Any) -> Iterator[str]:
         """The fields of a group among others: the first stands alone, for it is the name; places come last."""

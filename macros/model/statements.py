@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from macros.language.formatting import strip_formatting
 from macros.model.fields import Group, Prose, Spec, Vocabulary, places, specs_of, word
 
 Value = TypeVar("Value")
@@ -38,6 +39,12 @@ class Stated(Generic[Value]):
     value: Value
     places: tuple[Place, ...] = ()
     origin: Origin = Origin.SOURCE
+
+
+def tell_plainly(stated: Stated[str]) -> str:
+    """A statement as bare words, for where a mark cannot stand: whose they are comes after them in brackets."""
+    words = strip_formatting(stated.value)
+    return words if stated.origin is Origin.SOURCE else f"{words} ({stated.origin.label})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.references import find_documents
 from macros.language import danish
-from macros.language.formatting import strip_formatting
 from macros.model import things
 from macros.model.addresses import (
     CATALOGUE_STYLE,
@@ -23,6 +22,7 @@ from macros.model.addresses import (
     page_of,
     source_file,
 )
+from macros.model.statements import tell_plainly
 from macros.pages import fragments
 from macros.views.selection.cases import cases_with_page
 from macros.views.selection.listing import count_list_pages, list_choice_pages
@@ -124,7 +124,7 @@ def _make_record_page(
         address=page_of(record),
         body=body,
         title=record.title,
-        description=strip_formatting(record.summary.value),
+        description=tell_plainly(record.summary),
         kind=things.thing_of(record).name,
         maker=file,
         record=record,

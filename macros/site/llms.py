@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from macros.language.formatting import strip_formatting
 from macros.model.addresses import (
     CASES_CSV,
     CASES_JSON,
@@ -16,6 +15,7 @@ from macros.model.addresses import (
     page_of,
     page_of_file,
 )
+from macros.model.statements import tell_plainly
 from macros.views.selection.cases import cases_with_page
 
 if TYPE_CHECKING:
@@ -63,11 +63,11 @@ def _list_lines(catalogue: Catalogue, pages: Iterable[SourcedPage]) -> Iterator[
         yield link(page.title, page_of_file(page.address))
     yield "\n## Cases\n"
     for case in cases_with_page(catalogue):
-        yield link(case.title, page_of(case), strip_formatting(case.summary.value))
+        yield link(case.title, page_of(case), tell_plainly(case.summary))
         yield f"  - [JSON]({addresses.find(data_of(case))})"
     yield "\n## Tjeklister\n"
     for checklist in catalogue.checklists.values():
-        yield link(checklist.title, page_of(checklist), strip_formatting(checklist.summary.value))
+        yield link(checklist.title, page_of(checklist), tell_plainly(checklist.summary))
         yield f"  - [JSON]({addresses.find(data_of(checklist))})"
 
 

@@ -122,11 +122,11 @@ u;let t=ze(n);if(!t)return[];let[s,i]=t,r=n instanceof HTMLLIElement&&n.value>0?
 void 0:o.id)!=null?l:""),number:r,theme:e.heading,title:p(c(fe,n))||((u=n.getAttribute("data-s-title"))!=null?u:""),source:y(R(i)),units:[s],explanation:c(".s-d\
 ilemmas__more",n)}]}function je(n,e){return d("li",n).map((t,s)=>{let i=p(c(".s-cards__number",t))||String(s+1),r=c("b",t),o=t.cloneNode(!0);for(let l of d(".s-\
 cards__number, b, br",o))l.remove();return{...U,kind:"question",id:t.id||`kort-${i}`,number:i,theme:"",title:p(r),source:[y(R(t)),e].filter(Boolean).join(" · "),
-units:[o]}})}function me(n){return Array.from(n.children).flatMap(e=>{if(!(e instanceof HTMLElement)||e.matches("h2, h3, template, .s-cards, [data-search-exclud\
-e]"))return[];let t=e.matches("table")?e:c("table",e);return t?d("tbody > tr",t):e.matches(qe)?me(e):[e]})}function We(n,e){var l,u;let t=p(c("article .s-checkl\
-ist__source")),s=d(".s-cards",n),i=me(n),r=p(c("h2, h3",n))||e.page,o=s.flatMap(f=>je(f,t));if(i.length){let f=r===e.page?"":e.page;o.unshift({...U,kind:"list",
-id:(u=(l=c("h2",n))==null?void 0:l.id)!=null?u:"",theme:f,title:r,source:t,units:i})}return o}function Ge(n,e){let t=c("svg",n),s=c("figcaption",n),i={...U,id:n.
-id,theme:e.page,units:[n]};if(n.matches(".s-scale")){let l=[p(s),y([...e.marks,...R(n)])],u=d("li",n);return[{...i,kind:"levels",title:e.heading||e.page,source:l.
+units:[o]}})}function me(n){return Array.from(n.children).flatMap(e=>{if(!(e instanceof HTMLElement)||e.matches("h2, h3, template, .s-cards, .s-places, [data-se\
+arch-exclude]"))return[];let t=e.matches("table")?e:c("table",e);return t?d("tbody > tr",t):e.matches(qe)?me(e):[e]})}function We(n,e){var l,u;let t=p(c("articl\
+e .s-checklist__source")),s=d(".s-cards",n),i=me(n),r=p(c("h2, h3",n))||e.page,o=s.flatMap(f=>je(f,t));if(i.length){let f=r===e.page?"":e.page;o.unshift({...U,kind:"\
+list",id:(u=(l=c("h2",n))==null?void 0:l.id)!=null?u:"",theme:f,title:r,source:t,units:i})}return o}function Ge(n,e){let t=c("svg",n),s=c("figcaption",n),i={...U,
+id:n.id,theme:e.page,units:[n]};if(n.matches(".s-scale")){let l=[p(s),y([...e.marks,...R(n)])],u=d("li",n);return[{...i,kind:"levels",title:e.heading||e.page,source:l.
 filter(Boolean).join(" "),units:u}]}let r=p(c("title",t!=null?t:n))||e.heading||e.page,o=r===e.page?"":e.page;return n.matches(".s-chart")?[{...i,kind:"chart",theme:o,
 title:r,asked:e.asked,source:y(e.marks)}]:[{...i,kind:"figure",theme:o,title:r,source:y(R(n))}]}function ge(){let n=new J,e=c("article");return d(`h2, p.s-quiet\
 , ${k}, ${P}, ${G}, ${V}`,e!=null?e:document).flatMap(t=>{var s;return t.matches(P)?(s=t.parentElement)!=null&&s.closest(P)?[]:Ke(t,n):t.matches(G)?We(t,n):t.matches(

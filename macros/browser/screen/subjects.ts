@@ -101,7 +101,10 @@ function readCards(cards: HTMLElement, source: string): Subject[] {
 function readUnits(group: Element): HTMLElement[] {
   return Array.from(group.children).flatMap((child) => {
     // What is for the page alone, as the form of a deck, the search leaves out too.
-    if (!(child instanceof HTMLElement) || child.matches("h2, h3, template, .s-cards, [data-search-exclude]"))
+    if (
+      !(child instanceof HTMLElement) ||
+      child.matches("h2, h3, template, .s-cards, .s-places, [data-search-exclude]")
+    )
       return [];
     const table = child.matches("table") ? child : find("table", child);
     if (table) return findAll("tbody > tr", table);

@@ -31,8 +31,8 @@ MAIL = re.compile(r"[^\s@<>()/:«»]{1,64}@[^\s@<>()/:«»]{1,255}\.[A-Za-zÆØ�
 
 _LETTER = "A-Za-zÆØÅæøåÉéÜüÖöÄä"
 _STREET_NAMES = (
-    "vej gade alle allé stræde plads torv vænge park have boulevard bakke dal toft mark sti kaj vang lund høj krog gård "
-    "eng"
+    "vej gade alle allé stræde plads torv vænge park have boulevard bakke dal toft mark sti kaj vang lund høj krog "
+    "gård eng"
 ).split()
 _STREETS = "|".join(f"[{name[0].upper()}{name[0]}]{name[1:]}" for name in _STREET_NAMES)
 _ENDINGS = "en|et|e|n|ten|s|erne"

@@ -37,6 +37,11 @@ class Told:
     source: str
     """«Oplægget, s. 12»."""
 
+    @property
+    def origin(self) -> Origin:
+        """Whose text it is, as a statement says it."""
+        return Origin.named(self.whose) if self.whose else Origin.SOURCE
+
 
 @dataclass(frozen=True, slots=True)
 class CardCase:

@@ -25,7 +25,7 @@ _SILENT = re.compile(
 )
 _SIGNS = MARKS | dict.fromkeys(("s-place", "s-places", "s-ref"), ENDS)
 # What stands over a list, or before a row, may speak for all of it.
-_LABEL = re.compile(r'\bclass="s-label[ "]|\bscope="row"')
+_LABEL = re.compile(r'\bclass="s-label[ "]|\bscope="row"|\bdata-search-label\b')
 _HEADINGS = frozenset("h1 h2 h3 h4".split())
 # Between the words of these no space is put; a tag of any other name keeps words apart.
 _WITHIN_WORDS = frozenset("a abbr b code em i mark q strong sub sup wbr".split())

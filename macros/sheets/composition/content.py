@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from macros.catalogue.sources import describe_place
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
-from macros.model.parts import items, notes
+from macros.model.parts import items
 from macros.model.parts.kinds import KINDS
 from macros.model.statements import Origin, Stated
 from macros.sheets.composition.poster import list_walls
@@ -52,6 +52,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "title": record.title,
         "becomes": record.becomes or "",
         "lead": strip_formatting(record.summary.value),
+        "lead_sign": statements.sign(record.summary),
         "format": sheet.format.value,
         "walls": [wall.describe() for wall in list_walls(sheet)],
         "head": _describe(sheet.head, statements),
@@ -83,8 +84,9 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "address": address,
         "qr": draw_code(address) if address else "",
     }
+    # The legend tells of every sign, so it is made last.
+    content["reservations"] = [statements.one(stated) for stated in record.reservations]
     content["legend"] = statements.legend()
-    content["reservations"] = [strip_formatting(stated.value) for stated in record.reservations]
     return content
 
 
@@ -142,9 +144,13 @@ class _Marked:
         """A statement with its sign, unless that stands at the `heading` over it."""
         if stated is None:
             return ""
-        self.used |= {stated.origin} - {Origin.SOURCE}
-        sign = SIGNS[stated.origin]
+        sign = self.sign(stated)
         return strip_formatting(stated.value) + (sign if sign != heading else "")
+
+    def sign(self, stated: Stated[str]) -> str:
+        """The sign alone, for words that also stand where a sign says nothing."""
+        self.used |= {stated.origin} - {Origin.SOURCE}
+        return SIGNS[stated.origin]
 
     def all(self, stated: Sequence[Stated[str]]) -> list[str]:
         heading = self.shared(stated)
@@ -180,10 +186,7 @@ def _describe_blocks(blocks: Sequence[Block], statements: _Marked) -> list[Conte
 def _describe_block(block: Block, statements: _Marked, *, hangs: bool) -> Content:
     parts: Content = {}
     pages: Content = {}
-    stated = list(_list_stated(tuple(block.parts.values())))
-    # Of empty lines it need not be said whose idea they are.
-    own = Origin.SOURCE if set(block.parts) == {notes.PART.name} else block.origin
-    sign = statements.shared(stated, own) if block.title else ""
+    sign = statements.shared(block.stated(), block.origin_alone) if block.title else ""
     for name, body in block.parts.items():
         (pages if KINDS[name].has_pages else parts)[name] = _describe(body, statements, sign)
     return {
@@ -195,17 +198,6 @@ def _describe_block(block: Block, statements: _Marked, *, hangs: bool) -> Conten
         "hangs": hangs,
         "begins_page": block.begins_page,
     }
-
-
-def _list_stated(body: Any) -> Iterator[Stated[str]]:
-    if isinstance(body, Stated):
-        yield body
-    elif isinstance(body, tuple):
-        for item in body:
-            yield from _list_stated(item)
-    elif is_dataclass(body):
-        for item in dataclass_fields(body):
-            yield from _list_stated(getattr(body, item.name))
 
 
 def _describe(body: Any, statements: _Marked, heading: str = "") -> Any:

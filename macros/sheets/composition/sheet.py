@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
+from macros.model.parts import notes
 from macros.model.parts.blanks import TICK, Maker
 from macros.model.parts.kinds import PARTS
 from macros.model.parts.part import list_blanks
 from macros.model.records.checklist import BlockStart, SheetFormat
-from macros.model.statements import Origin
+from macros.model.statements import Origin, Stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,6 +30,16 @@ class Block:
     """Whose the block is, where nothing in it says it for itself."""
     begins_page: bool = False
     """Whether on paper it begins a page, so that it can be handed out alone."""
+
+    def stated(self) -> list[Stated[str]]:
+        """Every statement in it."""
+        return list(_list_stated(tuple(self.parts.values())))
+
+    @property
+    def origin_alone(self) -> Origin:
+        """Whose the block is where no statement in it says so. Of empty lines it need not be said."""
+        is_empty = set(self.parts) == {notes.PART.name}
+        return Origin.SOURCE if is_empty or self.stated() else self.origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,17 @@ def compose_sheet(record: Checklist, decks: Decks) -> Sheet:
         for number, block in enumerate(record.blocks, 1)
     )
     return Sheet(record, record.format or SheetFormat.PORTRAIT, head, blocks)
+
+
+def _list_stated(body: Any) -> Iterator[Stated[str]]:  # noqa: ANN401 - what parts become, however deep
+    if isinstance(body, Stated):
+        yield body
+    elif isinstance(body, tuple):
+        for item in body:
+            yield from _list_stated(item)
+    elif is_dataclass(body):
+        for item in fields(body):
+            yield from _list_stated(getattr(body, item.name))
 
 
 def _compose_block(block: SheetBlock, make: Maker) -> Block:
