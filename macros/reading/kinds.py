@@ -7,13 +7,14 @@ patterns allow is also what the schema and the form on the site say, which borro
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import yaml
 
 from macros.language import messages
-from macros.language.problems import CPR, echo, suggest
+from macros.language.problems import echo, holds_cpr, suggest
 from macros.model import fields
 from macros.model.dates import BadDate, SourceDate, parse_date
 from macros.model.statements import Place
@@ -72,7 +73,7 @@ def is_good_id(name: str) -> bool:
 
 def check_text(text: str) -> None:
     """Refuse what may stand in no field. Raises BadValue."""
-    if CPR.search(text):
+    if holds_cpr(text):
         raise BadValue(messages.LOOKS_LIKE_CPR)
     if find_hidden_character(text):
         raise BadValue(messages.INVISIBLE_CHARACTER)
@@ -101,6 +102,7 @@ def parse_value(text: str, kind: fields.Kind) -> Any:
     return _PARSERS[type(kind)](text, kind)
 
 
+@lru_cache(maxsize=4096)
 def parse_place(text: str) -> Place:
     """Give the place in a source that words name. Raises BadValue."""
     if ONLY_LINES.fullmatch(text):
@@ -153,7 +155,7 @@ def _parse_line(text: str, kind: fields.Line) -> str:
 
 
 def _parse_prose(text: str, _: fields.Kind) -> str:
-    for match in MARKDOWN_LINK.finditer(text):
+    for match in MARKDOWN_LINK.finditer(text) if "](" in text else ():
         fault = _fault_of_address(match[1])
         if fault:
             raise BadValue(messages.LINK_IN_TEXT.format(value=echo(match[1]), fault=fault))
@@ -253,13 +255,16 @@ def _fault_of_address(address: str, *, unencrypted: bool = False) -> str:
 # single letters; the last pattern adds those and what only 1.2 knows.
 _RESOLVERS = yaml.SafeLoader.yaml_implicit_resolvers
 _ONLY_SOME = re.compile(r"[yYnN]|0o[0-7]+|[-+]?\d[\d_]*(?:\.\d*)?(?:[eE][-+]?\d+)?|[-+]?\.\d+(?:[eE][-+]?\d+)?")
+_BEGINNINGS = frozenset({*_RESOLVERS, *"yYnN0123456789+-."})
 
 
 def _means_something_else(text: str) -> bool:
-    if not text or "\n" in text:
+    # Most texts begin as none of these does.
+    if not text or text[0] not in _BEGINNINGS or "\n" in text:
         return False
-    candidates = [*_RESOLVERS.get(text[0], []), *_RESOLVERS.get(None, [])]
-    return any(pattern.match(text) for _, pattern in candidates) or _ONLY_SOME.fullmatch(text) is not None
+    return any(pattern.match(text) for _, pattern in _RESOLVERS.get(text[0], ())) or (
+        _ONLY_SOME.fullmatch(text) is not None
+    )
 
 
 def _other_meaning(text: str) -> str:

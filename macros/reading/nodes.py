@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import yaml
@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 
 class Mark(NamedTuple):
-    """A place in a file; both count from 1. A tuple, because a file has thousands and each must be quick to make."""
+    """A place in a file; both count from 1.
+
+    A tuple, as the nodes are, because a file has thousands and each must be quick to make.
+    """
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A piece of text. `plain` says that it stood without quotation marks and not as a block.
 
     `like_fields` are the words of a block that begin a line and have a colon after them: fields indented too far?
@@ -32,8 +34,7 @@ class Scalar:
     like_fields: tuple[Scalar, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list."""
 
     items: tuple[Node, ...]
@@ -42,8 +43,7 @@ class Sequence:
     """Whether it stands on a line, between [ and ], where a comma ends an item."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys with values, in the order of the file; no key stands twice."""
 
     entries: tuple[tuple[Scalar, Node], ...]
@@ -93,21 +93,12 @@ def is_empty(node: Node) -> bool:
 
 def start_of(event: yaml.Event) -> Mark:
     """Where what libyaml tells of begins."""
-    return _make_mark(event.start_mark)
+    mark: Any = event.start_mark
+    # There is one for each word of a file, and this is the quickest way to make it.
+    return tuple.__new__(Mark, (mark.line + 1, mark.column + 1))
 
 
 def end_of(event: yaml.Event) -> Mark:
     """Where it ends: the first place after it."""
-    return _make_mark(event.end_mark)
-
-
-class _LikeMark(Protocol):
-    """A place as libyaml tells it: both count from 0."""
-
-    line: int
-    column: int
-
-
-def _make_mark(mark: _LikeMark | None) -> Mark:
-    # There are several for each word of a file, and this is the quickest way to make one.
-    return tuple.__new__(Mark, (mark.line + 1, mark.column + 1)) if mark else Mark(1, 1)
+    mark: Any = event.end_mark
+    return Mark(mark.line + 1, mark.column + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from macros.language.problems import Problem, Severity
 from macros.reading.nodes import Mark
@@ -18,8 +18,7 @@ MISSING: Any = object()
 """Stands for a value that cannot be had; why is among the problems. A field that is left out is None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place in a file that names something elsewhere, kept until all files have been read."""
 
     collection: str
@@ -28,8 +27,7 @@ class Mention:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A place in a source, kept until the sources have been read."""
 
     place: Place
@@ -37,8 +35,7 @@ class PlaceMention:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class PictureMention:
+class PictureMention(NamedTuple):
     """The name of a picture's file, kept until it is known which there are."""
 
     name: str
@@ -46,8 +43,7 @@ class PictureMention:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Words that readers will see, kept for those who look for what should not be among them."""
 
     text: str

@@ -86,21 +86,37 @@ def find_conflict(text: str, path: str) -> Problem | None:
 
 def find_hidden_character(text: str) -> str:
     """Return the first character of a text that cannot be seen or read: an escape in quotes may have put it in."""
+    if _is_plain(text):
+        return ""
     found = BAD_CHARACTER.search(text)
     return found.group() if found else ""
 
 
-# What one of the patterns above can begin with: most files have none of it, and need no look line by line.
-_SUSPECT = re.compile(
-    r"[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u180e\u2000-\u200f\u2028-\u202f\u2060-\u206f\u3000\ue000-\uf8ff\ufeff"
-    r"\ufff9-\uffff\U000e0000-\U000e007f\U000f0000-\U0010ffffÃ]|â€|^(?:```|~~~)|^[ ]*#.*\d{4}",
-    re.MULTILINE,
-)
+_BEGINNINGS = ("Ã", "â€", "```", "~~~")
+"""What the patterns above begin with, beside signs that cannot be printed."""
+_PRIVATE_REMARK = re.compile(r"^[ ]*#.*\d{4}", re.MULTILINE)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether every sign can be printed and read, but for the ends of lines: asked of all texts, and quick to tell."""
+    is_printable = text.isprintable() or text.replace("\n", "").isprintable()
+    # The two signs that Python takes for printable, and nobody can read.
+    return is_printable and "\ufffc" not in text and "\ufffd" not in text
+
+
+def may_have_bad_characters(text: str) -> bool:
+    """Whether a text needs a look line by line; most need none."""
+    return (
+        not _is_plain(text)
+        or any(beginning in text for beginning in _BEGINNINGS)
+        or ("#" in text and _PRIVATE_REMARK.search(text) is not None)
+        or not unicodedata.is_normalized("NFC", text)
+    )
 
 
 def find_bad_characters(text: str, path: str) -> Iterator[Problem]:
     """Yield a problem for each kind of bad sign on each line, or one for them all where very many lines have it."""
-    if not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text):
+    if not may_have_bad_characters(text):
         return
     found: dict[str, list[Problem]] = {}
     wrapped = find_wrapping(text)

@@ -215,7 +215,8 @@ _OUTERMOST = re.compile(r"^(?!id:)[^\W\d]\w*:", re.MULTILINE)
 
 def find_second_record(text: str) -> Mark | None:
     """Where a second record begins in a file that should hold one: an id after other outermost fields than that."""
-    for found in _SECOND.finditer(text):
+    # Most files have their id on the first line and no other, and need no look.
+    for found in _SECOND.finditer(text) if "\nid:" in text else ():
         if text.startswith("id:") or "\nid:" in text[: found.start()]:
             above = text[: found.start()]
             if len(_OUTERMOST.findall(above)) > 1:

@@ -7,7 +7,8 @@ than it shows (anchors, aliases, tags, several documents) is refused.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from codecs import BOM_UTF8
+from typing import TYPE_CHECKING, Any
 from unicodedata import is_normalized
 
 import yaml
@@ -67,7 +68,7 @@ def read_bytes(raw: bytes, path: str, largest: int = LARGEST_FILE) -> Source:
 
 def decode(raw: bytes) -> str:
     """Give the text of a file, with the ends of lines as we have them. Raises UnicodeDecodeError."""
-    return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    return raw.removeprefix(BOM_UTF8).decode().replace("\r\n", "\n")
 
 
 def read_text(text: str, path: str) -> Source:
@@ -132,27 +133,25 @@ class _Builder:
         node: Node
         documents = 0
         open_collections: list[_Open] = []
-        # CParser is libyaml: it is as strict as the pure parser and several times as fast.
-        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            match event:
-                # What there is most of comes first.
-                case yaml.ScalarEvent() | yaml.AliasEvent():
-                    node = self._read_text(event, start_of(event))
-                case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                    node = self._close(open_collections.pop())
-                case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                    mark = start_of(event)
-                    self.nodes += 1
-                    self._check_node(event, mark)
-                    self._check_depth(len(open_collections), mark)
-                    open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), event.flow_style))
-                    continue
-                case yaml.DocumentStartEvent():
+        # It is libyaml: as strict as the pure parser and several times as fast. What there is most of comes first.
+        parser = yaml.CSafeLoader(text)
+        while (event := parser.get_event()) is not None:
+            if isinstance(event, yaml.ScalarEvent | yaml.AliasEvent):
+                node = self._read_text(event, start_of(event))
+            elif isinstance(event, yaml.CollectionEndEvent):
+                node = self._close(open_collections.pop())
+            elif isinstance(event, yaml.CollectionStartEvent):
+                mark = start_of(event)
+                self.nodes += 1
+                self._check_node(event, mark)
+                self._check_depth(len(open_collections), mark)
+                open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), event.flow_style))
+                continue
+            else:
+                if isinstance(event, yaml.DocumentStartEvent):
                     documents += 1
                     self._check_document(event, documents, start_of(event))
-                    continue
-                case _:
-                    continue
+                continue
             if open_collections:
                 open_collections[-1].children.append(node)
             else:
@@ -178,7 +177,7 @@ class _Builder:
             if self._check_plain(event) and not event.value:
                 # The whole text was taken for a remark; that has been said, so the field is not empty too.
                 return Scalar("…", mark, plain=False)
-            return Scalar(event.value, mark, plain=True)
+            return tuple.__new__(Scalar, (event.value, mark, True, ()))
         if event.style in {"'", '"'}:
             self._check_quoted(event)
             return Scalar(event.value, mark, plain=False)
@@ -223,10 +222,13 @@ class _Builder:
     def _check_plain(self, event: yaml.ScalarEvent) -> bool:
         """Refuse what an editor sees as text, and YAML does not, or the other way round; True where it did."""
         before = len(self.problems)
-        start, end = start_of(event), end_of(event)
-        rest = self._line(end.line)[end.column - 1 :]
-        if start.line == end.line and rest[:1] in {"", ":"}:
+        first: Any = event.start_mark
+        after: Any = event.end_mark
+        rest = self._line(after.line + 1)[after.column :]
+        # Nearly every text is alone on its line, or a key: that is seen without a mark of our own.
+        if first.line == after.line and rest[:1] in {"", ":"}:
             return False
+        start, end = start_of(event), end_of(event)
         comment = rest.lstrip()
         if comment.startswith("#") and comment.rstrip() != TITLE_MARK:
             self._report(

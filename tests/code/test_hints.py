@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 
-from macros.checking.hints.texts import MAIL, PHONE
+from macros.checking.hints.texts import ADDRESS, MAIL, PHONE, find_street
 from macros.checking.inspection import inspect
 from macros.language.problems import Severity
 from tests.projects import SHORT_CASE, make_project
@@ -210,3 +211,24 @@ def test_a_town_abroad_is_asked_for_its_country_and_not_taken_for_one_of_ours(to
 def test_a_municipality_that_is_misspelt_is_still_recognised(written: str, meant: str, tmp_path: Path) -> None:
     (found,) = warn(tmp_path, SHORT_CASE + f"kommuner: [{written}]\n")
     assert f"Mente du «{meant}»?" in found
+
+
+STREETS = (
+    "Vej Nørregade Møllealle Allé Stræde Torv Vænget Parken Haven Boulevarden Bakken Dalen Toften Marken Sti".split()
+)
+BEFORE = ["i ", "på ", "Lille ", ""]
+AFTER = [" 4, 5000 Odense", " 12 B, 2. tv", " 3", " 40 sal", "5, 1. sal", " 7, st. th, 8000 Aarhus C", "en 9, 1. mf"]
+
+
+@pytest.mark.parametrize("street", STREETS)
+def test_the_quick_look_for_a_street_finds_what_the_pattern_does(street: str) -> None:
+    for before, after in product(BEFORE, AFTER):
+        text = f"De mødtes 12 gange {before}{street}{after} om aftenen."
+        quick, whole = find_street(text), ADDRESS.search(text)
+        assert (quick and quick.span()) == (whole and whole.span()), text
+
+
+def test_an_address_after_other_numbers_is_found() -> None:
+    found = find_street("I alt 14 kom på 3 dage til Nørregade 4, 2. tv, 5000 Odense C.")
+    assert found
+    assert found[0] == "Nørregade 4, 2. tv, 5000 Odense C"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from macros.reading import yaml_tree
 from macros.reading.nodes import Mapping, Mark, Scalar, Sequence, Source
-from macros.reading.signs import find_hidden_character
+from macros.reading.signs import BAD_CHARACTER, find_bad_characters, find_hidden_character
 from macros.reading.yaml_tree import read_bytes, read_file
 
 if TYPE_CHECKING:
@@ -494,3 +494,17 @@ def test_unquoted_text_comes_back_whole_or_is_refused(texts: list[str]) -> None:
 def test_letters_are_the_same_after_reading() -> None:
     text = "æøåÆØÅéüß½«»–…"
     assert plain(read(f"a: {text}\n").root) == {"a": unicodedata.normalize("NFC", text)}
+
+
+def test_the_quick_look_at_a_text_passes_over_no_sign_that_may_not_stand_there() -> None:
+    every = "".join(chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000 and chr(code) != "\n")
+    bad = BAD_CHARACTER.findall(every)
+    assert len(bad) > 100_000
+    assert all(find_hidden_character(sign) == sign for sign in bad)
+
+
+@pytest.mark.parametrize(
+    "text", ["a:\xa0b\n", "\u3000a: b\n", "a: Ã¸\n", "a: â€œ\n", "```yaml\na: b\n```\n", "# 010203-1234\na: b\n"]
+)
+def test_the_quick_look_at_a_file_passes_over_no_line_that_needs_one(text: str) -> None:
+    assert list(find_bad_characters(text, "cases/a.yml"))

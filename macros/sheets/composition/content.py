@@ -10,8 +10,6 @@ from dataclasses import is_dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-import segno
-
 from macros.catalogue.sources import describe_place
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
@@ -127,6 +125,8 @@ def describe_places(places: Iterable[Place], documents: Mapping[str, Document]) 
 
 def draw_code(address: str) -> str:
     """A QR code as SVG, with the quiet margin that a camera needs."""
+    import segno
+
     drawing = BytesIO()
     segno.make(address, error="m", micro=False).save(drawing, kind="svg", border=4, xmldecl=False, omitsize=True)
     return drawing.getvalue().decode()

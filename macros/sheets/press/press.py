@@ -13,14 +13,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-import pikepdf
 import typst
 
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition import typeface
 from macros.sheets.composition.content import list_words
-from macros.sheets.press.fields import add_fields
-from macros.sheets.press.streams import end_streams
 from macros.sheets.press.truetype import read_font
 
 if TYPE_CHECKING:
@@ -81,11 +78,17 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
     look = _look_for(setting)
     look["space"] = find_space(content, Setting.PLAIN if setting in SPACED_ALIKE else setting)
     file = _set_type("deck.typ" if setting in DECKS else "single.typ", content, look)
-    return add_fields(file, content) if setting is Setting.FIELDS else file
+    if setting is not Setting.FIELDS:
+        return file
+    from macros.sheets.press.fields import add_fields
+
+    return add_fields(file, content)
 
 
 def print_meeting(content: Content) -> bytes:
     """Print papers of a meeting. Raises SheetFault where its words cannot be."""
+    from macros.sheets.press.streams import end_streams
+
     return end_streams(_set_type("meeting.typ", content, _look_for(Setting.PLAIN), PACK_STANDARDS))
 
 
@@ -137,6 +140,8 @@ def find_space(content: Content, setting: Setting) -> int:
 
 def count_pages(file: bytes) -> int:
     """Number of pages of a PDF."""
+    import pikepdf
+
     with pikepdf.open(BytesIO(file)) as pdf:
         return len(pdf.pages)
 

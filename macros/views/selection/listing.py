@@ -119,16 +119,21 @@ def list_further(catalogue: Catalogue) -> list[Case]:
 
 def list_choice_pages(catalogue: Catalogue, facets: Iterable[Facet] = ()) -> Iterable[ChoicePage]:
     """Every page of a choice; how much the sources tell is no subject, and has none."""
+    cases = list_in_order(catalogue)
     for facet in facets or list_facets(catalogue):
         if facet.key != "dybde":
             for choice in facet.with_page():
-                yield view_choice(facet, choice, catalogue)
+                yield _choose_among(cases, facet, choice)
 
 
 def view_choice(facet: Facet, choice: Choice, catalogue: Catalogue) -> ChoicePage:
     """What the page of a choice shows."""
+    return _choose_among(list_in_order(catalogue), facet, choice)
+
+
+def _choose_among(every: Iterable[Case], facet: Facet, choice: Choice) -> ChoicePage:
     ids = set(facet.cases_of(choice))
-    cases = [case for case in list_in_order(catalogue) if case.id in ids]
+    cases = [case for case in every if case.id in ids]
     told = [case for case in cases if case.has_page]
     named = [case for case in cases if not case.has_page]
     return ChoicePage(facet, choice, word_choice(facet, choice, is_only_named=bool(named) and not told), told, named)

@@ -6,10 +6,10 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from macros.checking.hints.texts import ADDRESS, CURLY, ENTITY, MAIL, PHONE, TAG, find_unit
+from macros.checking.hints.texts import CURLY, ENTITY, TAG, find_mail, find_phone, find_street, find_unit
 from macros.checking.mending.lines import quote, split_field
 from macros.checking.mending.spots import put
-from macros.language.problems import CPR, Correction
+from macros.language.problems import CPR, Correction, holds_cpr
 from macros.reading.nodes import Mapping, Scalar, find_value
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ _AHEAD = (
 )
 """What leads over to it and says nothing without it."""
 _NUMBERS = re.compile(rf"{_NUMBER_AHEAD}{CPR.pattern}\)?")
-_CONTACTS = tuple((pattern, re.compile(rf"{_AHEAD}$", re.IGNORECASE)) for pattern in (MAIL, PHONE, ADDRESS))
+_CONTACTS = (find_mail, find_phone, find_street)
+_AHEAD_OF_CONTACT = re.compile(rf"{_AHEAD}$", re.IGNORECASE)
 _LIVES = re.compile(r",? *\b(?:som )?bor(?: *(?:på|i))?$")
 _PAIRS = ((r"b|strong", "**"), (r"i|em", "*"))
 _LINK = re.compile(r"<a\b[^<>]*?href=[\"'](https://[^\"'\s]+)[\"'][^<>]*>(.*?)</a>", re.IGNORECASE)
@@ -66,18 +67,18 @@ def _guess_cleaned(lines: Lines, spot: Spot, clean: Callable[[str], str]) -> Ite
 
 def leave_numbers_out(line: str) -> str:
     """A line without numbers of persons."""
-    return _NUMBERS.sub("", line).rstrip() if CPR.search(line) else line
+    return _NUMBERS.sub("", line).rstrip() if holds_cpr(line) else line
 
 
 def leave_contacts_out(line: str) -> str:
     """A line without phone numbers, mail addresses and street addresses, and without what led over to them."""
-    for pattern, ahead in _CONTACTS:
-        while found := pattern.search(line):
+    for find in _CONTACTS:
+        while found := find(line):
             # A phone number is found with the sign before it.
             begin = found.start(found.lastindex or 0)
             end = found.end(found.lastindex or 0)
             before, after = line[:begin], line[end:]
-            before = _LIVES.sub("", ahead.sub("", before))
+            before = _LIVES.sub("", _AHEAD_OF_CONTACT.sub("", before))
             if after.startswith(")"):
                 after = after[1:]
             joint = "" if not after or after[0] in " .,;:!?\"'" or not before.strip(" -") else " "
