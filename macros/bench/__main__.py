@@ -134,7 +134,7 @@ def report_check(scratch: Path, runs: int) -> None:
     write_records(project / "cases", CHECKED)
     checks, reads = [], []
     for _ in range(runs):
-        checks.append(run_python(scratch, "-m", "macros.check", "--format", "linjer", str(project)))
+        checks.append(run_python(scratch, "-m", "macros.check", str(project)))
         reads.append(run_python(scratch, "-c", _READ_YAML, str(project)))
     checked, read = (median(cost.seconds for cost in costs) for costs in (checks, reads))
     print(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+from macros.catalogue.geography import read_geography
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -13,6 +15,8 @@ _PLACES = (
     "Nordholm Sydholm Østholm Vestholm Midtholm Åholm Ørholm Ærholm Højholm Lavholm Skovholm Strandholm Bakkeholm "
     "Nordsund Sydsund Østsund Vestsund Midtsund Åsund Ørsund Ærsund Højsund Lavsund Skovsund Strandsund"
 ).split()
+_MUNICIPALITIES = tuple(read_geography().seats)
+"""Those that the map has: the check warns of every other, and a record of a catalogue is mostly right."""
 _WHO = "unge ældre naboer nye forældre beboere cyklister læsere sangere havefolk madlavere bådfolk".split()
 _WHAT = "madklub gåtur læsekreds værksted have bytur samtale cykelhjælp lektiecafé sangaften bytteboks".split()
 _VERBS = "planlægger åbner prøver samler deler henter bygger drøfter viser gentager".split()
@@ -57,6 +61,7 @@ class _Record:
         self.index = index
         self.dice = random.Random(index)  # noqa: S311 - measuring wants the same text every time, not secrecy
         self.place = _PLACES[index % len(_PLACES)]
+        self.municipality = _MUNICIPALITIES[index % len(_MUNICIPALITIES)]
 
     def sentence(self) -> str:
         pick = self.dice.choice
@@ -87,7 +92,8 @@ kilder:
   - sted: maaling s. 2-80
     titel: Målingens kilde
     udgiver: Målingen
-kommuner: [{self.place}]
+    link: https://maaling.example/kilde.pdf
+kommuner: [{self.municipality}]
 """
 
     def tell_who(self, start: int) -> str:
