@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -12,10 +13,11 @@ from lxml import html as lxml_html
 from pypdf import PageObject, PdfReader
 
 from macros.model.addresses import GATHERED_LIST
-from macros.model.fields import Group, specs_of
+from macros.model.fields import Group, specs_of, title_of
 from macros.model.records.case import Case
 from macros.model.records.method import HandbookMethod
 from macros.model.statements import Sourced
+from macros.pages.fragments import COMPARED_CELLS
 from macros.pages.renderer import Renderer
 from macros.scripts.javascript import write_piece
 from macros.scripts.records import generate_record_scripts
@@ -23,6 +25,7 @@ from macros.views.selection.cases import cases_with_page
 from macros.views.selection.comparison import LEFT_OUT, MOST_IMPORTANT, list_open_rows, list_rows, view_cell
 from tests.code.test_rendering import HOSTILE, assert_nothing_runs, fill_into
 from tests.kinds import in_either_scheme
+from tests.made_pictures import make_picture
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 from tests.scripts import read_piece
 
@@ -51,7 +54,9 @@ def scripts() -> dict[str, dict[str, Any]]:
 
 
 @pytest.mark.parametrize("record", [Case, HandbookMethod])
-def test_rows_are_the_fields_of_the_model_in_its_order_under_its_titles(record: type[Any]) -> None:
+def test_rows_are_the_fields_of_the_model_in_its_order_under_its_titles_and_a_picture_comes_first(
+    record: type[Any],
+) -> None:
     wanted = []
     for name, spec in specs_of(record):
         if name in LEFT_OUT[record]:
@@ -60,7 +65,26 @@ def test_rows_are_the_fields_of_the_model_in_its_order_under_its_titles(record: 
             wanted += [(spec.title, inner.title) for _, inner in specs_of(spec.kind.record)]
         else:
             wanted.append(("", spec.title))
+    wanted.sort(key=lambda row: row != ("", title_of(Case, "pictures")))
     assert [(row.group, row.title) for row in list_rows(record)] == wanted
+
+
+def test_the_first_picture_of_a_case_heads_its_column_with_what_it_shows_and_who_took_it(tmp_path: Path) -> None:
+    pictures = [
+        {"fil": f"eksempel-{number}.jpg", "alt": f"Bord {number}.", "foto": f"Klub {number}", "tilladelse": "CC BY 4.0"}
+        for number in (1, 2)
+    ]
+    lines = json.dumps([{**one, "personer": "ingen"} for one in pictures], ensure_ascii=False)
+    files: dict[str, str | bytes] = {f"cases/{one['fil']}": make_picture(1600, 1000) for one in pictures}
+    catalogue = load_tiny(tmp_path, {**files, "cases/eksempel.yml": f"{SHORT_CASE}billeder: {lines}\n"})
+    row, case = list_rows(Case)[0], catalogue.cases["eksempel"]
+    assert row.important
+    assert not row.fixed, "what is said of a picture is no word to hold against another"
+    cell = view_cell(case, row, catalogue)
+    assert cell
+    figure: Any = lxml_html.fromstring(Renderer(catalogue).fill(COMPARED_CELLS.ask([cell], case), ""))
+    assert [image.get("alt") for image in figure.iter("img")] == ["Bord 1."]
+    assert "Klub 1" in figure.text_content()
 
 
 def test_rows_have_keys_of_their_own() -> None:
@@ -93,10 +117,10 @@ def test_a_method_is_read_whole_so_what_it_lacks_its_source_leaves_open() -> Non
 
 def test_the_first_view_has_the_chosen_rows() -> None:
     assert [row.key for row in list_rows(Case) if row.important] == [
-        "resumé", "overblik.hvem", "overblik.aftale", "overblik.udfald", "art", "dybde", "emner", "kommuner", "periode",
-        "parter", "målgruppe", "initiativ", "formål.kort", "metode", "kompleksitet", "foreningsrolle", "organisering",
-        "finansiering.kilder", "finansiering.penge_mellem_parter", "finansiering.budget", "finansiering.bidrag",
-        "finansiering.forbehold", "varighed", "resultater",
+        "billeder", "resumé", "overblik.hvem", "overblik.aftale", "overblik.udfald", "art", "dybde", "emner",
+        "kommuner", "periode", "parter", "målgruppe", "initiativ", "formål.kort", "metode", "kompleksitet",
+        "foreningsrolle", "organisering", "finansiering.kilder", "finansiering.penge_mellem_parter",
+        "finansiering.budget", "finansiering.bidrag", "finansiering.forbehold", "varighed", "resultater",
     ]  # fmt: skip
     assert all(row.important for row in list_rows(HandbookMethod))
 

@@ -15,10 +15,11 @@ from macros.model.dates import SourceDate
 from macros.model.fields import Date, Group, PlaceText, Reference, Spec, Vocabulary, Word, specs_of
 from macros.model.gaps import leaves_open
 from macros.model.records.case import Case
-from macros.model.records.case_people import Municipality
+from macros.model.records.case_people import Municipality, Party
 from macros.model.records.case_reading import CaseSource
 from macros.model.records.case_words import Answer
 from macros.model.records.method import HandbookMethod
+from macros.model.records.picture import Picture
 from macros.model.statements import Origin, Sourced
 
 if TYPE_CHECKING:
@@ -28,13 +29,14 @@ if TYPE_CHECKING:
     from macros.model.statements import Stated
 
 LEFT_OUT: dict[type[Any], set[str]] = {
-    Case: {"id", "title", "related", "pictures"},
+    Case: {"id", "title", "related"},
     HandbookMethod: {"id", "title", "one", "parts", "places", "origin"},
 }
 """What heads the column, leads elsewhere, or is as long as a page."""
 
 MOST_IMPORTANT: dict[type[Any], tuple[str, ...]] = {
     Case: (
+        "pictures",
         "summary",
         "gist",
         "kind",
@@ -136,12 +138,14 @@ class Cell:
     entries: tuple[Entry, ...]
     words: tuple[str, ...]
     """The fixed words in it, each once."""
+    picture: Picture | None = None
+    """The first of a case's pictures, which is its best: a cell has room for one."""
 
 
 def list_rows(record: type[Any]) -> tuple[CompareRow, ...]:
-    """Every row of a comparison of records of a type, in the order of the declarations."""
+    """Every row of a comparison of records of a type, in the order of the declarations; a picture heads its column."""
     chosen = tuple(tuple(path.split(".")) for path in MOST_IMPORTANT.get(record, ()))
-    rows = _list_rows(record, (), "", "", LEFT_OUT[record])
+    rows = sorted(_list_rows(record, (), "", "", LEFT_OUT[record]), key=lambda row: not _is_of_pictures(row.spec))
     return tuple(_mark_row(row, chosen) if chosen else row for row in rows)
 
 
@@ -185,6 +189,10 @@ def list_open_rows(record: Any) -> tuple[str, ...]:
     return tuple(row.key for row in empty if not isinstance(record, Case) or leaves_open(record, row.key))
 
 
+def _is_of_pictures(spec: Spec) -> bool:
+    return isinstance(spec.kind, Group) and spec.kind.record is Picture
+
+
 def _read_values(record: Any, row: CompareRow) -> tuple[Any, ...]:
     value = record
     for name in row.path:
@@ -195,10 +203,11 @@ def _read_values(record: Any, row: CompareRow) -> tuple[Any, ...]:
 
 
 def _holds_words(record: type[Any], name: str, spec: Spec) -> bool:
-    """Whether a field is about fixed words. Of a timeline they are beside the point."""
+    """Whether a field is about fixed words. Of a timeline they are beside the point; when a party came is."""
     if isinstance(spec.kind, Group):
         own = specs_of(spec.kind.record)
-        if any(isinstance(inner.kind, Date) for _, inner in own):
+        is_of_times = any(isinstance(inner.kind, Date) for _, inner in own) and spec.kind.record is not Party
+        if is_of_times or _is_of_pictures(spec):
             return False
         return any(
             _holds_words(spec.kind.record, inner_name, inner) for inner_name, inner in own if inner.key != "ophav"
@@ -216,6 +225,8 @@ def view_cell(record: Any, row: CompareRow, catalogue: Catalogue, *, whole: bool
         owner = getattr(owner, name)
     if row.spec.stated:
         return Cell(values, (), ())
+    if _is_of_pictures(row.spec):
+        return Cell((), (), (), values[0])
     entries = tuple(_view_entry(type(owner), row, item, catalogue, whole=whole) for item in values)
     words = dict.fromkeys(tag.label for entry in entries for tag in entry.tags) if row.fixed else {}
     return Cell((), entries, tuple(words))
