@@ -59,6 +59,10 @@ export interface PageSection {
   readonly title: string;
   readonly parts: readonly Part[];
   readonly sections: readonly PageSection[];
+  /** Whether a full case has it behind its heading, until somebody opens it. */
+  readonly folded?: boolean;
+  /** Whether it stands open in a short case, which has all else folded. */
+  readonly open_in_short?: boolean;
 }
 
 /** The page of a case as data: the page itself and the hand-out walk the same table. */

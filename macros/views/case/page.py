@@ -218,6 +218,8 @@ def _describe_section(section: Section) -> dict[str, Any]:
         "title": section.title,
         "parts": [_describe_part(part) for part in section.parts],
         "sections": [_describe_section(inner) for inner in section.sections],
+        **({"folded": True} if section.folded else {}),
+        **({"open_in_short": True} if section.open_in_short else {}),
     }
 
 

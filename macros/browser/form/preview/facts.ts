@@ -125,6 +125,13 @@ function wordEntry(entry: HistoryEntry, acts: Field): string {
   return `${labelOf(acts, entry.hvad)} ${when} (${entry.rolle})${entry.note ? `: ${entry.note}` : ""}`;
 }
 
+/** What is to be done with a record: nothing where it has been looked at, and is not due again. */
+export function showStanding(value: Spread, page: Page): Content {
+  const history = listHistory({ redaktion: value });
+  if (!findReview(history)) return make("span", { class: "s-gap" }, "ikke gennemset endnu");
+  return isDue(history, page.today) ? make("span", { class: "s-due" }, "Skal ses efter igen") : null;
+}
+
 /** A long trail shows its last entries; the rest is one click away. */
 export function showTrail(value: Spread, field: Field, page: Page): Content {
   const history = listHistory({ redaktion: value });

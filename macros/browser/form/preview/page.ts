@@ -7,8 +7,8 @@ import { type Field, findField, labelOf, listFields } from "../record/fields";
 import { leavesOpen } from "../record/gaps";
 import { type Entries, type Group, isBlank, isGroup, itemsOf, type Spread, spread, textOf } from "../record/values";
 import { lowerInitial, raiseInitial } from "../words/spelling";
-import { findSign, makeHeading, makeRow } from "./elements";
-import { groupOf, nameRecord, wordPeriod, wordReach } from "./facts";
+import { findSign, fold, makeHeading, makeRow } from "./elements";
+import { groupOf, nameRecord, showStanding, wordPeriod, wordReach } from "./facts";
 import type { Page } from "./marks";
 import { findShow } from "./shows";
 import { idOf, nameOwnSources, wordWebReading } from "./sources";
@@ -43,10 +43,14 @@ function show({ part, field, value }: Told, page: Page): Content {
 const showLead = (record: Group, page: Page): Content[] =>
   given().page.lead.map((part) => show(tell(part, record), page));
 
+/** The way that the editors' trail is shown: a short case has it below all else. */
+const TRAIL = "trail";
+
 /** The box beside the text. */
 function showFacts(record: Group, page: Page): HTMLElement {
   page.isNamed = false;
-  const rows = given().page.facts.map((part) => {
+  const facts = given().page.facts.filter((part) => page.isFull || part.show !== TRAIL);
+  const rows = facts.map((part) => {
     const content = show(tell(part, record), page);
     return content === null ? null : makeRow(part.title, content);
   });
@@ -72,28 +76,98 @@ function showOpenLine(record: Group, page: Page): Content {
 
 const makeFrame = (name: string): HTMLElement => (name === "rows" ? make("dl", { class: "s-agreement" }) : make("div"));
 
-/** The parts of a section; those of one frame that follow each other stand in one. */
-function showParts(parts: readonly Part[], record: Group, page: Page): Content[] {
-  const shown: Content[] = [];
-  let frame: HTMLElement | null = null;
-  let before = "";
+/** Parts that follow each other in one frame. */
+interface Run {
+  readonly frame: string;
+  readonly titles: string[];
+  readonly contents: Content[];
+}
+
+function listRuns(parts: readonly Part[], record: Group, page: Page): Run[] {
+  const runs: Run[] = [];
   for (const part of parts) {
     const content = show(tell(part, record), page);
     if (content === null) continue;
-    if (part.frame !== before) frame = part.frame ? makeFrame(part.frame) : null;
-    if (frame) append(frame, content);
-    if (!frame || part.frame !== before) shown.push(frame ?? content);
-    before = part.frame;
+    const last = runs[runs.length - 1];
+    const run: Run = last?.frame === part.frame ? last : { frame: part.frame, titles: [], contents: [] };
+    if (run !== last) runs.push(run);
+    run.titles.push(lowerInitial(part.title));
+    run.contents.push(content);
   }
-  return shown;
+  return runs;
 }
+
+/** The parts of a section. Many rows beside other parts of it are one click away. */
+function showParts(parts: readonly Part[], record: Group, page: Page): Content[] {
+  const runs = listRuns(parts, record, page);
+  return runs.map(({ frame, titles, contents }) => {
+    if (!frame) return contents;
+    const framed = makeFrame(frame);
+    append(framed, contents);
+    const isLong = page.isFull && frame === "rows" && runs.length > 1 && titles.length > 1;
+    return isLong ? fold(`Vis ${joinWords(titles)}`, framed) : framed;
+  });
+}
+
+const isFolded = (section: PageSection, page: Page): boolean =>
+  page.isFull ? section.folded === true : !section.open_in_short;
+
+/** What stands behind a heading until somebody opens it. */
+const foldPart = (level: 2 | 3, title: string, beside: Content, content: Content): HTMLElement =>
+  make(
+    "details",
+    { class: `s-part s-part--${level}` },
+    make("summary", {}, makeHeading(level, title), beside),
+    content,
+  );
 
 /** A section with those inside it; null where none of them has anything to tell. */
 function showSection(section: PageSection, level: 2 | 3, record: Group, page: Page): Content {
   if (level === 2) page.isNamed = false;
   const parts = showParts(section.parts, record, page);
   const inner = section.sections.map((one) => showSection(one, 3, record, page)).filter((one) => one !== null);
-  return parts.length || inner.length ? [makeHeading(level, section.title), parts, inner] : null;
+  if (!parts.length && !inner.length) return null;
+  return isFolded(section, page)
+    ? foldPart(level, section.title, null, [parts, inner])
+    : [makeHeading(level, section.title), parts, inner];
+}
+
+/** The sections of a full case, one after the other, after its facts. */
+const showWhole = (record: Group, page: Page): Content[] => [
+  showFacts(record, page),
+  given().page.sections.map((section) => showSection(section, 2, record, page)),
+];
+
+/** A short case is one screen: who and what came of it beside the facts, all else a line each. */
+function showBrief(record: Group, page: Page): HTMLElement {
+  const { sections, facts } = given().page;
+  const showAll = (those: readonly PageSection[]) =>
+    those.map((section) => showSection(section, 2, record, page)).filter((one) => one !== null);
+  const told = showAll(sections.filter((section) => !isFolded(section, page)));
+  const box = showFacts(record, page);
+  const rest = showAll(sections.filter((section) => isFolded(section, page)));
+  const trail = facts
+    .filter((part) => part.show === TRAIL)
+    .map((part) => ({ part, content: show(tell(part, record), page) }))
+    .filter(({ content }) => content !== null);
+  return make(
+    "div",
+    { class: "s-brief" },
+    make(
+      "div",
+      { class: "s-brief__told" },
+      told.map((one) => make("section", {}, one)),
+    ),
+    box,
+    make(
+      "div",
+      { class: "s-brief__rest" },
+      rest,
+      trail.map(({ part, content }) =>
+        foldPart(2, part.title, showStanding(record.redaktion ?? "", page), make("p", {}, content)),
+      ),
+    ),
+  );
 }
 
 /** As macros/catalogue/municipalities.py has it: so many of those that a case reaches stand under its title. */
@@ -148,7 +222,6 @@ export function showPage(entries: Entries, today: string): HTMLElement {
     makeHeading(1, textOf(record.titel) || "Casen har ingen titel endnu"),
     showMeta(record),
     showLead(record, page),
-    showFacts(record, page),
-    given().page.sections.map((section) => showSection(section, 2, record, page)),
+    isFull ? showWhole(record, page) : showBrief(record, page),
   );
 }
