@@ -211,7 +211,7 @@ class Inspection:
     def index(self, items: Iterable[Node], name: str, file: str) -> dict[str, Node]:
         """The records of a list by id, of which then all are known; one that is there already is reported."""
         nodes: dict[str, Node] = {}
-        first_line: dict[str, int] = {}
+        first_line = mentions.Ids()
         for number, item in enumerate(items, 1):
             identity = mentions.find_identity(item)
             if identity is None:
@@ -220,7 +220,7 @@ class Inspection:
                 message = f"id {echo(identity.text)} bruges allerede i linje {first_line[identity.text]}."
                 self.report(file, message, identity.mark, "id")
             else:
-                first_line[identity.text] = identity.mark.line
+                first_line.add(identity, item)
                 nodes[identity.text] = item
         self.known[name] = first_line
         return nodes

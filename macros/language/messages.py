@@ -86,6 +86,9 @@ LINE_ZERO = "linje 0 findes ikke: den første linje har nummer 1."
 LINES_TURN_ROUND = "linjerne {first}-{last} vender om: den sidste står før den første."
 
 NO_SUCH_ID = "{value} findes ikke i {where}.{near}"
+SEVERAL_ELSEWHERE = (
+    " Var der flere, så skriv dem under «{key}», og skriv her den første begyndelse og den sidste slutning."
+)
 NO_SUCH_WORD = (
     "{value} er ikke et af ordene {where}.{near} Mangler ordet, så føj det til {file}: en ny post med {fields}."
 )
@@ -119,7 +122,8 @@ POINTS_TO_ITSELF = "casen henviser til sig selv. Slet henvisningen."
 SOURCE_WITHOUT_TITLE = "en ny kilde skal have en titel. Skriv «titel: …» under den."
 UNKNOWN_MUNICIPALITY = (
     "{value} er ikke en af de 98 kommuner, som kortet har.{near} Skriv navnet, som kommunen bruger i "
-    "dag, uden ordet kommune; kildens stavemåde kan stå i «i_kilden». Ligger den i et andet land, så skriv «land»."
+    "dag, uden ordet kommune; kildens stavemåde kan stå i «i_kilden». Ligger den i et andet land, så skriv «land». "
+    "Nævner kilden ikke navnet, så slet linjen, og skriv kommunen under «parter» med «anonym: ja»."
 )
 COUNTRY_AS_MUNICIPALITY = "{value} er ingen kommune. Slet det her, og skriv «udbredelse: hele landet»."
 COUNT_AS_MUNICIPALITY = (

@@ -186,6 +186,18 @@ def test_a_word_that_is_not_there_is_told_with_those_that_are_and_how_to_add_it(
     assert said in problem
 
 
+@pytest.mark.parametrize("written", ["ældreråd", "Råd og nævn"])
+def test_a_word_by_its_title_or_another_name_is_mended_to_the_word(written: str, tmp_path: Path) -> None:
+    files = add("sectors", NEW["sectors"])
+    case = SHORT_CASE + f"parter:\n  - navn: Ældrerådet\n    sektor: {written}\n"
+    inspection = Inspection(make_project(tmp_path, {**files, "cases/eksempel.yml": case}))
+    inspection.run()
+    (problem,) = mend_problems(inspection.problems, inspection)
+    assert "Mente du «råd og nævn»?" in problem.message
+    assert problem.correction is not None
+    assert problem.correction.lines == ("    sektor: råd og nævn",)
+
+
 def test_of_many_words_the_file_is_told(tmp_path: Path) -> None:
     many = "".join(f"- id: emne-{number}\n  titel: Emne {number}\n  hjælp: Noget.\n" for number in range(21))
     (problem,) = problems_of("emner: [klima]\n", tmp_path, **{FILES["subjects"]: many})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from macros.catalogue.places import ORIGINS, ROLES_TYPOLOGY, VOCABULARIES, find_addition
 from macros.checking.rules.records import find_place_fault
 from macros.language import messages
-from macros.language.problems import echo, suggest
+from macros.language.problems import echo, find_near, suggest
 from macros.model.addresses import beside, is_page
 from macros.model.things import find_thing
 from macros.reading.nodes import Mapping, Scalar, Sequence, find_value
@@ -22,6 +22,29 @@ if TYPE_CHECKING:
     from macros.reading.nodes import Node
     from macros.reading.reading import Mention, PlaceMention, Reading
 
+
+class Ids(dict[str, int]):
+    """The ids of a list with the line of each, in their order, and what else its words are called."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.called: dict[str, str] = {}
+
+    def add(self, identity: Scalar, node: Node) -> None:
+        """Take in the id of a record, and its title and the words that people search for it with."""
+        self[identity.text] = identity.mark.line
+        synonyms = find_value(node, "søgeord")
+        for other in (find_value(node, "titel"), *(synonyms.items if isinstance(synonyms, Sequence) else ())):
+            if isinstance(other, Scalar):
+                self.called.setdefault(other.text.casefold(), identity.text)
+
+
+def find_word(text: str, known: Collection[str]) -> str:
+    """The id that was surely meant by its title or another word for it, else the nearest, if there is one."""
+    called = known.called.get(text.strip().casefold(), "") if isinstance(known, Ids) else ""
+    return called or find_near(text, sorted(known))
+
+
 MOST_WORDS = 20
 """Words of a vocabulary that are told one by one where another is written."""
 
@@ -33,7 +56,8 @@ def check_mention(reading: Reading, mention: Mention, known: Collection[str]) ->
 
 
 def _word_unknown(target: str, collection: str, known: Collection[str]) -> str:
-    value, near, where = echo(target), suggest(target, sorted(known)), ORIGINS[collection]
+    meant, where = find_word(target, known), ORIGINS[collection]
+    value, near = echo(target), messages.MEANT.format(value=f"«{meant}»") if meant else ""
     if collection not in VOCABULARIES:
         return messages.NO_SUCH_ID.format(value=value, where=where, near=near)
     few = messages.AMONG_WORDS.format(words=", ".join(known))

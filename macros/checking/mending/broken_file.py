@@ -20,7 +20,7 @@ from macros.reading.signs import explain_format, find_bad_characters, find_wrapp
 from macros.reading.yaml_tree import LARGEST_DATA_FILE, decode, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
     from typing import Any
 
@@ -134,13 +134,13 @@ class BrokenFile:
         return every_key(self.record) if self.record else frozenset()
 
     @cached_property
-    def known(self) -> dict[str, list[str]]:
+    def known(self) -> dict[str, Collection[str]]:
         """The ids that there are, by collection; and what can be named in sources, its own among them."""
         inspection = self.trials.inspection
-        own = {self.placed.collection} if self.placed else set()
-        known = {
-            name: [one for one in ids if name not in own or one != self.stem] for name, ids in inspection.known.items()
-        }
+        known: dict[str, Collection[str]] = dict(inspection.known)
+        if self.placed:
+            others = known.get(self.placed.collection, ())
+            known[self.placed.collection] = [one for one in others if one != self.stem]
         known["pictures"] = sorted(inspection.shelf.paths)
         known["sections"] = [
             f"{document.id}\n{section.name}"

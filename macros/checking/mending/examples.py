@@ -25,7 +25,7 @@ from macros.reading.signs import CONFLICT
 from macros.reading.yaml_tree import DEEPEST
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable
     from collections.abc import Mapping as MappingType
 
     from macros.checking.mending.broken_file import BrokenFile
@@ -101,7 +101,7 @@ def compose_example(file: BrokenFile, problem: Problem) -> Iterable[str]:
     return _show_missing(file, problem, manner) or _show_field(file, problem, manner) or _show_record(file, manner)
 
 
-def _in_full(known: MappingType[str, Sequence[str]]) -> Manner:
+def _in_full(known: MappingType[str, Collection[str]]) -> Manner:
     """As an editor may paste it: whatever is necessary, with a value in it. `known` are the ids, by collection."""
     return Manner(_choose_needed, lambda spec: _compose_value(spec, known))
 
@@ -112,7 +112,7 @@ def _choose_needed(record: type[Any]) -> list[Spec]:
     return [spec for spec in specs if spec.required] or specs[:2]
 
 
-def _compose_value(spec: Spec, known: MappingType[str, Sequence[str]]) -> str:
+def _compose_value(spec: Spec, known: MappingType[str, Collection[str]]) -> str:
     """Write a value that the field could have."""
     if spec.example and "…" not in spec.example:
         return _write(spec.example)
@@ -195,7 +195,7 @@ def _show_spot(file: BrokenFile, spot: Spot, manner: Manner) -> list[str]:
     return compose_field(spec, manner, indentation)
 
 
-def _list_choices(spec: Spec, known: MappingType[str, Sequence[str]]) -> list[str]:
+def _list_choices(spec: Spec, known: MappingType[str, Collection[str]]) -> list[str]:
     """The words that a field can have, where they can be told one by one."""
     match spec.kind:
         case fields.Word(vocabulary):

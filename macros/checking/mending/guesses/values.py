@@ -6,6 +6,7 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
+from macros.checking.links.mentions import find_word
 from macros.checking.mending.guesses.municipalities import guess_names
 from macros.checking.mending.guesses.removals import guess_removals
 from macros.checking.mending.guesses.shapes import guess_group, guess_list, guess_shape
@@ -143,7 +144,7 @@ def _guess_texts(text: str, spec: Spec, known: MappingType[str, Collection[str]]
             yield from filter(None, (_ENGLISH.get(text.casefold(), ""), find_near(text, words)))
         case fields.Reference(collection):
             yield text
-            yield from filter(None, (find_near(text, sorted(known.get(collection, ()))),))
+            yield from filter(None, (find_word(text, known.get(collection, ())),))
         case fields.Date(or_now):
             if or_now and is_now(text):
                 yield NOW
