@@ -140,6 +140,9 @@ class Spec:
     not_before: str = ""
     """The key of the date or number beside it that this one cannot come before."""
 
+    several: str = ""
+    """The key of the field beside it that takes several, where this one takes one."""
+
     @property
     def in_list(self) -> bool:
         """Whether it is written as a list: several places have a line in common, all else a line each."""
@@ -245,6 +248,16 @@ def specs_of(record: type[Any]) -> tuple[tuple[str, Spec], ...]:
             (item.name, item.metadata[SPEC]) for item in dataclasses.fields(record) if SPEC in item.metadata
         )
     return _SPECS[record]
+
+
+_DEMANDING: dict[type[Any], tuple[tuple[str, Spec], ...]] = {}
+
+
+def list_demanding(record: type[Any]) -> tuple[tuple[str, Spec], ...]:
+    """Those that a record must have, or that cannot come before another: what there is to see to in every one."""
+    if record not in _DEMANDING:
+        _DEMANDING[record] = tuple(item for item in specs_of(record) if item[1].required or item[1].not_before)
+    return _DEMANDING[record]
 
 
 def specs_by_key(record: type[Any]) -> dict[str, tuple[str, Spec]]:

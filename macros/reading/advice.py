@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from macros.model.fields import Spec
 
-_MOST_GROUPS = 3
+_MOST_GROUPS = 4
 """Groups with a field of that name that are named."""
 _MOST_KEYS = 12
 """Fields that are told one by one."""

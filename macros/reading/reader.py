@@ -9,7 +9,7 @@ from macros.language import messages
 from macros.language.problems import Severity, echo, suggest
 from macros.model import fields
 from macros.model.dates import SourceDate
-from macros.model.fields import Spec, specs_by_key, specs_of
+from macros.model.fields import Spec, list_demanding, specs_by_key
 from macros.model.statements import ORIGIN, PLACES, STATEMENT, TEXT, Origin, Place, Sourced, Stated, every_key
 from macros.reading.advice import explain_missing, find_near_field, list_keys, show_example
 from macros.reading.kinds import BadValue, check_text, clean_text, parse_place, parse_value, use_plain_spaces
@@ -59,7 +59,7 @@ class _Reader:
             self.reading.marks[path] = child.mark
             values[name] = self.read_field(child, spec, path)
             faulty = faulty or values[name] is MISSING
-        for name, spec in specs_of(record):
+        for name, spec in list_demanding(record):
             if spec.required and name not in values:
                 self.reading.report(node.mark, where, explain_missing(spec, self.reading.known))
                 faulty = True
@@ -110,7 +110,8 @@ class _Reader:
                 if isinstance(spec.kind, fields.Group)
                 else show_example(spec, self.reading.known)
             )
-            return self.reading.refuse(node.mark, where, f"her kan kun stå én ting, ikke en liste.{inside}")
+            several = messages.SEVERAL_ELSEWHERE.format(key=spec.several) if spec.several else ""
+            return self.reading.refuse(node.mark, where, f"her kan kun stå én ting, ikke en liste.{several}{inside}")
         return self.read_value(node, spec, where)
 
     def read_list(self, node: Node, spec: Spec, where: str) -> Any:

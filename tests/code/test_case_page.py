@@ -392,6 +392,34 @@ def test_the_page_tells_a_party_without_name_money_by_giver_quotes_and_ways_on(t
     assert links["Klubbens side"] == "http://eksempelby.example/madklubben"
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ({"fra": "2015"}, " · med siden 2015"),
+        ({"fra": "2015", "til": "nu"}, " · med siden 2015"),
+        ({"til": "2017-06"}, " · med til juni 2017"),
+        ({"fra": "2014", "til": "2017"}, " · med 2014–2017"),
+        ({"til": "nu"}, ""),
+    ],
+)
+def test_the_page_tells_when_a_party_was_in_it(written: dict[str, str], shown: str, tmp_path: Path) -> None:
+    party = {"navn": "Solbakken", "sektor": "frivillig", **written}
+    page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short({"parter": [party]})}), "lille")
+    (role,) = (" ".join(one.text_content().split()) for one in page.find_class("s-parties__role"))
+    assert role == f"frivillig organisation{shown}"
+
+
+def test_a_number_and_a_sum_of_money_can_be_of_several_years(tmp_path: Path) -> None:
+    several = {
+        "finansiering": {"bidrag": [{"hvem": "Staten", "beløb": "2 mio. kr.", "år": "2023", "til": "2025"}]},
+        "tal": [{"værdi": "18", "enhed": "gæster", "år": "2023", "til": "2024", "sammenhæng": "I snit."}],
+    }
+    page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short(several)}), "lille")
+    (money,) = page.xpath("//dt[.='Hvem der har givet hvad']/following-sibling::dd//li")
+    assert " ".join(money.text_content().split()) == "Staten, 2 mio. kr., 2023–2025"
+    assert "gæster, 2023–2024" in page.find_class("s-figure-number")[0].text_content()
+
+
 def test_a_title_in_another_language_is_marked_for_screen_readers(tmp_path: Path) -> None:
     own = 'kilder:\n  - {sted: rapporten s. 1, titel: "Med hjerte", udgiver: Arendal kommune, sprog: norsk}\n'
     text = SHORT_CASE.replace("id: eksempel", "id: lille").partition("kilder:")[0] + own

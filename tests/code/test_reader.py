@@ -539,3 +539,9 @@ def test_no_tree_crashes_the_reader(entries: dict[str, str], record: type[Any]) 
     value, problems = read("".join(f"{key}: {tree}\n" for key, tree in entries.items()) or "x", record)
     assert (value is None) == bool(problems)
     assert "1234" not in "".join(problems)
+
+
+def test_several_periods_are_told_where_several_stand() -> None:
+    _, problems = read(f"{SHORT_CASE}periode:\n  - {{fra: 2003, til: 2009}}\n  - {{fra: 2015, til: nu}}\n", Case)
+    (problem,) = problems
+    assert "«runder»" in problem

@@ -113,7 +113,7 @@ class Case:
     areas: tuple[Stated[str], ...] = prose(
         "områder", "Områder", "Bydele, steder eller fagområder.", many=True, example="Bydelen Solbakken"
     )
-    period: Period | None = group("periode", "Periode", "Den tid, som kilden fortæller om.", Period)
+    period: Period | None = group("periode", "Periode", "Den tid, som kilden fortæller om.", Period, several="runder")
     rounds: tuple[Round, ...] = group(
         "runder",
         "Runder",

@@ -84,6 +84,9 @@ class Contribution(Sourced):
     amount: str | None = line("beløb", "Beløb", "Som kilden skriver det.", example="40.000 kr.")
     share: str | None = line("andel", "Andel", "Hvor stor en del af det hele.", example="halvdelen")
     when: SourceDate | None = day("år", "År", "Det år, som beløbet gælder.", example="2024")
+    end: SourceDate | None = day(
+        "til", "Til", "For et beløb, der gælder flere år: det sidste.", example="2026", not_before="år"
+    )
     note: Stated[str] | None = prose(
         "tekst", "Om beløbet", "Det, som tallene ikke siger.", example="Pengene går til mad og service."
     )
@@ -269,6 +272,9 @@ class Figure(Sourced):
     value: str = amount("værdi", "Værdi", "Tallet, som kilden skriver det.", required=True, example="18")
     unit: str = line("enhed", "Enhed", "Hvad tallet tæller.", required=True, example="gæster om ugen")
     when: SourceDate | None = day("år", "År", "Det år, som tallet er fra.", example="2024")
+    end: SourceDate | None = day(
+        "til", "Til", "For et tal, der gælder flere år: det sidste.", example="2026", not_before="år"
+    )
     context: Stated[str] = prose(
         "sammenhæng",
         "Sammenhæng",

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from macros.model.fields import integer, line, listed_word, prose, reference, word
+from macros.model.fields import day, integer, line, listed_word, prose, reference, word
 from macros.model.records.case_words import Answer, Coverage, Initiator, Standing
 from macros.model.statements import Sourced, Stated
+
+if TYPE_CHECKING:
+    from macros.model.dates import SourceDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +33,12 @@ class Party(Sourced):
     contribution: Stated[str] | None = prose(
         "bidrag", "Bidrag", "Hvad parten lægger i det.", example="Seks frivillige, som laver mad på skift."
     )
-
+    since: SourceDate | None = day(
+        "fra", "Med fra", "Hvornår parten kom med, hvis den ikke har været det hele tiden.", example="2024"
+    )
+    until: SourceDate | None = day(
+        "til", "Med til", "Hvornår den gik ud igen.", or_now=True, example="2025-06", not_before="fra"
+    )
     anonymous: Answer | None = word(
         "anonym",
         "Uden navn i kilden",

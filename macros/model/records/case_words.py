@@ -34,6 +34,9 @@ class Initiator(Vocabulary):
         "En landsorganisation, et ministerium eller en styrelse begyndte.",
     )
     FOUNDATION = ("fond", "En fond", "En fond begyndte, fx med en pulje.")
+    REGION = ("region", "En region", "En region eller et sygehus begyndte.")
+    BUSINESS = ("erhverv", "En virksomhed", "En virksomhed eller en brancheorganisation begyndte.")
+    LEARNING = ("skole og forskning", "En skole eller forskere", "En skole, en uddannelse eller forskere begyndte.")
     JOINT = ("fælles", "Fælles", "Parterne begyndte sammen.")
     UNCLEAR = ("uklart", "Uklart i kilden", "Kilden siger det ikke klart.")
 
@@ -42,7 +45,11 @@ class Coverage(Vocabulary):
     """How far a case reaches beyond the municipalities that its sources name."""
 
     COUNTRY = ("hele landet", "Hele landet", "Det foregår i hele landet.")
-    SEVERAL = ("flere kommuner", "Flere kommuner", "Der er flere kommuner, end kilden nævner ved navn.")
+    SEVERAL = (
+        "flere kommuner",
+        "Flere kommuner",
+        "Der er flere kommuner, end kilden nævner ved navn, fx en hel region.",
+    )
 
 
 class Answer(Vocabulary):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from macros.model.dates import STILL_GOING_ON, Precision
 
 if TYPE_CHECKING:
-    from macros.model.records.case_course import Event, Period, Round
+    from macros.model.dates import SourceDate
+    from macros.model.records.case_course import Contribution, Event, Figure, Period, Round
+    from macros.model.records.case_people import Party
 
 
 ONGOING = "stadig i gang"
@@ -32,9 +34,23 @@ def word_period(period: Period | Round | None) -> str:
     return f"{first}–{last}"
 
 
-def word_event(event: Event) -> str:
-    """When something happened, as exactly as it is dated: «maj 2003», «2013–2016», «maj 2003 – juni 2004»."""
-    start, end = event.when, event.end
+def word_event(event: Event | Figure | Contribution) -> str:
+    """When something happened, as exactly as it is dated: «maj 2003», «2013–2016», «maj 2003 – juni 2004».
+
+    Or which time a number is of; empty where it is of none.
+    """
+    return _word_span(event.when, event.end) if event.when else f"til {event.end.wording}" if event.end else ""
+
+
+def word_membership(party: Party) -> str:
+    """When a party was in it, where that is not all the time: «med siden 2015», «med til 2017», «med 2014–2017»."""
+    start, end = party.since, party.until
+    if start is None:
+        return f"med til {end.wording}" if end and end != STILL_GOING_ON else ""
+    return f"med siden {start.wording}" if end in {None, STILL_GOING_ON} else f"med {_word_span(start, end)}"
+
+
+def _word_span(start: SourceDate, end: SourceDate | None) -> str:
     if end is None or end.wording == start.wording:
         return start.wording
     if end == STILL_GOING_ON:

@@ -1,7 +1,7 @@
 // What was agreed, and what came of it: lists of groups, each with its own look.
 import { type Content, make } from "../../shared/elements";
 import type { Part } from "../data";
-import { findDate } from "../record/dates";
+import { findDate, wordTime } from "../record/dates";
 import { type Field, findField } from "../record/fields";
 import { type Group, isBlank, itemsOf, type Spread, textOf } from "../record/values";
 import { makeSlug } from "../words/spelling";
@@ -101,7 +101,7 @@ export const showFigures = (value: Spread, field: Field, page: Page): Content =>
     itemsOf(value)
       .map(groupOf)
       .map((figure) => {
-        const year = findDate(textOf(figure.år))?.wording;
+        const year = wordTime(findDate(textOf(figure.år)), findDate(textOf(figure.til)));
         const context = readStated(figure.sammenhæng, findField("sammenhæng", field.fields));
         return make(
           "div",

@@ -1,7 +1,7 @@
 // Names with what is told of each: rounds, money, what others say; and what stands around the case.
 import { type Content, make } from "../../shared/elements";
 import type { Part } from "../data";
-import { findDate } from "../record/dates";
+import { findDate, wordTime } from "../record/dates";
 import { type Field, findField, labelOf } from "../record/fields";
 import { type Group, isBlank, itemsOf, type Spread, textOf } from "../record/values";
 import { lowerInitial } from "../words/spelling";
@@ -56,7 +56,7 @@ export const showShares = (value: Spread, field: Field, page: Page, part: Part):
       textOf(one.hvem),
       textOf(one.beløb),
       textOf(one.andel),
-      wordDate(one.år),
+      wordTime(findDate(textOf(one.år)), findDate(textOf(one.til))),
     ]),
   );
 

@@ -1,5 +1,6 @@
 // Who was in it: the parties, and those beside them.
 import { type Content, make } from "../../shared/elements";
+import { findDate, wordMembership } from "../record/dates";
 import { type Field, findField, labelOf } from "../record/fields";
 import { type Group, isBlank, itemsOf, type Spread, textOf } from "../record/values";
 import { lowerInitial, makeSlug } from "../words/spelling";
@@ -16,11 +17,13 @@ const YES = "ja";
 function showRole(party: Group, field: Field, page: Page): Content {
   const inner = (key: string) => findField(key, field.fields);
   const standing = textOf(party.stilling);
+  const membership = wordMembership(findDate(textOf(party.fra)), findDate(textOf(party.til), true));
   const role = isBlank(party.rolle) ? null : readStated(party.rolle, inner("rolle"));
   return [
     standing && standing !== PARTY ? [make("b", {}, labelOf(inner("stilling"), standing)), " · "] : null,
     lowerInitial(labelOf(inner("sektor"), textOf(party.sektor))),
     isBlank(party.fra_kommune) ? null : ` · fra ${textOf(party.fra_kommune)}`,
+    membership ? ` · ${membership}` : null,
     textOf(party.anonym) === YES ? " · kilden nævner ikke navnet" : null,
     role ? ` · ${stripFormatting(role.text)}` : null,
     showMarks([readGroup(party, field), ...(role ? [role] : [])], page),

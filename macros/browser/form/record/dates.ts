@@ -222,3 +222,16 @@ export function wordEvent(start: SourceDate, end: SourceDate | null): string {
   const onlyYears = start.precision === "år" && end.precision === "år";
   return onlyYears ? `${start.wording}–${end.wording}` : `${start.wording} – ${end.wording}`;
 }
+
+/** Which time a number is of; nothing where it is of none. */
+export function wordTime(start: SourceDate | null, end: SourceDate | null): string {
+  if (!start) return end ? `til ${end.wording}` : "";
+  return wordEvent(start, end);
+}
+
+/** When a party was in it, where that is not all the time: «med siden 2015», «med til 2017», «med 2014–2017». */
+export function wordMembership(start: SourceDate | null, end: SourceDate | null): string {
+  const isOver = end !== null && end.precision !== "nu";
+  if (!start) return isOver ? `med til ${end.wording}` : "";
+  return isOver ? `med ${wordEvent(start, end)}` : `med siden ${start.wording}`;
+}
