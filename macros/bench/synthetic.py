@@ -16,7 +16,8 @@ _PLACES = (
 _MUNICIPALITIES = (
     "Assens Billund Bornholm Brønderslev Dragør Esbjerg Faxe Fredericia Gentofte Greve Guldborgsund Haderslev "
     "Hedensted Herning Hillerød Holbæk Horsens Ikast-Brande Kalundborg Kerteminde Kolding Langeland Lemvig Lolland "
-    "Middelfart Morsø Nyborg Odder Odense Randers Ringsted Samsø Silkeborg Skive Sorø Struer Svendborg Thisted Vejle Viborg"
+    "Middelfart Morsø Nyborg Odder Odense Randers Ringsted Samsø Silkeborg Skive Sorø Struer Svendborg Thisted Vejle "
+    "Viborg"
 ).split()
 """Those that the map has: the check warns of every other, and a record of a catalogue is mostly right."""
 _WHO = "unge ældre naboer nye forældre beboere cyklister læsere sangere havefolk madlavere bådfolk".split()
