@@ -92,6 +92,22 @@ def test_tab_goes_through_fields_in_reading_order() -> None:
         assert in_tree[-1].startswith("Ryd felterne"), address
 
 
+def test_who_types_turns_no_blank_page_and_finds_the_button_below_the_foot() -> None:
+    for address in fillable():
+        pdf = printed(address)
+        assert all(page.strip() for page in pdf.pages), address
+        boxes = [
+            [float(side) for side in link.Rect]
+            for page in pikepdf.open(BytesIO(pdf.file)).pages
+            for link in page.obj.get("/Annots", [])
+            if link.get("/T") == RESET
+        ]
+        ((_, bottom, _, top),) = boxes
+        # Off the sheet's own words, which take the same room with the button as without it.
+        assert bottom > 3 * POINTS, address
+        assert top < FOOT - 4 * POINTS, address
+
+
 def test_what_is_filled_in_is_there_after_saving() -> None:
     file = printed_everything(Setting.FIELDS).file
     reader = PdfReader(BytesIO(file))
