@@ -14,7 +14,7 @@ from macros.sheets.composition.poster import list_walls
 from macros.sheets.press.press import Setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from macros.sheets.composition.content import Content
@@ -49,6 +49,14 @@ class EditionKind(Enum):
         member.label = label
         member.ending = ending
         return member
+
+
+GIVEN_OUT = (EditionKind.POSTER, EditionKind.PARTICIPANTS, EditionKind.PLAIN)
+
+
+def find_given_out(kinds: Collection[EditionKind]) -> EditionKind:
+    """The edition that a sheet's participants get at a meeting, of those that it has."""
+    return next(kind for kind in GIVEN_OUT if kind in kinds)
 
 
 PICTURE = "-forside.webp"

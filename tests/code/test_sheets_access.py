@@ -15,9 +15,9 @@ import pytest
 
 from macros.model.records.checklist_around import Copies
 from macros.sheets.editions import EditionKind
-from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import Setting
 from macros.sheets.press.streams import end_streams
+from tests.meetings import meeting_of
 from tests.printed import Printed, list_operations
 from tests.sheet_editions import (
     all_addresses,
@@ -142,7 +142,7 @@ def test_bookmarks_lead_through_every_pdf(all_printed: list[tuple[str, Printed]]
             wanted = [pack.title, *(["Drejebog", "Printplan"] if is_leaders else ["Program", "Evaluering"])]
             wanted += [
                 sheet["title"]
-                for sheet in describe_meeting(pack, catalogue())["sheets"]
+                for sheet in meeting_of(pack, catalogue())["sheets"]
                 if is_leaders or sheet["copies"] != Copies.FACILITATOR.value
             ]
         elif address == f"{stem_of(address)}-moedeleder.pdf":

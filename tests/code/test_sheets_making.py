@@ -17,9 +17,9 @@ from macros.sheets.editions import EditionKind, list_kinds, word_size
 from macros.sheets.making.jobs import do_job
 from macros.sheets.making.run import SheetsFaulty, make_editions
 from macros.sheets.making.workers import Workers
-from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.first_page import shrink_page
 from macros.sheets.press.press import Setting, draw_first_page, print_meeting, print_sheet
+from tests.meetings import meeting_of
 from tests.projects import load_tiny, read
 from tests.sheet_editions import EVERYTHING, catalogue, content_of, editions, everything, printed, small_catalogue
 
@@ -93,7 +93,7 @@ def test_same_input_gives_the_same_bytes() -> None:
         lambda: print_sheet(sheet, Setting.LARGE),
         lambda: print_sheet(sheet, Setting.FIELDS),
         lambda: print_sheet(content_of("prioriteringsmatrix-plakat"), Setting.POSTER),
-        lambda: print_meeting(describe_meeting(pack, catalogue())),
+        lambda: print_meeting(meeting_of(pack, catalogue())),
     ]
     for make in makers:
         assert make() == make()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import LISTS
 from macros.language.problems import Problem
 from macros.model.parts import cards
 from macros.model.parts.cards import CardDeck
+from macros.model.records.checklist import Checklist, SheetFormat
+from macros.reading.nodes import Mark, Scalar, Sequence, find_value
+from macros.reading.reader import read_record
+from macros.reading.reading import Reading
+from macros.reading.yaml_tree import LARGEST_DATA_FILE, read_file
 from macros.sheets.composition.content import describe_sheet
-from macros.sheets.composition.poster import list_walls
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.press.press import find_crowded
 
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from macros.catalogue.catalogue import Catalogue
-    from macros.model.records.checklist import Checklist
     from macros.sheets.composition.content import Content
 
 SURE_IN_FRONT, SURE_ON_BACK = 190, 340
@@ -44,10 +46,9 @@ def find_crowded_texts(catalogue: Catalogue, root: Path) -> list[Problem]:
 
 def _judge(record: Checklist, catalogue: Catalogue, root: Path) -> Iterator[Problem]:
     decks = [block.cards for block in record.blocks if block.cards]
-    sheet = compose_sheet(record, catalogue)
-    if not (decks or list_walls(sheet)):
+    if not (decks or record.format is SheetFormat.POSTER):
         return
-    content = describe_sheet(sheet, catalogue)
+    content = describe_sheet(compose_sheet(record, catalogue), catalogue)
     long = list(_keep_long_cards(content))
     if not (long or content["walls"]):
         return
@@ -77,10 +78,9 @@ def _may_be_crowded(card: Content) -> bool:
 
 def _tell_card(crowded: dict[str, Any], long: list[Content], decks: list[CardDeck], root: Path) -> Problem:
     identity, side = crowded["id"], crowded["side"]
-    for deck in decks:
-        line = _find_line(root / DECK_FILES[deck], identity, SIDES[deck, side])
-        if line:
-            break
+    deck, mark = next(
+        (deck, mark) for deck in decks if (mark := _find_mark(DECK_FILES[deck], identity, SIDES[deck, side], root))
+    )
     (card,) = [card for card in long if card["id"] == identity]
     text = card["text"] if side == "front" else card["explanation"] or card["text"]
     letters = len(text["words"])
@@ -89,27 +89,24 @@ def _tell_card(crowded: dict[str, Any], long: list[Content], decks: list[CardDec
         f"{NAMES[side]} af kortet «{card['title']}» har mere tekst, end der er plads til. "
         f"Skriv det omkring {fewer} tegn kortere; nu er der {letters}."
     )
-    return Problem(DECK_FILES[deck], line, 3, f"{identity} › {SIDES[deck, side]}", message)
+    return Problem(DECK_FILES[deck], *mark, f"{identity} › {SIDES[deck, side]}", message)
 
 
-def _find_line(file: Path, identity: str, field: str) -> int:
-    """The line of a record's field, or the line that the record begins at; 0 where there is no such record."""
-    lines = file.read_text(encoding="utf-8-sig").split("\n")
-    begin = next((at for at, line in enumerate(lines) if re.fullmatch(rf"- id: {re.escape(identity)}\s*", line)), None)
-    if begin is None:
-        return 0
-    for at in range(begin + 1, len(lines)):
-        if lines[at].startswith("- "):
-            break
-        if lines[at].startswith(f"  {field}:"):
-            return at + 1
-    return begin + 1
+def _find_mark(file: str, identity: str, field: str, root: Path) -> Mark | None:
+    """Where a record of a list has a field, or begins where it has none; None where the list has no such record."""
+    tree = read_file(root / file, file, LARGEST_DATA_FILE).root
+    for item in tree.items if isinstance(tree, Sequence) else ():
+        name = find_value(item, "id")
+        if isinstance(name, Scalar) and name.text == identity:
+            return (find_value(item, field) or item).mark
+    return None
 
 
 def _tell_name(name: str, path: str, root: Path) -> Problem:
-    lines = (root / path).read_text(encoding="utf-8-sig").split("\n")
-    number, column = next(
-        ((number, line.index(name) + 1) for number, line in enumerate(lines, 1) if name in line), (1, 1)
-    )
+    reading = Reading(path)
+    tree = read_file(root / path, path).root
+    if tree is not None:
+        read_record(tree, Checklist, reading)
+    where, mark = next((text.field, text.mark) for text in reading.texts if text.text == name)
     message = f"«{name}» fylder mere end to linjer, når det skal læses på fire meters afstand. Skriv det kortere."
-    return Problem(path, number, column, "matrix", message)
+    return Problem(path, *mark, where, message)
