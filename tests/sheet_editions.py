@@ -92,8 +92,10 @@ APART = {
     EditionKind.POSTER_ON_FOUR,
     EditionKind.CARDS_SINGLE,
     EditionKind.CARDS_FOLDED,
+    EditionKind.TWO_UP,
 }
-"""Editions that have a part of a sheet alone, laid in a way of their own: `test_sheets_cards.py` measures them."""
+"""Editions that have a part of a sheet alone, laid in a way of their own: `test_sheets_cards.py` and
+`test_sheets_halves.py` measure them."""
 OF_A_PART = {EditionKind.PARTICIPANTS, EditionKind.FACILITATOR}
 """Editions of the half of a sheet: `test_meeting.py` holds them to the whole."""
 

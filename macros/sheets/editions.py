@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from macros.language import danish
 from macros.model.parts import cards
-from macros.model.records.checklist import SheetFormat, SheetUse
+from macros.model.records.checklist import SheetExtra, SheetFormat, SheetUse
 from macros.sheets.composition.poster import list_walls
 from macros.sheets.press.press import Setting
 
@@ -35,6 +35,7 @@ class EditionKind(Enum):
     POSTER_ON_FOUR = (Setting.POSTER_ON_FOUR.value, "Stor plakat af 4 A4-ark", "-4-a4.pdf")
     CARDS_SINGLE = (Setting.CARDS_SINGLE.value, "Kort uden bagside", "-uden-bagside.pdf")
     CARDS_FOLDED = (Setting.CARDS_FOLDED.value, "Kort til at folde", "-til-at-folde.pdf")
+    TWO_UP = (Setting.TWO_UP.value, "To på et ark, til at klippe", "-to-paa-et-ark.pdf")
     FIELDS = (Setting.FIELDS.value, "Pdf med felter", "-felter.pdf")
     LARGE = (Setting.LARGE.value, "Stor skrift", "-stor-skrift.pdf")
     WORD = ("word", "Word", ".docx")
@@ -142,6 +143,8 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
     kinds = [EditionKind.PLAIN]
     if sheet.record.facilitator:
         kinds += [EditionKind.PARTICIPANTS, EditionKind.FACILITATOR]
+    if SheetExtra.TWO_UP in sheet.record.extras:
+        kinds.append(EditionKind.TWO_UP)
     if sheet.format is SheetFormat.POSTER:
         kinds.append(EditionKind.POSTER)
         if list_walls(sheet):

@@ -43,6 +43,7 @@ def test_editions_follow_from_what_a_sheet_is_for() -> None:
         assert (EditionKind.LARGE in kinds) is (record.use_kind is not SheetUse.CUT and is_page), name
         assert (EditionKind.POSTER in kinds) is (sheet.format is SheetFormat.POSTER), name
         assert (EditionKind.POSTER_ON_FOUR in kinds) is (name == "prioriteringsmatrix-plakat"), name
+        assert (EditionKind.TWO_UP in kinds) is (name == "raek-ud"), name
         assert (EditionKind.CARDS_FOLDED in kinds) is (sheet.format is SheetFormat.CARDS), name
 
 

@@ -16,6 +16,7 @@ from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
 from macros.model.parts import items, notes
 from macros.model.parts.kinds import KINDS
+from macros.model.records.checklist import SheetExtra
 from macros.model.statements import Origin, Stated
 from macros.sheets.composition.poster import list_walls
 from macros.sheets.composition.signs import SIGNS, tell_signs
@@ -48,6 +49,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
         "becomes": record.becomes or "",
         "lead": strip_formatting(record.summary.value),
         "format": sheet.format.value,
+        "is_halved": SheetExtra.TWO_UP in record.extras,
         "walls": [wall.describe() for wall in list_walls(sheet)],
         "head": _describe(sheet.head, statements),
         "methods": [{"id": name, "title": catalogue.methods[name].title} for name in record.methods],

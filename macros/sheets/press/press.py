@@ -62,6 +62,8 @@ class Setting(Enum):
     CARDS_SINGLE = "cards-single"
     """The cards alone, without backs; the next with front and back side by side."""
     CARDS_FOLDED = "cards-folded"
+    TWO_UP = "two-up"
+    """Twice on a leaf, to cut apart."""
     PARTICIPANTS = "participants"
     FACILITATOR = "facilitator"
 
@@ -72,6 +74,8 @@ DECKS = {Setting.CARDS_SINGLE: "single", Setting.CARDS_FOLDED: "folded"}
 """How the cards are laid, where they are set without the rest of their sheet."""
 SPACED_ALIKE = {Setting.PLAIN, Setting.FIELDS, Setting.PARTICIPANTS, Setting.FACILITATOR}
 """They are the same sheet, so they have the same space."""
+_TEMPLATES = {**dict.fromkeys(DECKS, "deck.typ"), Setting.TWO_UP: "two-up.typ"}
+"""What sets an edition that is not a sheet page by page."""
 _SIDES = {Setting.PARTICIPANTS: "participants", Setting.FACILITATOR: "facilitator"}
 """Which part of a sheet is set, where it is not the whole."""
 
@@ -80,7 +84,7 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
     """Print a sheet. Raises SheetFault where its words cannot be."""
     look = _look_for(setting)
     look["space"] = find_space(content, Setting.PLAIN if setting in SPACED_ALIKE else setting)
-    file = _set_type("deck.typ" if setting in DECKS else "single.typ", content, look)
+    file = _set_type(_TEMPLATES.get(setting, "single.typ"), content, look)
     return add_fields(file, content) if setting is Setting.FIELDS else file
 
 
@@ -112,6 +116,10 @@ def find_space(content: Content, setting: Setting) -> int:
     if "space" in content:
         space: int = content["space"]
         return space
+
+    if setting is Setting.TWO_UP:
+        # It has half a page and no more.
+        return USUAL
 
     def weigh(space: int) -> Content:
         return _measure(content, _look_for(setting) | {"space": space, "trial": True})
@@ -208,6 +216,8 @@ def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
 
 def find_crowded(content: Content) -> Content:
     """What has more text than room: `cards` by id and side, and on a poster `names` of fields by their words.
+
+    `half` is how much of half a leaf a sheet takes that is to have room on it.
 
     Raises SheetFault where the words cannot be set at all.
     """

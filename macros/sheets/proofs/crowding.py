@@ -46,17 +46,19 @@ def find_crowded_texts(catalogue: Catalogue, root: Path) -> list[Problem]:
 
 def _judge(record: Checklist, catalogue: Catalogue, root: Path) -> Iterator[Problem]:
     decks = [block.cards for block in record.blocks if block.cards]
-    if not (decks or record.format is SheetFormat.POSTER):
+    if not (decks or record.format is SheetFormat.POSTER or record.extras):
         return
     content = describe_sheet(compose_sheet(record, catalogue), catalogue)
     long = list(_keep_long_cards(content))
-    if not (long or content["walls"]):
+    if not (long or content["walls"] or content["is_halved"]):
         return
     found = find_crowded(content)
     for card in found["cards"]:
         yield _tell_card(card, long, decks, root)
     for name in found["names"]:
         yield _tell_name(name, f"checklists/{record.id}.yml", root)
+    if found["half"] > 1:
+        yield _tell_half(found["half"], f"checklists/{record.id}.yml", root)
 
 
 def _keep_long_cards(content: Content) -> Iterator[Content]:
@@ -102,11 +104,24 @@ def _find_mark(file: str, identity: str, field: str, root: Path) -> Mark | None:
     return None
 
 
-def _tell_name(name: str, path: str, root: Path) -> Problem:
+def _read_sheet(path: str, root: Path) -> Reading:
     reading = Reading(path)
     tree = read_file(root / path, path).root
     if tree is not None:
         read_record(tree, Checklist, reading)
+    return reading
+
+
+def _tell_half(share: float, path: str, root: Path) -> Problem:
+    message = (
+        f"arket fylder {math.ceil(100 * share)} % af et halvt stykke papir, så der kan ikke stå to på et ark. "
+        "Skriv det kortere, eller slet «også_som»."
+    )
+    return Problem(path, *_read_sheet(path, root).mark_of("også_som"), "også_som", message)
+
+
+def _tell_name(name: str, path: str, root: Path) -> Problem:
+    reading = _read_sheet(path, root)
     where, mark = next((text.field, text.mark) for text in reading.texts if text.text == name)
     message = f"«{name}» fylder mere end to linjer, når det skal læses på fire meters afstand. Skriv det kortere."
     return Problem(path, *mark, where, message)
