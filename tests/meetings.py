@@ -32,11 +32,12 @@ def by_clock(meeting: Content, begins: int) -> Content:
     """The same meeting, of which somebody has said that it begins so many minutes past midnight."""
     programme = []
     for point in meeting["programme"]:
-        told = {"begins": tell_time(begins), "ends": tell_time(begins + point["minutes"]), "steps": []}
+        steps = []
         after = begins
         for step in point["steps"]:
-            told["steps"].append(step | {"begins": tell_time(after)})
+            steps.append(step | {"begins": tell_time(after)})
             after += step["minutes"]
+        told = {"begins": tell_time(begins), "ends": tell_time(begins + point["minutes"]), "steps": steps}
         programme.append(point | told)
         begins += point["minutes"]
     return meeting | {"programme": programme}

@@ -108,7 +108,7 @@ class Catalogue:
         return [self.cases[other] for other in self.alike.ids.get((field, value), [])]
 
     def word_places(self, places: Iterable[Place], *, short: bool = False) -> str:
-        """Places for a reader with nothing but the paper: each document, and where in it. Only a case's own is left out.
+        """Places for a reader with nothing but the paper: each document, and where in it, but a case's own.
 
         Documents are called by their titles, or `short`: «Oplægget, s. 12».
         """

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from macros.scripts.meeting.planning import generate_planner_scripts
 from macros.model.records.checklist_around import Span
+from macros.scripts.meeting.planning import generate_planner_scripts
 from macros.sheets.meeting.fitting import Step, fit_steps
 from macros.sheets.meeting.groups import divide
 from tests.meetings import HOUR, by_clock, meeting_of
@@ -46,7 +46,7 @@ def write_step(step: Step) -> dict[str, Any]:
 
 @cache
 def answers() -> list[Any]:
-    """What the planner says of each sheet's steps, then of people in groups, and of the packs; all in one run of Node."""
+    """What the planner says of each sheet's steps, of people in groups, and of the packs; all in one run of Node."""
     if shutil.which("node") is None or not (ROOT / "node_modules" / "esbuild").is_dir():
         if os.environ.get("CI", "").lower() in {"true", "1"}:
             pytest.fail(MISSING, pytrace=False)

@@ -208,10 +208,9 @@ def test_name_that_a_poster_has_no_room_for_is_told_by_file_and_line(tmp_path: A
     file.write_text(text.replace(name, long), encoding="utf-8")
     record = catalogue().checklists[POSTER]
     (block,) = record.blocks
-    assert block.matrix
-    poster = dataclasses.replace(
-        record, blocks=(dataclasses.replace(block, matrix=dataclasses.replace(block.matrix, high_high=long)),)
-    )
+    crowded_block: Any = block
+    matrix = dataclasses.replace(crowded_block.matrix, high_high=long)
+    poster = dataclasses.replace(record, blocks=(dataclasses.replace(crowded_block, matrix=matrix),))
     crowded = dataclasses.replace(catalogue(), checklists=catalogue().checklists | {POSTER: poster})
     (problem,) = find_crowded_texts(crowded, tmp_path)
     line = text[: text.index(name)].count("\n")
@@ -236,7 +235,7 @@ def test_typst_is_asked_of_long_cards_alone_and_every_other_has_room(monkeypatch
 
     def ask(content: Content) -> Content:
         asked.append(content)
-        return {"cards": [], "names": []}
+        return {"cards": [], "names": [], "half": 0}
 
     monkeypatch.setattr(crowding, "find_crowded", ask)
     assert find_crowded_texts(catalogue(), FROZEN) == []

@@ -29,13 +29,15 @@ SMALL = 9
 def test_two_of_a_sheet_are_clear_of_the_cut_and_large_enough_to_read() -> None:
     pdf = printed(f"tjeklister/{SHEET}-to-paa-et-ark.pdf")
     assert [tuple(map(round, size)) for size in pdf.sizes] == [A4[::-1]]
-    assert not find_missing(content_of(SHEET) | {"purpose": "", "time": "", "size": "", "materials": [], "related": []}, pdf)
+    assert not find_missing(
+        content_of(SHEET) | {"purpose": "", "time": "", "size": "", "materials": [], "related": []}, pdf
+    )
     runs = [run for run in pdf.words[0] if run.text.strip()]
     left, right = ([run for run in runs if (run.left > CUT) is is_right] for is_right in (False, True))
     assert plain(" ".join(run.text for run in left)) == plain(" ".join(run.text for run in right))
-    assert all(EDGE < run.left and run.right < CUT - CLEAR for run in left)
-    assert all(CUT + CLEAR < run.left and run.right < A4[1] - EDGE for run in right)
-    assert all(EDGE < run.bottom and run.top < A4[0] - EDGE for run in runs)
+    assert all(run.left > EDGE and run.right < CUT - CLEAR for run in left)
+    assert all(run.left > CUT + CLEAR and run.right < A4[1] - EDGE for run in right)
+    assert all(run.bottom > EDGE and run.top < A4[0] - EDGE for run in runs)
     said = plain(content_of(SHEET)["blocks"][0]["parts"]["text"][0])
     assert min(run.size for run in runs if plain(run.text) and plain(run.text) in said) >= 10
     assert min(run.size for run in runs) >= SMALL - 0.01
@@ -61,7 +63,9 @@ def test_sheet_with_too_much_for_half_a_leaf_is_told_with_how_much(tmp_path: Pat
     record = catalogue().checklists[SHEET]
     assert find_crowded(content_of(SHEET))["half"] < 1
     told = dataclasses.replace(record.summary, value=record.summary.value * 12)
-    long = dataclasses.replace(catalogue(), checklists=catalogue().checklists | {SHEET: dataclasses.replace(record, summary=told)})
+    long = dataclasses.replace(
+        catalogue(), checklists=catalogue().checklists | {SHEET: dataclasses.replace(record, summary=told)}
+    )
     folder = tmp_path / "checklists"
     folder.mkdir()
     folder.joinpath(f"{SHEET}.yml").write_text(f"id: {SHEET}\nogså_som: [to på et ark]\n", encoding="utf-8")

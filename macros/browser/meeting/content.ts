@@ -118,9 +118,10 @@ export function describeProgramme(plan: Plan, data: PlannerData): ContentPoint[]
 /** What to bring: what the points want, then what their sheets want; each once. */
 export function listMaterials(plan: Plan, data: PlannerData): string[] {
   const own = plan.points.flatMap((point) => point.materials);
-  const ofSheets = listSheets(plan, data).flatMap((sheet) =>
-    sheet.materials.map((thing) => `${sheet.title}: ${thing}`),
-  );
+  const used = new Set(plan.points.map((point) => point.sheet));
+  const ofSheets = listSheets(plan, data)
+    .filter(({ id }) => used.has(id))
+    .flatMap((sheet) => sheet.materials.map((thing) => `${sheet.title}: ${thing}`));
   return [...new Set([...own, ...ofSheets])];
 }
 

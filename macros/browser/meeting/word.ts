@@ -88,7 +88,7 @@ function writeProgramme(body: Body, content: MeetingContent): string[] {
     after += point.minutes;
     return row;
   });
-  const ends = body.paragraph("Celle", wordWhen(content.programme.at(-1)?.ends ?? "", after));
+  const ends = body.paragraph("Celle", wordWhen(content.programme[content.programme.length - 1]?.ends ?? "", after));
   const told = [ends, body.led("Celle", String(after), ""), body.led("Celle", "minutter i alt", "")];
   return [...rows, body.row("programme_row", [...told, body.paragraph("Celle", "")])];
 }

@@ -22,6 +22,7 @@ from macros.model.parts.kinds import KINDS
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition import typeface
 from macros.sheets.composition.content import list_fields, list_words
+from macros.sheets.composition.naming import name_apart
 from macros.sheets.meeting.script import word_elapsed
 from macros.sheets.office.answers import (
     NAMESPACE,
@@ -42,7 +43,6 @@ from macros.sheets.office.columns import (
 )
 from macros.sheets.office.document import make_document, without_signs
 from macros.sheets.office.faces import read_faces
-from macros.sheets.composition.naming import name_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

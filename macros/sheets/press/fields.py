@@ -15,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 
 from macros.language import danish
 from macros.sheets.composition.content import list_fields
+from macros.sheets.composition.naming import name_apart
 from macros.sheets.press.lettering import (
     FONT_KEY,
     INK,
@@ -25,7 +26,6 @@ from macros.sheets.press.lettering import (
     measure_text,
     write_appearance,
 )
-from macros.sheets.composition.naming import name_apart
 
 if TYPE_CHECKING:
     from macros.sheets.composition.content import Content

@@ -5,15 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from macros.catalogue.places import LISTS
+from macros.catalogue.places import read_places
 from macros.language.problems import Problem
 from macros.model.parts import cards
 from macros.model.parts.cards import CardDeck
-from macros.model.records.checklist import Checklist, SheetFormat
-from macros.reading.nodes import Mark, Scalar, Sequence, find_value
-from macros.reading.reader import read_record
-from macros.reading.reading import Reading
-from macros.reading.yaml_tree import LARGEST_DATA_FILE, read_file
+from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.press.press import find_crowded
@@ -23,12 +19,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from macros.catalogue.catalogue import Catalogue
+    from macros.model.records.checklist import Checklist
     from macros.sheets.composition.content import Content
 
 SURE_IN_FRONT, SURE_ON_BACK = 190, 340
 """So many letters fit on a side however they fall, so that Typst is asked of the longer cards alone."""
 
-DECK_FILES = {CardDeck.DILEMMAS: LISTS["dilemmas"][0], CardDeck.IDEAS: LISTS["ideas"][0]}
+COLLECTIONS = {CardDeck.DILEMMAS: "dilemmas", CardDeck.IDEAS: "ideas"}
+"""The records that cards are made of."""
 SIDES = {
     (CardDeck.DILEMMAS, "front"): "spørgsmål",
     (CardDeck.DILEMMAS, "back"): "forklaring",
@@ -45,8 +43,8 @@ def find_crowded_texts(catalogue: Catalogue, root: Path) -> list[Problem]:
 
 
 def _judge(record: Checklist, catalogue: Catalogue, root: Path) -> Iterator[Problem]:
-    decks = [block.cards for block in record.blocks if block.cards]
-    if not (decks or record.format is SheetFormat.POSTER or record.extras):
+    has_cards = any(block.cards for block in record.blocks)
+    if not (has_cards or record.format is SheetFormat.POSTER or record.extras):
         return
     content = describe_sheet(compose_sheet(record, catalogue), catalogue)
     long = list(_keep_long_cards(content))
@@ -54,11 +52,11 @@ def _judge(record: Checklist, catalogue: Catalogue, root: Path) -> Iterator[Prob
         return
     found = find_crowded(content)
     for card in found["cards"]:
-        yield _tell_card(card, long, decks, root)
+        yield _tell_card(card, long, catalogue, root)
     for name in found["names"]:
-        yield _tell_name(name, f"checklists/{record.id}.yml", root)
+        yield _tell_name(name, record, root)
     if found["half"] > 1:
-        yield _tell_half(found["half"], f"checklists/{record.id}.yml", root)
+        yield _tell_half(found["half"], record, root)
 
 
 def _keep_long_cards(content: Content) -> Iterator[Content]:
@@ -78,11 +76,11 @@ def _may_be_crowded(card: Content) -> bool:
     )
 
 
-def _tell_card(crowded: dict[str, Any], long: list[Content], decks: list[CardDeck], root: Path) -> Problem:
+def _tell_card(crowded: dict[str, Any], long: list[Content], catalogue: Catalogue, root: Path) -> Problem:
     identity, side = crowded["id"], crowded["side"]
-    deck, mark = next(
-        (deck, mark) for deck in decks if (mark := _find_mark(DECK_FILES[deck], identity, SIDES[deck, side], root))
-    )
+    deck = next(deck for deck, name in COLLECTIONS.items() if identity in getattr(catalogue, name))
+    reading = read_places(root, COLLECTIONS[deck], identity)
+    field = SIDES[deck, side]
     (card,) = [card for card in long if card["id"] == identity]
     text = card["text"] if side == "front" else card["explanation"] or card["text"]
     letters = len(text["words"])
@@ -91,37 +89,21 @@ def _tell_card(crowded: dict[str, Any], long: list[Content], decks: list[CardDec
         f"{NAMES[side]} af kortet «{card['title']}» har mere tekst, end der er plads til. "
         f"Skriv det omkring {fewer} tegn kortere; nu er der {letters}."
     )
-    return Problem(DECK_FILES[deck], *mark, f"{identity} › {SIDES[deck, side]}", message)
+    mark = reading.marks.get(field, reading.marks[""])
+    return Problem(reading.path, *mark, f"{identity} › {field}", message)
 
 
-def _find_mark(file: str, identity: str, field: str, root: Path) -> Mark | None:
-    """Where a record of a list has a field, or begins where it has none; None where the list has no such record."""
-    tree = read_file(root / file, file, LARGEST_DATA_FILE).root
-    for item in tree.items if isinstance(tree, Sequence) else ():
-        name = find_value(item, "id")
-        if isinstance(name, Scalar) and name.text == identity:
-            return (find_value(item, field) or item).mark
-    return None
-
-
-def _read_sheet(path: str, root: Path) -> Reading:
-    reading = Reading(path)
-    tree = read_file(root / path, path).root
-    if tree is not None:
-        read_record(tree, Checklist, reading)
-    return reading
-
-
-def _tell_half(share: float, path: str, root: Path) -> Problem:
+def _tell_half(share: float, record: Checklist, root: Path) -> Problem:
+    reading = read_places(root, "checklists", record.id)
     message = (
         f"arket fylder {math.ceil(100 * share)} % af et halvt stykke papir, så der kan ikke stå to på et ark. "
         "Skriv det kortere, eller slet «også_som»."
     )
-    return Problem(path, *_read_sheet(path, root).mark_of("også_som"), "også_som", message)
+    return Problem(reading.path, *reading.mark_of("også_som"), "også_som", message)
 
 
-def _tell_name(name: str, path: str, root: Path) -> Problem:
-    reading = _read_sheet(path, root)
+def _tell_name(name: str, record: Checklist, root: Path) -> Problem:
+    reading = read_places(root, "checklists", record.id)
     where, mark = next((text.field, text.mark) for text in reading.texts if text.text == name)
     message = f"«{name}» fylder mere end to linjer, når det skal læses på fire meters afstand. Skriv det kortere."
-    return Problem(path, *mark, where, message)
+    return Problem(reading.path, *mark, where, message)
