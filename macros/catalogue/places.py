@@ -1,4 +1,4 @@
-"""Where the records lie: which file or folder holds a collection, of which type its records are, and where each stands."""
+"""Where the records lie: which file or folder holds a collection, of which type they are, and where each stands."""
 
 from __future__ import annotations
 
