@@ -124,14 +124,15 @@ let t=(l=(o=E(e,n.sheet))==null?void 0:o.steps)!=null?l:[],r=t.filter(a=>n.steps
 n.minutes).map(({title:a,minutes:d,say:p,do:m})=>({title:a,minutes:d,say:p,do:m}))}function pr(n,e,t,r){var a,d;let i=E(r,e.sheet),s=e.kind==="point"?ie(n.people,
 i,e.groups):null,o=t,l=dr(e,r).map(p=>{let m=ot(n,o);return o+=p.minutes,{...p,begins:m}});return{title:e.title,kind:e.kind,minutes:e.minutes,begins:ot(n,t),ends:ot(
 n,t+e.minutes),what:e.what,sheet:(a=i==null?void 0:i.id)!=null?a:"",sheet_title:(d=i==null?void 0:i.title)!=null?d:"",groups:s?Yt(s):"",materials:e.materials,steps:l}}
-function Le(n,e){let t=xt(n.points);return n.points.map((r,i)=>{var s;return pr(n,r,(s=t[i])!=null?s:0,e)})}function at(n,e){let t=n.points.flatMap(i=>i.materials),
-r=I(n,e).flatMap(i=>i.materials.map(s=>`${i.title}: ${s}`));return[...new Set([...t,...r])]}function ur(n,{signs:e}){let t=Object.entries(e).filter(([r])=>n.some(
-i=>i.includes(r)));return t.length?`${t.map(r=>r.join(" ")).join("; ")}.`:""}var cr=["Hvad fik vi ud af mødet?","Kom alle til orde?","Hvad skal vi gøre anderle\
-des næste gang?"];function Qt(n,e,t,r,i){var a,d,p;let s=P(e,n.pack),o=Le(n,e),l=at(n,e);return{id:(a=s==null?void 0:s.id)!=null?a:"moede",site:e.site,author:e.
-author,title:n.title||"Møde",lead:(d=s==null?void 0:s.lead)!=null?d:"",method:(p=s==null?void 0:s.method)!=null?p:null,address:"",qr:"",edition:"",date:{year:i.
-getFullYear(),month:i.getMonth()+1,day:i.getDate()},when:n.when,place:n.place,leader:n.leader,people:n.people,names:r.some(m=>m==="participants"||m==="labels")?
-se(n):n.names,programme:o,minutes:o.reduce((m,f)=>m+f.minutes,0),materials:l,legend:ur(l,e),evaluation:n.evaluation.length?n.evaluation:cr,sheets:t.map(m=>{var k;
-let{copies:f=m.copies}=(k=I(n,e).find(({id:g})=>g===m.id))!=null?k:{};return{...m,copies:f,when:ee(n,e,m.id)}}),printing:Me(n,e),documents:r}}var mr=Uint32Array.from({length:256},(n,e)=>{let t=e;for(let r=0;r<8;r++)t=t&1?t>>>1^3988292384:t>>>1;return t});function gr(n){var t;let e=4294967295;for(let r of n)
+function Le(n,e){let t=xt(n.points);return n.points.map((r,i)=>{var s;return pr(n,r,(s=t[i])!=null?s:0,e)})}function at(n,e){let t=n.points.flatMap(s=>s.materials),
+r=new Set(n.points.map(s=>s.sheet)),i=I(n,e).filter(({id:s})=>r.has(s)).flatMap(s=>s.materials.map(o=>`${s.title}: ${o}`));return[...new Set([...t,...i])]}function ur(n,{
+signs:e}){let t=Object.entries(e).filter(([r])=>n.some(i=>i.includes(r)));return t.length?`${t.map(r=>r.join(" ")).join("; ")}.`:""}var cr=["Hvad fik vi ud af m\
+ødet?","Kom alle til orde?","Hvad skal vi gøre anderledes næste gang?"];function Qt(n,e,t,r,i){var a,d,p;let s=P(e,n.pack),o=Le(n,e),l=at(n,e);return{id:(a=s==
+null?void 0:s.id)!=null?a:"moede",site:e.site,author:e.author,title:n.title||"Møde",lead:(d=s==null?void 0:s.lead)!=null?d:"",method:(p=s==null?void 0:s.method)!=
+null?p:null,address:"",qr:"",edition:"",date:{year:i.getFullYear(),month:i.getMonth()+1,day:i.getDate()},when:n.when,place:n.place,leader:n.leader,people:n.people,
+names:r.some(m=>m==="participants"||m==="labels")?se(n):n.names,programme:o,minutes:o.reduce((m,f)=>m+f.minutes,0),materials:l,legend:ur(l,e),evaluation:n.evaluation.
+length?n.evaluation:cr,sheets:t.map(m=>{var k;let{copies:f=m.copies}=(k=I(n,e).find(({id:g})=>g===m.id))!=null?k:{};return{...m,copies:f,when:ee(n,e,m.id)}}),printing:Me(
+n,e),documents:r}}var mr=Uint32Array.from({length:256},(n,e)=>{let t=e;for(let r=0;r<8;r++)t=t&1?t>>>1^3988292384:t>>>1;return t});function gr(n){var t;let e=4294967295;for(let r of n)
 e=((t=mr[(e^r)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function lt(n){let e=new DataView(new ArrayBuffer(n.reduce((r,[,i])=>r+i,0))),t=0;for(let[r,i]of n)
 i===2?e.setUint16(t,r,!0):e.setUint32(t,r,!0),t+=i;return new Uint8Array(e.buffer)}var fr=(n,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[gr(e),4],[e.length,4],[e.length,
 4],[n.length,2],[0,2]];function Zt(n,e){let t=new TextEncoder,r=[],i=[],s=0;for(let[d,p]of Object.entries(n)){let[m,f]=[t.encode(d),t.encode(p)],k=fr(m,f),g=lt(
@@ -144,17 +145,17 @@ e,t))}addList(e,t){if(t.length){this.add("Heading1",e);for(let r of t)this.add("
 this.snippets[e],i),this.paragraph("Mellemrum",""))}row(e,t){let[r="",i="",s="",o=""]=t;return Y(this.snippets[e],{a:r,b:i,c:s,d:o})}};function $e(n,e){return n?
 y(n):`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`}function kr(n,e){var o,l;let t=0,r=e.programme.map(a=>{let d=n.row("programme_row",[n.paragraph("Cell\
 e",$e(a.begins,t)),n.paragraph("Celle",String(a.minutes)),n.led("Celle",a.title,"")+[a.what,a.groups].filter(Boolean).map(p=>n.paragraph("Celle",p)).join(""),n.
-paragraph("Celle",a.sheet_title)]);return t+=a.minutes,d}),s=[n.paragraph("Celle",$e((l=(o=e.programme.at(-1))==null?void 0:o.ends)!=null?l:"",t)),n.led("Celle",
-String(t),""),n.led("Celle","minutter i alt","")];return[...r,n.row("programme_row",[...s,n.paragraph("Celle","")])]}var en=(n,e,t)=>(e?n.led("Celle","Sig: ",`«${e}\
-»`):"")+(t?n.led("Celle","Gør: ",t):"");function wr(n,e,t){let[r]=e.steps,i=e.steps.length===1&&(r==null?void 0:r.title)===e.title,s=[e.sheet_title,e.groups].
-filter(Boolean).join(" · "),o=n.kept(e.title,s&&` · ${s}`)+(e.steps.length||!e.what?"":n.paragraph("Celle",e.what))+(i?en(n,r.say,r.do):""),l=[n.kept($e(e.begins,
-t)),n.kept(String(e.minutes)),o],a=[n.row("run_row",l)],d=t;for(let p of i?[]:e.steps){let m=n.led("Celle",p.title,"")+en(n,p.say,p.do),f=n.paragraph("Celle",$e(
-p.begins,d));a.push(n.row("run_row",[f,n.paragraph("Celle",String(p.minutes)),m])),d+=p.minutes}return a}function yr(n,e){let t=0;return e.programme.flatMap(r=>{
-let i=wr(n,r,t);return t+=r.minutes,i})}function Pr(n,{snippets:e}){let t=new dt(e),r=n.programme.some(i=>i.begins)?"Kl.":"Efter";t.add("Title",n.title),t.add("\
-Subtitle",n.lead);for(let[i,s]of[["Hvornår: ",n.when],["Sted: ",n.place],["Mødeleder: ",n.leader],["Deltagere: ",n.names.filter(Boolean).join(", ")||(n.people?
-String(n.people):"")]])s&&t.parts.push(t.led("Normal",i,s));return t.add("Heading1","Program"),t.addTable("programme",r,kr(t,n)),t.add("Heading1","Drejebog"),t.
-addTable("run",r,yr(t,n)),t.addList("Tag med",n.materials),n.documents.includes("evaluation")&&t.addList("Evaluering",n.evaluation),t.add("Subtitle",`Lavet ud f\
-ra ${n.site}s forslag.${n.legend&&` ${n.legend}`}`),t.parts.join(`
+paragraph("Celle",a.sheet_title)]);return t+=a.minutes,d}),s=[n.paragraph("Celle",$e((l=(o=e.programme[e.programme.length-1])==null?void 0:o.ends)!=null?l:"",t)),
+n.led("Celle",String(t),""),n.led("Celle","minutter i alt","")];return[...r,n.row("programme_row",[...s,n.paragraph("Celle","")])]}var en=(n,e,t)=>(e?n.led("Cel\
+le","Sig: ",`«${e}»`):"")+(t?n.led("Celle","Gør: ",t):"");function wr(n,e,t){let[r]=e.steps,i=e.steps.length===1&&(r==null?void 0:r.title)===e.title,s=[e.sheet_title,
+e.groups].filter(Boolean).join(" · "),o=n.kept(e.title,s&&` · ${s}`)+(e.steps.length||!e.what?"":n.paragraph("Celle",e.what))+(i?en(n,r.say,r.do):""),l=[n.kept(
+$e(e.begins,t)),n.kept(String(e.minutes)),o],a=[n.row("run_row",l)],d=t;for(let p of i?[]:e.steps){let m=n.led("Celle",p.title,"")+en(n,p.say,p.do),f=n.paragraph(
+"Celle",$e(p.begins,d));a.push(n.row("run_row",[f,n.paragraph("Celle",String(p.minutes)),m])),d+=p.minutes}return a}function yr(n,e){let t=0;return e.programme.
+flatMap(r=>{let i=wr(n,r,t);return t+=r.minutes,i})}function Pr(n,{snippets:e}){let t=new dt(e),r=n.programme.some(i=>i.begins)?"Kl.":"Efter";t.add("Title",n.title),
+t.add("Subtitle",n.lead);for(let[i,s]of[["Hvornår: ",n.when],["Sted: ",n.place],["Mødeleder: ",n.leader],["Deltagere: ",n.names.filter(Boolean).join(", ")||(n.
+people?String(n.people):"")]])s&&t.parts.push(t.led("Normal",i,s));return t.add("Heading1","Program"),t.addTable("programme",r,kr(t,n)),t.add("Heading1","Drejeb\
+og"),t.addTable("run",r,yr(t,n)),t.addList("Tag med",n.materials),n.documents.includes("evaluation")&&t.addList("Evaluering",n.evaluation),t.add("Subtitle",`Lav\
+et ud fra ${n.site}s forslag.${n.legend&&` ${n.legend}`}`),t.parts.join(`
 `)}function nn(n,e){let{year:t,month:r,day:i}=n.date,s=a=>String(a).padStart(2,"0"),o={body:Pr(n,e),title:K(n.title),day:`${t}-${s(r)}-${s(i)}`},l=Object.entries(
 e.parts).map(([a,d])=>[a,Y(d,o)]);return Zt(Object.fromEntries(l),hr)}var br="meeting.typ",pt=(n,e)=>e.filter(t=>t==="notes"||t==="evaluation"?n.extras.includes(t):!0),xr=[{title:"Drejebogen",holds:"Alt, hvad du siger og gør, med \
 klokkeslæt, på én eller to sider.",ending:"-drejebog.pdf",kind:"pdf",documents:()=>["run"]},{title:"Til deltagerne",holds:"Program og ark, kun det de skal ha\
