@@ -20,8 +20,7 @@ from macros.model.addresses import page_of_file
 from macros.model.dates import find_build_date
 from macros.pages.generated import generate_pages
 from macros.pages.prose import read_pages
-from macros.sheets.proofs.crowding import find_crowded_texts
-from macros.sheets.proofs.unprintable import find_unprintable
+from macros.sheets.proofs.faults import find_faults
 from macros.site.clashes import check_addresses
 from macros.site.redirects import check_redirects
 
@@ -54,8 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.format != "linjer":
         problems = mend_problems(problems, inspection)
     if catalogue is not None:
-        on_paper = [*find_unprintable(catalogue, options.mappe), *find_crowded_texts(catalogue, options.mappe)]
-        problems = sorted([*problems, *on_paper, *inspection.shelf.list_damaged()])
+        problems = sorted([*problems, *find_faults(catalogue, options.mappe), *inspection.shelf.list_damaged()])
     closing = list(_close(catalogue, problems, options.format))
     match options.format:
         case "linjer":

@@ -129,6 +129,8 @@ LEAVES = {EditionKind.POSTER_ON_TWO, EditionKind.POSTER_ON_FOUR}
 """Editions of leaves that each show a part of a poster: `test_sheets_cards.py` lays them together."""
 WALLS = {EditionKind.POSTER, *LEAVES}
 """Editions of what hangs on a wall alone."""
+GIVEN_OUT = {EditionKind.PARTICIPANTS, EditionKind.TWO_UP}
+"""Editions without what is the facilitator's: `test_sheets_halves.py` measures the one that is cut apart."""
 
 
 def pdfs_of(sheet: str) -> list[tuple[EditionKind, Printed]]:
@@ -162,12 +164,12 @@ def statements_of(content: Content, kind: EditionKind = EditionKind.PLAIN) -> It
         yield from (*content["reservations"], content["legend"])
     if kind not in DECKS | WALLS:
         # How a poster is used stands where it is not hung up.
-        if not (is_leaders and not is_poster) and not (kind is EditionKind.PARTICIPANTS and is_poster):
+        if not (is_leaders and not is_poster) and not (kind in GIVEN_OUT and is_poster):
             yield from content["use"]
-        if is_leaders or not (has_side and kind is EditionKind.PARTICIPANTS):
+        if is_leaders or not (has_side and kind in GIVEN_OUT):
             yield from (content["purpose"], content["time"], content["size"])
             yield from (*content["materials"], *content["related"])
-        if kind is not EditionKind.PARTICIPANTS:
+        if kind not in GIVEN_OUT:
             for step in content["facilitator"]:
                 yield from (step["title"], step["say"], step["do"])
     if not is_leaders:

@@ -107,13 +107,17 @@ class Catalogue:
         """The cases that share a value: `field` is one of those that `find_alike` knows."""
         return [self.cases[other] for other in self.alike.ids.get((field, value), [])]
 
-    def word_places(self, places: Iterable[Place]) -> str:
-        """Places by the short names of their documents: «Oplægget, s. 12». What a case alone rests on is left out."""
+    def word_places(self, places: Iterable[Place], *, short: bool = False) -> str:
+        """Places for a reader with nothing but the paper: each document, and where in it, but a case's own.
+
+        Documents are called by their titles, or `short`: «Oplægget, s. 12».
+        """
         found: dict[str, dict[str, None]] = {}
         for place in places:
             if document := self.documents.get(place.source):
-                found.setdefault(document.short, {})[describe_place(place, document, short=True)] = None
-        return "; ".join(f"{short}, {', '.join(wheres)}" for short, wheres in found.items())
+                name = document.short if short else document.title
+                found.setdefault(name, {})[describe_place(place, document, short=short)] = None
+        return "; ".join(f"{name}, {', '.join(wheres)}" for name, wheres in found.items())
 
 
 def find_alike(cases: Mapping[str, Case]) -> Alike:

@@ -1,4 +1,4 @@
-"""Where the records lie: which file or folder holds a collection, and of which type its records are."""
+"""Where the records lie: which file or folder holds a collection, of which type they are, and where each stands."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ from macros.model.records.topic import Dilemma, Prerequisite, SourceDisagreement
 from macros.model.records.typology import Level, Typology
 from macros.model.records.way import WaySection
 from macros.model.things import THINGS
+from macros.reading.nodes import Scalar, Sequence, find_value
+from macros.reading.reader import read_record
+from macros.reading.reading import Reading
+from macros.reading.yaml_tree import LARGEST_DATA_FILE, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,3 +106,20 @@ SIGNS = Path(__file__).resolve().parents[1] / "theme" / "signs"
 def list_sign_names() -> list[str]:
     """The names of all signs."""
     return sorted(path.stem for path in SIGNS.glob("*.svg"))
+
+
+def read_places(root: Path, collection: str, identity: str) -> Reading:
+    """Read a record again for where its fields and its texts stand; where it begins itself is the field «».
+
+    Raises LookupError where its file holds none of that id.
+    """
+    file, record = LISTS[collection] if collection in LISTS else FOLDERS[collection]
+    path = file if collection in LISTS else f"{file}/{identity}.yml"
+    tree = read_file(root / path, path, LARGEST_DATA_FILE).root
+    for node in tree.items if isinstance(tree, Sequence) else [tree] if tree else []:
+        name = find_value(node, "id")
+        if isinstance(name, Scalar) and name.text == identity:
+            reading = Reading(path, marks={"": node.mark})
+            read_record(node, record, reading)
+            return reading
+    raise LookupError(f"{path}: {identity}")

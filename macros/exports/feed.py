@@ -53,7 +53,7 @@ def write_feed(catalogue: Catalogue) -> bytes:
     _add(feed, "title", f"{settings.name}: nye og ændrede cases")
     _add(feed, "subtitle", settings.description)
     _add(feed, "updated", _write_time(news[0][1].when.first))
-    _add(SubElement(feed, "author"), "name", settings.publisher or settings.name)
+    _add(SubElement(feed, "author"), "name", settings.author)
     SubElement(feed, "link", {"rel": "self", "type": "application/atom+xml", "href": addresses.find(FEED)})
     SubElement(
         feed, "link", {"rel": "alternate", "type": "text/html", "href": addresses.find(front_of(things.CASE.name))}

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Self
 
 from macros.language import danish
 from macros.model.parts import cards
-from macros.model.records.checklist import SheetFormat, SheetUse
+from macros.model.records.checklist import SheetExtra, SheetFormat, SheetUse
 from macros.sheets.composition.poster import list_walls
 from macros.sheets.press.press import Setting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from macros.sheets.composition.content import Content
@@ -35,6 +35,7 @@ class EditionKind(Enum):
     POSTER_ON_FOUR = (Setting.POSTER_ON_FOUR.value, "Stor plakat af 4 A4-ark", "-4-a4.pdf")
     CARDS_SINGLE = (Setting.CARDS_SINGLE.value, "Kort uden bagside", "-uden-bagside.pdf")
     CARDS_FOLDED = (Setting.CARDS_FOLDED.value, "Kort til at folde", "-til-at-folde.pdf")
+    TWO_UP = (Setting.TWO_UP.value, "To på et ark, til at klippe", "-to-paa-et-ark.pdf")
     FIELDS = (Setting.FIELDS.value, "Pdf med felter", "-felter.pdf")
     LARGE = (Setting.LARGE.value, "Stor skrift", "-stor-skrift.pdf")
     WORD = ("word", "Word", ".docx")
@@ -49,6 +50,14 @@ class EditionKind(Enum):
         member.label = label
         member.ending = ending
         return member
+
+
+GIVEN_OUT = (EditionKind.POSTER, EditionKind.PARTICIPANTS, EditionKind.PLAIN)
+
+
+def find_given_out(kinds: Collection[EditionKind]) -> EditionKind:
+    """The edition that a sheet's participants get at a meeting, of those that it has."""
+    return next(kind for kind in GIVEN_OUT if kind in kinds)
 
 
 PICTURE = "-forside.webp"
@@ -134,6 +143,8 @@ def list_kinds(sheet: Sheet) -> list[EditionKind]:
     kinds = [EditionKind.PLAIN]
     if sheet.record.facilitator:
         kinds += [EditionKind.PARTICIPANTS, EditionKind.FACILITATOR]
+    if SheetExtra.TWO_UP in sheet.record.extras:
+        kinds.append(EditionKind.TWO_UP)
     if sheet.format is SheetFormat.POSTER:
         kinds.append(EditionKind.POSTER)
         if list_walls(sheet):

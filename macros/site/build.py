@@ -32,7 +32,7 @@ from macros.pages.prose import read_pages
 from macros.pages.renderer import Renderer
 from macros.scripts.search.index import SearchIndex
 from macros.sheets.making.run import SheetsFaulty, make_editions
-from macros.sheets.proofs.crowding import find_crowded_texts
+from macros.sheets.proofs.faults import find_faults
 from macros.site.clashes import AddressBook
 from macros.site.edition import find_edition
 from macros.site.files import generate_files, make_piece_file, write_file
@@ -154,8 +154,8 @@ class Build:
             message = f"{len(faulty.faults)} billeder kan ikke gøres mindre; intet er bygget."
             raise BuildRefused(message, faulty.faults) from None
         except SheetsFaulty as faulty:
-            # What Typst says of a card has no line in a file; the check has.
-            faults = [*map(str, find_crowded_texts(catalogue, root)), *faulty.faults]
+            # What Typst says has no line in a file; the check has.
+            faults = [*map(str, find_faults(catalogue, root)), *faulty.faults]
             message = f"{len(faulty.faults)} ark kan ikke trykkes; intet er bygget."
             raise BuildRefused(message, faults) from None
         return cls(

@@ -42,7 +42,7 @@ def generate_files(catalogue: Catalogue, renderer: Renderer, edition: str) -> It
         generate_form_scripts(catalogue),
         generate_catalogue_scripts(catalogue, renderer),
         generate_planner_scripts(catalogue, renderer.material.editions),
-        generate_word_scripts(),
+        generate_word_scripts(catalogue),
         generate_typesetter_pieces(renderer.material.editions),
     ):
         yield make_piece_file(piece, edition)

@@ -83,6 +83,7 @@ const pack = (id: string, programme: PackPoint[], more = {}) => ({
 const DATA: PlannerData = {
   site: "Samspil",
   author: "Samspil",
+  signs: { "*": "er Samspils forslag", "°": "er vores læsning af kilden" },
   sheets: [
     sheet("liste"),
     sheet("plan", { pages: 3, minutes: [15, 30], copies: "til hver og ét fælles" }),

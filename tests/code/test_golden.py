@@ -10,11 +10,12 @@ import pytest
 from macros.pages import fragments
 from macros.pages.fragments import HANDOUTS, MACROS, Fragment
 from macros.pages.renderer import Renderer
-from macros.sheets.press.press import Setting
+from macros.sheets.press.press import Setting, print_sheet
 from tests.full_record import fill_case, write_yaml
 from tests.golden_files import FOLDER, RENEW, compare, kept, tidy_fragment
+from tests.printed import Printed
 from tests.projects import SHORT_CASE, load_tiny
-from tests.sheet_editions import EVERYTHING, printed_everything
+from tests.sheet_editions import EVERYTHING, content_of, printed_everything
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,7 +95,10 @@ def test_a_fragment_is_as_it_was_read(name: str, renderer: Renderer, pytestconfi
 
 @pytest.mark.parametrize("setting", list(Setting))
 def test_the_words_of_a_sheet_are_as_they_were_read(setting: Setting, pytestconfig: pytest.Config) -> None:
-    pages = "\n---\n".join(printed_everything(setting).pages)
+    # The sheet of everything has no room on half a leaf.
+    is_short = setting is Setting.TWO_UP
+    pdf = print_once(content_of("raek-ud"), setting) if is_short else printed_everything(setting)
+    pages = "\n---\n".join(pdf.pages)
     assert pages.strip(), "there is something to read"
     lines = (line.rstrip() for line in pages.replace("\r\n", "\n").splitlines())
     compare(f"sheets/{setting.value}.txt", "".join(f"{line}\n" for line in lines), renew=pytestconfig.getoption(RENEW))

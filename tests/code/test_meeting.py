@@ -13,16 +13,17 @@ import pytest
 from macros.model.records.checklist_around import Copies, Span
 from macros.pages.fragments import MACROS
 from macros.pages.renderer import Renderer
-from macros.sheets.editions import EditionKind
-from macros.sheets.meeting.clock import read_clock, tell_time, word_elapsed
-from macros.sheets.meeting.content import FOR_FACILITATOR, describe_meeting, word_groups
+from macros.sheets.editions import EditionKind, find_given_out
+from macros.sheets.meeting.content import FOR_FACILITATOR
 from macros.sheets.meeting.fitting import JOINT, Step, fit_steps, share_minutes
+from macros.sheets.meeting.groups import divide
 from macros.sheets.meeting.printing import count_copies, word_pages
-from macros.sheets.meeting.script import tell_script
-from macros.sheets.press.press import print_meeting
+from macros.sheets.meeting.script import tell_script, word_elapsed
+from macros.sheets.press.press import Setting, print_meeting, print_sheet
+from tests.meetings import HOUR, by_clock, meeting_of
 from tests.printed import POINTS, Printed, plain
 from tests.projects import TESTS, list_problems, make_project
-from tests.sheet_editions import A3, catalogue, editions, printed
+from tests.sheet_editions import A3, catalogue, editions, everything, printed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,15 +73,20 @@ def test_more_steps_than_minutes_are_merged_and_say_all_they_said() -> None:
     assert (last.say, last.do, last.minutes) == ("Sig 2. … Sig 3.", "Gør 2. … Gør 3.", 1)
 
 
-def test_clock_and_groups_are_told_as_one_says_them() -> None:
-    assert tell_time("", 65) == ""
-    assert (tell_time("09:00", 65), tell_time("23:30", 60), word_elapsed(65)) == ("10:05", "00:30", "1:05")
-    with pytest.raises(ValueError, match="25:00"):
-        read_clock("25:00")
-    assert word_groups(Span(least=4), 20) == "5 grupper af 4"
-    assert word_groups(Span(least=3, most=5), 8) == "2 grupper af 4"
-    assert word_groups(Span(least=3, most=5), 11) == "3 grupper af 3-4"
-    assert word_groups(Span(least=3, most=5), 5) == ""
+@pytest.mark.parametrize(
+    ("people", "span", "words"),
+    [
+        (20, Span(least=4), "5 grupper af 4"),
+        (20, Span(least=3, most=5), "5 grupper af 4"),  # and not four of five, as many as can be
+        (8, Span(least=3, most=5), "2 grupper af 4"),
+        (11, Span(least=3, most=5), "3 grupper af 3-4"),
+        (7, Span(least=2), "3 grupper af 2-3"),
+        (5, Span(least=3, most=5), ""),
+    ],
+)
+def test_people_are_divided_near_four(people: int, span: Span, words: str) -> None:
+    groups = divide(people, span)
+    assert (groups.wording if groups else "") == words
 
 
 def test_copies_are_counted_by_who_gets_one() -> None:
@@ -98,7 +104,7 @@ def test_copies_are_counted_by_who_gets_one() -> None:
 
 def test_minutes_agree_in_record_script_run_sheet_book_and_programme() -> None:
     for name, pack in catalogue().packs.items():
-        content = describe_meeting(pack, catalogue())
+        content = meeting_of(pack, catalogue())
         turns = tell_script(pack, catalogue().checklists)
         assert [turn.point.minutes for turn in turns] == [point["minutes"] for point in content["programme"]]
         leader, people = (text_of(f"{PACKS}/{name}{ending}.pdf") for ending in ("-moedeleder", "-deltagere"))
@@ -146,9 +152,9 @@ def test_run_sheet_is_on_one_or_two_pages_and_by_the_clock() -> None:
         ends = next(at for at, page in enumerate(pages) if "minutter i alt" in page)
         assert ends - begins < RUN_PAGES, name
     pack = catalogue().packs["halv-dag"]
-    by_clock = Printed(print_meeting(describe_meeting(pack, catalogue(), ["run"], begins="09:30")))
-    assert plain(f"09:30 {pack.programme[0].minutes} {pack.programme[0].title}") in by_clock.text
-    assert "Efter" not in plain(by_clock.pages[0]).split()
+    run = Printed(print_meeting(by_clock(meeting_of(pack, catalogue()), 9 * HOUR + 30) | {"documents": ["run"]}))
+    assert plain(f"09:30 {pack.programme[0].minutes} {pack.programme[0].title}") in run.text
+    assert "Efter" not in plain(run.pages[0]).split()
 
 
 def find_leaf_faults(pages: list[str], beginnings: list[str]) -> list[str]:
@@ -162,7 +168,7 @@ def test_nothing_is_printed_on_the_back_of_what_somebody_else_gets() -> None:
         pages = [plain(page) for page in printed(f"tjeklister/{name}.pdf").pages]
         assert not find_leaf_faults(pages, ["Til mødelederen Mødelederens side"]), name
     for name, pack in catalogue().packs.items():
-        content = describe_meeting(pack, catalogue())
+        content = meeting_of(pack, catalogue())
         for ending in ("", "-deltagere"):
             pdf = printed(f"{PACKS}/{name}{ending}.pdf")
             pages = [plain(page) for page in pdf.pages]
@@ -170,6 +176,20 @@ def test_nothing_is_printed_on_the_back_of_what_somebody_else_gets() -> None:
             # The lead follows the title on the page that a sheet begins on, and stands nowhere else.
             assert not find_leaf_faults(pages, [plain(sheet["lead"]) for sheet in handed_out]), name
             assert not find_leaf_faults(pages, ["Evaluering Skriv hver for sig"]), name
+
+
+def test_how_a_poster_is_used_is_not_on_its_back() -> None:
+    """Where no facilitator's side tells it: that one begins a leaf in any case."""
+    poster = everything() | {"format": "A3 plakat", "facilitator": [], "blocks": everything()["blocks"][:1]}
+    pages = [plain(page) for page in Printed(print_sheet(poster, Setting.PLAIN)).pages]
+    assert not find_leaf_faults(pages, ["Sådan bruger I arket"])
+
+
+def test_programme_has_a_column_for_sheets_where_the_participants_get_any() -> None:
+    meeting = meeting_of(catalogue().packs["moede-en-time"], catalogue()) | {"documents": ["programme"]}
+    assert "Punkt Ark" in plain(Printed(print_meeting(meeting)).pages[0])
+    theirs = [sheet | {"copies": "til mødelederen"} for sheet in meeting["sheets"]]
+    assert "Punkt Ark" not in plain(Printed(print_meeting(meeting | {"sheets": theirs})).pages[0])
 
 
 def test_participants_get_what_is_theirs_and_the_facilitator_the_rest() -> None:
@@ -222,14 +242,14 @@ def meeting_as_made(pack: Pack) -> Content:
     made: dict[str, Content] = {}
     for name in pack.sheets:
         pages = {edition.kind: edition.pages for edition in editions().sheets[name]}
-        made[name] = {"pages": pages.get(EditionKind.POSTER, pages[EditionKind.PARTICIPANTS])}
-    return describe_meeting(pack, catalogue(), made=made)
+        made[name] = {"pages": pages[find_given_out(pages)]}
+    return meeting_of(pack, catalogue(), made)
 
 
 def test_with_names_everybody_has_a_copy_of_their_own() -> None:
     pack = catalogue().packs["moede-en-time"]
     names = ["Åse Øgård", "Łukasz Şahin", "Bo"]
-    content = describe_meeting(pack, catalogue(), ["participants", "labels"]) | {"names": names}
+    content = meeting_of(pack, catalogue()) | {"documents": ["participants", "labels"], "names": names}
     pages = [plain(page) for page in Printed(print_meeting(content)).pages]
     lead = plain(content["sheets"][0]["lead"])
     copies = [page for page in pages if lead in page]
@@ -241,7 +261,7 @@ def test_with_names_everybody_has_a_copy_of_their_own() -> None:
 
 
 def test_every_document_stands_by_itself() -> None:
-    content = describe_meeting(catalogue().packs["moede-en-time"], catalogue())
+    content = meeting_of(catalogue().packs["moede-en-time"], catalogue())
     for name in {*FOR_FACILITATOR, "programme", "participants", "evaluation", "labels"}:
         assert print_meeting(content | {"documents": [name]}).startswith(b"%PDF"), name
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import shutil
@@ -11,14 +12,20 @@ from typing import Any
 
 import pytest
 
+from macros.model.records.checklist_around import Span
 from macros.scripts.meeting.planning import generate_planner_scripts
-from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.meeting.fitting import Step, fit_steps
+from macros.sheets.meeting.groups import divide
+from tests.meetings import HOUR, by_clock, meeting_of
 from tests.projects import ROOT, real_catalogue
 
 SCRIPT = ROOT / "tests" / "browser" / "ask_meeting.mjs"
 MISSING = "Test af planlæggerens moduler kræver Node og «npm ci»"
 MOST_MINUTES = 240
+MOST_PEOPLE = 120
+SPANS = [(least, most) for least in range(2, 9) for most in range(least, 13)]
+ALIKE = ("minutes", "programme", "printing", "legend")
+"""What a plan that nobody has changed has as its pack has it."""
 
 
 def list_steps() -> dict[str, list[Step]]:
@@ -39,7 +46,7 @@ def write_step(step: Step) -> dict[str, Any]:
 
 @cache
 def answers() -> list[Any]:
-    """What the planner says of each sheet's steps, and, last, of the packs; all in one run of Node."""
+    """What the planner says of each sheet's steps, of people in groups, and of the packs; all in one run of Node."""
     if shutil.which("node") is None or not (ROOT / "node_modules" / "esbuild").is_dir():
         if os.environ.get("CI", "").lower() in {"true", "1"}:
             pytest.fail(MISSING, pytrace=False)
@@ -48,6 +55,7 @@ def answers() -> list[Any]:
         {"fit": {"steps": [write_step(step) for step in steps], "most": MOST_MINUTES}}
         for steps in list_steps().values()
     ]
+    questions.append({"divide": {"spans": SPANS, "most": MOST_PEOPLE}})
     (piece,) = generate_planner_scripts(real_catalogue(), None)
     questions.append({"plan": piece.value})
     run = subprocess.run(
@@ -75,10 +83,14 @@ def test_every_sheet_is_fitted_into_any_number_of_minutes_as_the_build_does_it()
 def test_a_pack_that_nobody_has_changed_is_the_same_meeting_in_the_planner() -> None:
     catalogue = real_catalogue()
     for pack, told in zip(catalogue.packs.values(), answers()[-1], strict=True):
-        wanted = describe_meeting(pack, catalogue, begins="09:00")
-        assert told["minutes"] == wanted["minutes"], pack.id
-        for mine, its in zip(told["programme"], wanted["programme"], strict=True):
-            # The planner also divides those who are more than a sheet is for, of which a pack says nothing.
-            groups = its["groups"] or mine["groups"]
-            assert mine == its | {"groups": groups}, pack.id
-        assert told["printing"] == wanted["printing"], pack.id
+        wanted = by_clock(meeting_of(pack, catalogue), 9 * HOUR)
+        assert {name: told[name] for name in ALIKE} == {name: wanted[name] for name in ALIKE}, pack.id
+
+
+def test_any_number_of_people_is_divided_as_the_build_does_it() -> None:
+    """Also over what no sheet says today, and where there are too few for two groups."""
+    divided = answers()[-2]
+    assert len(divided) == len(SPANS)
+    for (least, most), told in zip(SPANS, divided, strict=True):
+        wanted = [divide(people, Span(least=least, most=most)) for people in range(1, MOST_PEOPLE + 1)]
+        assert told == [groups and dataclasses.asdict(groups) for groups in wanted], (least, most)

@@ -292,7 +292,8 @@ def test_from_disk_its_papers_come_with_names_and_are_as_many_as_the_plan_says(
     assert zipfile.ZipFile(word).testzip() is None
     document = docx.Document(str(word))
     programme, script = document.tables
-    assert [row.cells[2].paragraphs[0].text for row in programme.rows[1:]] == [title for _, title in rows(page)]
+    said = [row.cells[2].paragraphs[0].text for row in programme.rows[1:]]
+    assert said == [*(title for _, title in rows(page)), "minutter i alt"]
     assert any("Sig: " in row.cells[2].text for row in script.rows)
     assert any(NAMES[1] in paragraph.text for paragraph in document.paragraphs)
     # The file of the meeting holds the names, the address never does.

@@ -193,12 +193,36 @@ def test_card_with_more_text_than_room_is_told_by_file_and_line(tmp_path: Any) -
     lines = file.read_text(encoding="utf-8").split("\n")
     begin = lines.index("- id: d23")
     line = next(at for at in range(begin, len(lines)) if lines[at] == "  forklaring:")
+    assert lines[line + 1].startswith("    tekst:")
     crowded = with_dilemma("d23", "Der er mere at sige, end der er plads til. " * 20)
     problems = find_crowded_texts(crowded, tmp_path)
     (problem,) = problems
     assert isinstance(problem, Problem)
-    assert (problem.path, problem.line, problem.field) == ("docs/data/dilemmaer.yml", line + 1, "d23 › forklaring")
+    # Lines count from 1, and what a field says begins below its name.
+    place = (problem.path, problem.line, problem.column, problem.field)
+    assert place == ("docs/data/dilemmaer.yml", line + 2, 5, "d23 › forklaring")
     assert re.search(r"bagsiden af kortet «Små beløb.+ omkring \d+0 tegn kortere; nu er der 859\.", problem.message)
+
+
+def test_name_that_a_poster_has_no_room_for_is_told_by_file_and_line(tmp_path: Any) -> None:
+    shutil.copytree(FROZEN / "checklists", tmp_path / "checklists")
+    file = tmp_path / "checklists" / f"{POSTER}.yml"
+    text = file.read_text(encoding="utf-8")
+    name = content_of(POSTER)["blocks"][0]["parts"]["matrix"]["fields"][1]["text"]
+    long = f"{name} og fortsæt så længe som nogen overhovedet har lyst"
+    file.write_text(text.replace(name, long), encoding="utf-8")
+    record = catalogue().checklists[POSTER]
+    (block,) = record.blocks
+    crowded_block: Any = block
+    matrix = dataclasses.replace(crowded_block.matrix, high_high=long)
+    poster = dataclasses.replace(record, blocks=(dataclasses.replace(crowded_block, matrix=matrix),))
+    crowded = dataclasses.replace(catalogue(), checklists=catalogue().checklists | {POSTER: poster})
+    (problem,) = find_crowded_texts(crowded, tmp_path)
+    line = text[: text.index(name)].count("\n")
+    place = (problem.path, problem.line, problem.column)
+    assert place == (f"checklists/{POSTER}.yml", line + 1, text.split("\n")[line].index(name) + 1)
+    assert problem.field.endswith("øverst_højre")
+    assert f"«{long}» fylder mere end to linjer" in problem.message
 
 
 def with_dilemma(identity: str, explanation: str) -> Any:
@@ -216,7 +240,7 @@ def test_typst_is_asked_of_long_cards_alone_and_every_other_has_room(monkeypatch
 
     def ask(content: Content) -> Content:
         asked.append(content)
-        return {"cards": [], "names": [], "head": False}
+        return {"cards": [], "names": [], "head": False, "half": 0}
 
     monkeypatch.setattr(crowding, "find_crowded", ask)
     assert find_crowded_texts(catalogue(), FROZEN) == []

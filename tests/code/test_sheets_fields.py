@@ -22,7 +22,7 @@ from macros.sheets.composition.typeface import find_face
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.fields import RESET, FieldsMissing, add_fields
 from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
-from macros.sheets.press.press import Setting
+from macros.sheets.press.press import Setting, print_sheet
 from macros.sheets.press.truetype import read_font
 from tests.printed import POINTS, PUSH_BUTTON, Printed, plain
 from tests.sheet_editions import FOOT, HEAD, catalogue, content_of, editions, everything, printed, printed_everything
@@ -103,6 +103,22 @@ def test_tab_goes_through_fields_in_reading_order() -> None:
         # The button that empties it all comes last, where nobody meets it on the way.
         assert in_tree[:-1] == [field.label for field in pdf.fields()], address
         assert in_tree[-1].startswith("Ryd felterne"), address
+
+
+def test_who_types_turns_no_blank_page_and_finds_the_button_below_the_foot() -> None:
+    for address in fillable():
+        pdf = printed(address)
+        assert all(page.strip() for page in pdf.pages), address
+        boxes = [
+            [float(side) for side in link.Rect]
+            for page in pikepdf.open(BytesIO(pdf.file)).pages
+            for link in page.obj.get("/Annots", [])
+            if link.get("/T") == RESET
+        ]
+        ((_, bottom, _, top),) = boxes
+        # Off the sheet's own words, which take the same room with the button as without it.
+        assert bottom > 3 * POINTS, address
+        assert top < FOOT - 4 * POINTS, address
 
 
 def test_what_is_filled_in_is_there_after_saving() -> None:
@@ -257,7 +273,9 @@ def test_fields_and_button_take_no_page_more_than_the_sheet_without_them() -> No
     for name, made in editions().sheets.items():
         pages = {edition.kind: edition.pages for edition in made}
         if EditionKind.FIELDS in pages:
-            assert pages[EditionKind.FIELDS] == pages[EditionKind.PLAIN], name
+            # Paper has a blank back before the facilitator's side.
+            written = [page for page in printed(f"tjeklister/{name}.pdf").pages if page.strip()]
+            assert pages[EditionKind.FIELDS] == len(written), name
 
 
 def test_button_empties_the_form_and_is_not_printed() -> None:

@@ -22,6 +22,7 @@ from macros.sheets.making.workers import Workers
 from macros.sheets.meeting.content import WHOLE
 from macros.sheets.press.first_page import shrink_page
 from macros.sheets.press.press import Setting, draw_first_page, print_meeting, print_sheet
+from tests.meetings import meeting_of
 from tests.projects import load_tiny, read
 from tests.sheet_editions import EVERYTHING, catalogue, content_of, editions, everything, printed, small_catalogue
 from tests.sites import make_once
@@ -45,6 +46,7 @@ def test_editions_follow_from_what_a_sheet_is_for() -> None:
         assert (EditionKind.LARGE in kinds) is (record.use_kind is not SheetUse.CUT and is_page), name
         assert (EditionKind.POSTER in kinds) is (sheet.format is SheetFormat.POSTER), name
         assert (EditionKind.POSTER_ON_FOUR in kinds) is (name == "prioriteringsmatrix-plakat"), name
+        assert (EditionKind.TWO_UP in kinds) is (name == "raek-ud"), name
         assert (EditionKind.CARDS_FOLDED in kinds) is (sheet.format is SheetFormat.CARDS), name
 
 

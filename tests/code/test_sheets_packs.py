@@ -13,8 +13,8 @@ from macros.model.records.checklist_around import Copies
 from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
-from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.press import Setting
+from tests.meetings import meeting_of
 from tests.printed import plain
 from tests.projects import read, real_catalogue
 from tests.sheet_editions import (
@@ -62,7 +62,7 @@ def test_pack_has_cover_programme_run_sheet_sheets_book_notes_and_evaluation() -
         pages = [plain(page) for page in pdf.pages]
         assert plain(pack.title) in pages[0]
         assert all(words in pages[0] for words in ("Emne", "Dato og tid", "Sted", "Mødeleder", "Deltagere"))
-        content = describe_meeting(pack, catalogue())
+        content = meeting_of(pack, catalogue())
         # A leaf that lies around tells which pack or sheet it is of, and how old.
         assert plain(content["edition"]) in pages[0]
         papers = [f"{paper['title']} · {paper['edition']}" for paper in (content, *content["sheets"])]

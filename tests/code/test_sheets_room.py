@@ -23,8 +23,9 @@ from macros.model.records.checklist import Checklist
 from macros.reading.reader import read_record
 from macros.reading.reading import Reading
 from macros.reading.yaml_tree import read_text
-from macros.sheets.composition.content import SIGNS, describe_sheet
+from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
+from macros.sheets.composition.signs import SIGNS
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.press import USUAL, Setting, find_fonts
 from tests.printed import POINTS, Printed, plain

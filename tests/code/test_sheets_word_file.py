@@ -18,9 +18,9 @@ from lxml import etree
 from macros.model.parts.blanks import Option
 from macros.sheets.composition.content import list_fields
 from macros.sheets.composition.typeface import find_face
-from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.office.answers import NAMESPACE, STORE
 from macros.sheets.office.word import render_programme, render_word
+from tests.meetings import HOUR, by_clock, meeting_of
 from tests.projects import real_catalogue
 from tests.word_files import (
     EMBED,
@@ -236,7 +236,7 @@ def test_foot_tells_source_edition_and_page() -> None:
     text = text_of(foot)
     assert "Udgave 3, 14. februar 2025" in text
     assert f"Kilde: {everything()[1]['source']}." in text
-    assert "* er Samspils forslag" in text
+    assert f"* er {everything()[1]['site']}s forslag" in text
     assert [field.get(f"{W}instr") for field in foot.iter(f"{W}fldSimple")] == [" PAGE ", " NUMPAGES "]
     assert not list(foot.iter(f"{W}hyperlink"))
 
@@ -341,7 +341,7 @@ def test_nothing_in_the_file_knows_when_or_where_it_was_made() -> None:
 
 
 def test_every_part_is_led_to_from_another() -> None:
-    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue())
+    meeting = meeting_of(real_catalogue().packs["hel-dag"], real_catalogue())
     for file in (render_word(everything()[1]), file_of("aftale-skabelon"), render_programme(meeting)):
         with ZipFile(BytesIO(file)) as package:
             names = set(package.namelist())
@@ -356,20 +356,23 @@ def test_every_part_is_led_to_from_another() -> None:
 
 
 def test_programme_is_the_script_of_the_meeting_to_write_on_in() -> None:
-    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue(), begins="09:00")
+    meeting = by_clock(meeting_of(real_catalogue().packs["hel-dag"], real_catalogue()), 9 * HOUR)
     file = render_programme(meeting)
     assert not controls_of(file)
     document = docx.Document(BytesIO(file))
     assert document.core_properties.title == meeting["title"]
-    programme, printing = document.tables
+    programme, run, printing = document.tables
     rows = [[cell.text for cell in row.cells] for row in programme.rows]
     assert rows[0] == ["Kl.", "Min.", "Punkt", "Ark"]
+    points = [[point["begins"], str(point["minutes"])] for point in meeting["programme"]]
+    assert [row[:2] for row in rows[1:-1]] == points
+    assert rows[-1] == [meeting["programme"][-1]["ends"], str(meeting["minutes"]), "minutter i alt", ""]
     wanted = []
-    for point in meeting["programme"]:
-        wanted.append((point["begins"], str(point["minutes"])))
-        wanted += [(step["begins"], str(step["minutes"])) for step in point["steps"]]
-    assert [(row[0], row[1]) for row in rows[1:-1]] == wanted
-    assert rows[-1][1:3] == [str(meeting["minutes"]), "minutter i alt"]
+    for point, told in zip(meeting["programme"], points, strict=True):
+        wanted.append(told)
+        if [step["title"] for step in point["steps"]] != [point["title"]]:
+            wanted += [[step["begins"], str(step["minutes"])] for step in point["steps"]]
+    assert [[cell.text for cell in row.cells[:2]] for row in run.rows[1:]] == wanted
     text = "\n".join(text_of(paragraph) for paragraph in body_of(file).iter(f"{W}p"))
     for point in meeting["programme"]:
         for words in (point["title"], point["what"], point["sheet_title"]):
@@ -386,7 +389,7 @@ def test_programme_is_the_script_of_the_meeting_to_write_on_in() -> None:
 
 
 def test_programme_tells_names_and_place_where_they_are_known() -> None:
-    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue())
+    meeting = meeting_of(real_catalogue().packs["hel-dag"], real_catalogue())
     told = meeting | {"names": ["Łukasz", "Åse"], "when": "Mandag", "place": "Salen", "leader": "Şirin", "people": None}
     text = text_of(body_of(render_programme(told)))
     for words in ("Łukasz, Åse", "Mandag", "Salen", "Şirin"):
@@ -397,7 +400,7 @@ def test_programme_tells_names_and_place_where_they_are_known() -> None:
         "evaluation": [],
         "printing": {"lines": [], "leaves": 0, "a3": 0},
     }
-    assert len(docx.Document(BytesIO(render_programme(none))).tables) == 1
+    assert len(docx.Document(BytesIO(render_programme(none))).tables) == 2  # no printing plan
 
 
 def test_the_face_goes_with_the_file() -> None:

@@ -13,8 +13,9 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from macros.sheets.meeting.content import describe_meeting
+from macros.sheets.office.document import make_document
 from macros.sheets.office.word import render_programme, render_word
+from tests.meetings import HOUR, by_clock, meeting_of
 from tests.office import convert_files
 from tests.printed import Printed
 from tests.projects import real_catalogue
@@ -255,7 +256,7 @@ def test_program_fills_a_file_in_by_its_one_part_and_a_name_stands_wherever_it_b
     """And the programme of a meeting, in the same go."""
     file = file_of("aftale-skabelon")
     party = next(key for key in answers_of(file) if key.startswith("part-1-"))
-    meeting = describe_meeting(real_catalogue().packs["hel-dag"], real_catalogue(), begins="09:00")
+    meeting = by_clock(meeting_of(real_catalogue().packs["hel-dag"], real_catalogue()), 9 * HOUR)
     files = {"aftale": fill_in(file, {party: "Łukasz’ venner"}), "program": render_programme(meeting)}
     made = {name: Printed(pdf) for name, pdf in convert(files, "pdf").items()}
     text = made["aftale"].text

@@ -59,6 +59,8 @@ export interface MeetingContent {
   programme: readonly ContentPoint[];
   minutes: number;
   materials: readonly string[];
+  /** What the signs among the materials mean. */
+  legend: string;
   evaluation: readonly string[];
   sheets: readonly SheetContent[];
   printing: Printing;
@@ -122,10 +124,17 @@ export function describeProgramme(plan: Plan, data: PlannerData): ContentPoint[]
 /** What to bring: what the points want, then what their sheets want; each once. */
 export function listMaterials(plan: Plan, data: PlannerData): string[] {
   const own = plan.points.flatMap((point) => point.materials);
-  const ofSheets = listSheets(plan, data).flatMap((sheet) =>
-    sheet.materials.map((thing) => `${sheet.title}: ${thing}`),
-  );
+  const used = new Set(plan.points.map((point) => point.sheet));
+  const ofSheets = listSheets(plan, data)
+    .filter(({ id }) => used.has(id))
+    .flatMap((sheet) => sheet.materials.map((thing) => `${sheet.title}: ${thing}`));
   return [...new Set([...own, ...ofSheets])];
+}
+
+/** What the signs in some texts mean; nothing where there are none. */
+export function tellSigns(texts: readonly string[], { signs }: PlannerData): string {
+  const used = Object.entries(signs).filter(([sign]) => texts.some((text) => text.includes(sign)));
+  return used.length ? `${used.map((sign) => sign.join(" ")).join("; ")}.` : "";
 }
 
 /** Questions that suit any meeting, where the plan has none of its own. Samspils forslag. */
@@ -145,6 +154,7 @@ export function composeContent(
 ): MeetingContent {
   const pack = findPack(data, plan.pack);
   const programme = describeProgramme(plan, data);
+  const materials = listMaterials(plan, data);
   return {
     id: pack?.id ?? "moede",
     site: data.site,
@@ -164,7 +174,8 @@ export function composeContent(
     names: documents.some((name) => name === "participants" || name === "labels") ? listNames(plan) : plan.names,
     programme,
     minutes: countMinutes(programme),
-    materials: listMaterials(plan, data),
+    materials,
+    legend: tellSigns(materials, data),
     evaluation: plan.evaluation.length ? plan.evaluation : USUAL_QUESTIONS,
     sheets: sheets.map((sheet) => {
       const { copies = sheet.copies } = listSheets(plan, data).find(({ id }) => id === sheet.id) ?? {};

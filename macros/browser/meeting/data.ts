@@ -73,6 +73,8 @@ export interface PackData {
 export interface PlannerData {
   site: string;
   author: string;
+  /** What each sign after somebody's words means: «* er Samspils forslag». */
+  signs: Readonly<Record<string, string>>;
   sheets: readonly SheetData[];
   packs: readonly PackData[];
 }

@@ -1,8 +1,11 @@
 // How people are divided: as even groups as can be, near four, within what the sheet says of how many sit together.
+// macros/sheets/meeting/groups.py is the same rule.
 import type { SheetData, Span } from "./data";
 
 /** Four can all speak in ten minutes, and one who is shy is not alone with another. Samspils forslag. */
 const BEST = 4;
+/** People in a group, where neither point nor sheet says how many the sheet is for. */
+const USUAL: Span = [3, 5];
 /** What an uneven division costs against a size that is further from the best. */
 const UNEVEN = 0.5;
 const ALONE = 2;
@@ -47,4 +50,10 @@ export function findGroups(people: number | null, sheet: SheetData | null, own: 
   const most = sheet?.people?.[1];
   if (!sheet?.people || !most || people <= most) return null;
   return divide(people, [Math.max(ALONE, sheet.people[0]), most]);
+}
+
+/** How many groups sit with a sheet, each with its copy. */
+export function countGroups(people: number, sheet: SheetData, own: Span | null): number {
+  const groups = findGroups(people, sheet, own) ?? (sheet.people ? null : divide(people, USUAL));
+  return groups?.number ?? 1;
 }

@@ -1,13 +1,12 @@
 // What to print of a plan: which pages, how many, how much paper. Counts as macros/sheets/meeting/printing.py does.
 import type { PlannerData, SheetData } from "./data";
-import { findGroups } from "./groups";
+import { countGroups } from "./groups";
 import { findWhen, listSheets, type Plan } from "./plan";
 
 /** Pages on a leaf: printed on both sides. */
 const SIDES = 2;
 /** How many are counted with where nobody has said: as many as a pack is laid out for. */
 export const USUAL_PEOPLE = 8;
-const USUAL_GROUP = 4;
 /** Of a meeting: a municipality and an association. Where there are more, the plan can say another number. */
 const PARTIES = 2;
 
@@ -44,14 +43,6 @@ export interface Printed {
 
 export const isForParticipants = (sheet: SheetData): boolean => sheet.copies !== "til mødelederen";
 
-/** How many groups sit with a sheet: as its point says, else in fours. */
-function countGroups(plan: Plan, people: number, sheet: SheetData): number {
-  const point = plan.points.find((one) => one.sheet === sheet.id);
-  const groups = findGroups(people, sheet, point?.groups ?? null);
-  if (groups) return groups.number;
-  return sheet.people && (sheet.people[1] ?? people) >= people ? 1 : Math.max(1, Math.ceil(people / USUAL_GROUP));
-}
-
 /** How many of a sheet so many people need. Samspils forslag; a plan may say another number. */
 export function countCopies(plan: Plan, sheet: SheetData): number {
   const own = plan.copies[sheet.id];
@@ -67,7 +58,7 @@ export function countCopies(plan: Plan, sheet: SheetData): number {
     case "til hver part og ét fælles":
       return PARTIES + 1;
     case "til hver gruppe":
-      return countGroups(plan, people, sheet);
+      return countGroups(people, sheet, plan.points.find((one) => one.sheet === sheet.id)?.groups ?? null);
     default:
       return 1;
   }

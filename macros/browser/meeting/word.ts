@@ -55,8 +55,8 @@ class Body {
   }
 
   /** A table; Word wants a paragraph after it. */
-  addTable(kind: "programme" | "run", caption: string, when: string, rows: readonly string[]): void {
-    const told = { caption: escapeText(caption), when, rows: rows.join("") };
+  addTable(kind: "programme" | "run", when: string, rows: readonly string[]): void {
+    const told = { when, rows: rows.join("") };
     this.parts.push(fill(this.snippets[kind], told), this.paragraph("Mellemrum", ""));
   }
 
@@ -74,7 +74,7 @@ function wordWhen(begins: string, after: number): string {
 
 function writeProgramme(body: Body, content: MeetingContent): string[] {
   let after = 0;
-  return content.programme.map((point) => {
+  const rows = content.programme.map((point) => {
     const row = body.row("programme_row", [
       body.paragraph("Celle", wordWhen(point.begins, after)),
       body.paragraph("Celle", String(point.minutes)),
@@ -88,6 +88,9 @@ function writeProgramme(body: Body, content: MeetingContent): string[] {
     after += point.minutes;
     return row;
   });
+  const ends = body.paragraph("Celle", wordWhen(content.programme[content.programme.length - 1]?.ends ?? "", after));
+  const told = [ends, body.led("Celle", String(after), ""), body.led("Celle", "minutter i alt", "")];
+  return [...rows, body.row("programme_row", [...told, body.paragraph("Celle", "")])];
 }
 
 const writeWords = (body: Body, say: string, does: string): string =>
@@ -136,17 +139,12 @@ export function writeBody(content: MeetingContent, { snippets }: WordData): stri
     if (text) body.parts.push(body.led("Normal", lead, text));
   }
   body.add("Heading1", "Program");
-  body.addTable("programme", "Program", when, writeProgramme(body, content));
+  body.addTable("programme", when, writeProgramme(body, content));
   body.add("Heading1", "Drejebog");
-  body.addTable("run", "Drejebog", when, writeRun(body, content));
+  body.addTable("run", when, writeRun(body, content));
   body.addList("Tag med", content.materials);
   if (content.documents.includes("evaluation")) body.addList("Evaluering", content.evaluation);
-  const marks = [
-    ["*", `er ${content.site}s forslag`],
-    ["°", "er vores læsning af kilden"],
-  ].filter(([mark = ""]) => content.materials.some((thing) => thing.includes(mark)));
-  const legend = marks.map((mark) => mark.join(" ")).join("; ");
-  body.add("Subtitle", `Lavet ud fra ${content.site}s forslag.${legend && ` ${legend}.`}`);
+  body.add("Subtitle", `Lavet ud fra ${content.site}s forslag.${content.legend && ` ${content.legend}`}`);
   return body.parts.join("\n");
 }
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
 from macros.language.problems import echo
-from macros.model.records.checklist import SheetFormat
+from macros.model.records.checklist import SheetExtra, SheetFormat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,9 @@ _POINT = 25.4 / 72
 
 def check_sheet(sheet: Checklist, reading: Reading) -> None:
     """Report what does not fit together in a sheet's tables, and what its paper has no room for."""
+    if SheetExtra.TWO_UP in sheet.extras and sheet.format not in {None, SheetFormat.PORTRAIT}:
+        message = "kun et ark på «A4 stående» kan også stå to på et ark. Slet «også_som», eller slet «format»."
+        reading.report(reading.mark_of("også_som"), "også_som", message)
     for number, block in enumerate(sheet.blocks, 1):
         if block.table:
             _check_table(block.table, sheet.format is SheetFormat.LANDSCAPE, f"blokke {number} › tabel", reading)

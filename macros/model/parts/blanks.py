@@ -72,8 +72,8 @@ class Decks(Protocol):
     def cases(self) -> Mapping[str, Case]:
         """Every case, by its id."""
 
-    def word_places(self, places: Iterable[Place]) -> str:
-        """Places for a reader with nothing but a card: «Oplægget, s. 12»."""
+    def word_places(self, places: Iterable[Place], *, short: bool = False) -> str:
+        """Places for a reader with nothing but the paper; `short` for a card: «Oplægget, s. 12»."""
 
 
 class Maker:

@@ -35,6 +35,16 @@ class SheetUse(Vocabulary):
     CUT = ("klippes", "Til at klippe ud", "Kort eller plakat: kun som pdf.")
 
 
+class SheetExtra(Vocabulary):
+    """What a sheet is made as beside the editions that all of its use have."""
+
+    TWO_UP = (
+        "to på et ark",
+        "To på et ark",
+        "To ens på hvert A4-ark, til at klippe fra hinanden. Til det, der deles ud, og som har plads på et halvt ark.",
+    )
+
+
 class BlockStart(Vocabulary):
     """Where on paper a block begins."""
 
@@ -123,6 +133,14 @@ class Checklist:
     format: SheetFormat | None = word("format", "Format", "Udeladt: A4 stående.", SheetFormat)
     use_kind: SheetUse = word(
         "bruges_til", "Bruges til", "Det bestemmer, hvilke udgaver der laves.", SheetUse, required=True
+    )
+    extras: tuple[SheetExtra, ...] = word(
+        "også_som",
+        "Også som",
+        "Udgaver, som arket har ud over dem, der følger af, hvad det bruges til.",
+        SheetExtra,
+        many=True,
+        example="to på et ark",
     )
     becomes: str | None = line(
         "bliver_til",

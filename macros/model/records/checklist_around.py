@@ -98,6 +98,11 @@ class Span(Sourced):
     least: int = integer("fra", "Fra", "Tallet, eller det mindste.", required=True, example="45")
     most: int | None = integer("til", "Til", "Det største, hvor der er et spænd.", example="60", not_before="fra")
 
+    @property
+    def largest(self) -> int:
+        """The largest number; where it is one alone, that."""
+        return self.most or self.least
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People(Sourced):

@@ -53,3 +53,8 @@ class Settings:
         longest=80,
         example="Eksempelby Kommune",
     )
+
+    @property
+    def author(self) -> str:
+        """Whose the words are: the publisher's, and the site's where none is named."""
+        return self.publisher or self.name

@@ -11,8 +11,8 @@ from macros.language.formatting import strip_formatting
 from macros.model.addresses import PLANNER_DATA, page_of
 from macros.model.records.checklist import SheetFormat
 from macros.scripts.javascript import Piece
-from macros.sheets.composition.content import SIGNS
-from macros.sheets.editions import EditionKind
+from macros.sheets.composition.signs import SIGNS, list_meanings
+from macros.sheets.editions import find_given_out
 from macros.sheets.meeting.script import word_of
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from macros.model.records.pack import Pack, ProgrammePoint
     from macros.sheets.editions import Edition, Editions
 
-GIVEN_OUT = (EditionKind.POSTER, EditionKind.PARTICIPANTS, EditionKind.PLAIN)
-"""The edition that a sheet's participants get: the first of these that it has."""
-
 
 def generate_planner_scripts(catalogue: Catalogue, editions: Editions | None) -> Iterator[Piece]:
     """The one piece that the page loads; `editions` is None where no sheets are printed."""
@@ -35,7 +32,8 @@ def generate_planner_scripts(catalogue: Catalogue, editions: Editions | None) ->
         PLANNER_DATA,
         {
             "site": catalogue.settings.name,
-            "author": catalogue.settings.publisher or catalogue.settings.name,
+            "author": catalogue.settings.author,
+            "signs": {sign: meaning for sign, (_, meaning) in list_meanings(catalogue.settings.name).items()},
             "sheets": [describe_sheet(sheet, printed.get(sheet.id, ())) for sheet in catalogue.checklists.values()],
             "packs": [_describe_pack(pack, catalogue) for pack in catalogue.packs.values()],
         },
@@ -64,7 +62,7 @@ def describe_sheet(sheet: Checklist, printed: tuple[Edition, ...] = ()) -> dict[
 def _count_pages(printed: tuple[Edition, ...]) -> int:
     """How many pages the participants get; 1 where nobody has set the sheet."""
     pages = {edition.kind: edition.pages for edition in printed}
-    return next((number for kind in GIVEN_OUT if (number := pages.get(kind))), 1)
+    return (pages[find_given_out(pages)] or 1) if pages else 1
 
 
 def _describe_step(step: FacilitatorStep) -> dict[str, Any]:
@@ -77,7 +75,7 @@ def _groups_of(people: People | None) -> Span | None:
 
 
 def _describe_span(span: Span | None) -> list[int] | None:
-    return [span.least, span.most or span.least] if span else None
+    return [span.least, span.largest] if span else None
 
 
 def _describe_pack(pack: Pack, catalogue: Catalogue) -> dict[str, Any]:

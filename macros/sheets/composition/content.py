@@ -10,30 +10,24 @@ from dataclasses import is_dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from macros.catalogue.sources import describe_place
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import Addresses, page_of
 from macros.model.parts import items
 from macros.model.parts.kinds import KINDS
+from macros.model.records.checklist import SheetExtra
 from macros.model.statements import Origin, Stated
 from macros.sheets.composition.poster import list_walls
+from macros.sheets.composition.signs import SIGNS, tell_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from macros.catalogue.catalogue import Catalogue
-    from macros.model.records.source import Document
-    from macros.model.statements import Place
     from macros.sheets.composition.sheet import Block, Sheet
 
 Content = dict[str, Any]
 """What goes to Typst as JSON."""
-
-_JOINER = "\u2060"
-SIGNS = {Origin.SOURCE: "", Origin.PROPOSAL: f"{_JOINER}*", Origin.READING: f"{_JOINER}°"}
-"""The sign after a statement that is not the source's own; the imprint says what it means. It never begins a line."""
-MEANINGS = {Origin.PROPOSAL: "er Samspils forslag", Origin.READING: "er vores læsning af kilden"}
 
 LEAST_HANGING = 4
 """Blocks; with fewer, a heading beside leaves the sheet half empty."""
@@ -48,12 +42,13 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
     content = {
         "id": record.id,
         "site": catalogue.settings.name,
-        "author": catalogue.settings.publisher or catalogue.settings.name,
+        "author": catalogue.settings.author,
         "title": record.title,
         "becomes": record.becomes or "",
         "lead": strip_formatting(record.summary.value),
         "lead_sign": statements.sign(record.summary),
         "format": sheet.format.value,
+        "is_halved": SheetExtra.TWO_UP in record.extras,
         "walls": [wall.describe() for wall in list_walls(sheet)],
         "head": _describe(sheet.head, statements),
         "methods": [{"id": name, "title": catalogue.methods[name].title} for name in record.methods],
@@ -76,9 +71,8 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
             for step in record.facilitator
         ],
         "minutes": sum(step.minutes or 0 for step in record.facilitator),
-        "source": describe_places(record.places, catalogue.documents),
+        "source": catalogue.word_places(record.places),
         "copies": record.needed.value,
-        "groups_of": (span.most or span.least) if record.people and (span := record.people.groups) else None,
         "edition": f"Udgave {record.version}, {record.revised.wording}",
         "date": date_parts(record.revised.first),
         "address": address,
@@ -86,7 +80,7 @@ def describe_sheet(sheet: Sheet, catalogue: Catalogue) -> Content:
     }
     # The legend tells of every sign, so it is made last.
     content["reservations"] = [statements.one(stated) for stated in record.reservations]
-    content["legend"] = statements.legend()
+    content["legend"] = tell_signs(statements.used, catalogue.settings.name)
     return content
 
 
@@ -114,15 +108,6 @@ def list_words(content: Any) -> Iterator[str]:
         case list() | tuple():
             for value in content:
                 yield from list_words(value)
-
-
-def describe_places(places: Iterable[Place], documents: Mapping[str, Document]) -> str:
-    """The sources in words, for a reader with nothing but the paper: each document's title, and where in it."""
-    found: dict[str, list[str]] = {}
-    for place in places:
-        document = documents[place.source]
-        found.setdefault(document.title, []).append(describe_place(place, document))
-    return "; ".join(f"{title}, {', '.join(wheres)}" for title, wheres in found.items())
 
 
 def draw_code(address: str) -> str:
@@ -168,12 +153,6 @@ class _Marked:
             return ""
         self.used |= origins - {Origin.SOURCE}
         return SIGNS[origins.pop()]
-
-    def legend(self) -> str:
-        parts = [
-            f"{SIGNS[origin].strip(_JOINER)} {meaning}" for origin, meaning in MEANINGS.items() if origin in self.used
-        ]
-        return f"{'; '.join(parts)}." if parts else ""
 
 
 def _describe_blocks(blocks: Sequence[Block], statements: _Marked) -> list[Content]:

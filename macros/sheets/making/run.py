@@ -5,13 +5,23 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from macros.model.addresses import cover_picture, first_page_picture, pack_file, sheet_file
 from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
-from macros.sheets.editions import PACK_KINDS, PICTURE, Edition, EditionKind, Editions, FirstPage, list_kinds
+from macros.sheets.editions import (
+    PACK_KINDS,
+    PICTURE,
+    Edition,
+    EditionKind,
+    Editions,
+    FirstPage,
+    find_given_out,
+    list_kinds,
+)
 from macros.sheets.making.archive import pack_files
 from macros.sheets.making.cache import FACTS, Cache, make_key, write_whole
 from macros.sheets.making.jobs import FIRST_PAGE, do_job
@@ -49,7 +59,7 @@ def make_editions(catalogue: Catalogue, cache_folder: Path) -> Editions:
     return _Run(catalogue, Cache(cache_folder)).finish()
 
 
-@dataclass(slots=True)
+@dataclass
 class _Entry:
     """What one sheet or pack is made of, and the files that come of it."""
 
@@ -66,20 +76,17 @@ class _Entry:
     def facts_file(self) -> Path:
         return self.cache.place_of(self.key, FACTS)
 
+    @cached_property
     def facts(self) -> dict[str, Any]:
+        """What was noted when it was made."""
         found: dict[str, Any] = json.loads(self.facts_file().read_text(encoding="utf-8"))
         return found
 
     def measures(self) -> Content:
         """What a meeting must know of a sheet that has been set: its space, and how many pages its participants get."""
-        facts = self.facts()
-        if EditionKind.POSTER in self.kinds:
-            return {"space": facts["poster_space"], "pages": facts["pages"][EditionKind.POSTER.value]}
-        pages = facts["pages"]
-        return {
-            "space": facts["space"],
-            "pages": pages.get(EditionKind.PARTICIPANTS.value, pages[EditionKind.PLAIN.value]),
-        }
+        kind = find_given_out(self.kinds)
+        space = self.facts["poster_space" if kind is EditionKind.POSTER else "space"]
+        return {"space": space, "pages": self.facts["pages"][kind.value]}
 
     def is_made(self) -> bool:
         return self.facts_file().exists() and all(Path(file).exists() for file in self.job()["files"].values())
@@ -92,7 +99,7 @@ class _Entry:
         return self.cache.place_of(self.key, PICTURE)
 
     def editions(self) -> tuple[Edition, ...]:
-        pages = self.facts()["pages"]
+        pages = self.facts["pages"]
         found = []
         for kind in self.kinds:
             file = self.file(kind)
@@ -103,7 +110,7 @@ class _Entry:
         return tuple(found)
 
     def first_page(self) -> FirstPage:
-        width, height = self.facts()[FIRST_PAGE]
+        width, height = self.facts[FIRST_PAGE]
         file = self.picture_file()
         os.utime(file)
         address = self.picture_place(self.content["id"], self.key[:MARK_LENGTH], file.suffix)
@@ -135,7 +142,7 @@ class _Run:
             self.made,
             {name: entry.first_page() for name, entry in sheets.items()},
             {name: entry.first_page() for name, entry in packs.items()},
-            {name: entry.content | {"space": entry.facts()["space"]} for name, entry in sheets.items()},
+            {name: entry.content | {"space": entry.facts["space"]} for name, entry in sheets.items()},
             {name: entry.content for name, entry in packs.items()},
         )
         self.cache.forget_old()
@@ -146,8 +153,8 @@ class _Run:
         return _Entry(content, make_key(content), list_kinds(sheet), sheet_file, first_page_picture, self.cache)
 
     def enter_pack(self, pack: Pack, sheets: Mapping[str, _Entry]) -> _Entry:
-        made = {name: sheets[name].measures() for name in pack.sheets}
-        content = describe_meeting(pack, self.catalogue, made=made)
+        set_sheets = {name: sheets[name].content | sheets[name].measures() for name in pack.sheets}
+        content = describe_meeting(pack, self.catalogue, set_sheets)
         key = make_key(content, [sheets[name].key for name in pack.sheets])
         return _Entry(content, key, list(PACK_KINDS), pack_file, cover_picture, self.cache)
 

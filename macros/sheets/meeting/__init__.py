@@ -5,7 +5,7 @@ planned in the browser becomes the same content by the same rules (`browser/meet
 
     script    what is said and done at each point of a pack, in the minutes of the point
     fitting   the steps of a sheet in the minutes that a point has: the rule that the browser has too
-    clock     times of the day
+    groups    how people are divided: the rule that the browser has too
     printing  what to print of a meeting, and how many: pages, copies, leaves of paper
     content   all of it as words, numbers and keys
 """

@@ -5,23 +5,21 @@ Its shape is told in `docs-dev/meeting.md`: the planner in the browser makes the
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of
 from macros.model.records.checklist_around import Copies
-from macros.sheets.composition.content import address_of, date_parts, describe_sheet, draw_code
-from macros.sheets.composition.sheet import compose_sheet
-from macros.sheets.meeting.clock import tell_time
-from macros.sheets.meeting.printing import count_groups, list_participants, plan_printing
+from macros.sheets.composition.content import address_of, date_parts, draw_code
+from macros.sheets.composition.signs import find_signs, tell_signs
+from macros.sheets.meeting.groups import count_groups, find_groups
+from macros.sheets.meeting.printing import list_participants, plan_printing
 from macros.sheets.meeting.script import tell_script, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from macros.catalogue.catalogue import Catalogue
-    from macros.model.records.checklist_around import Span
     from macros.model.records.pack import Pack
     from macros.sheets.composition.content import Content
     from macros.sheets.meeting.script import Turn
@@ -35,27 +33,21 @@ BEFORE, DURING, AFTER = "before", "during", "after"
 """When a sheet of a meeting is used."""
 
 
-def describe_meeting(
-    pack: Pack,
-    catalogue: Catalogue,
-    documents: Sequence[str] = WHOLE,
-    *,
-    begins: str = "",
-    made: Mapping[str, Content] | None = None,
-) -> Content:
+def describe_meeting(pack: Pack, catalogue: Catalogue, contents: Mapping[str, Content]) -> Content:
     """Everything that stands in the papers of a meeting, its sheets included.
 
-    `begins` is when it begins («09:00»), if anybody has said so; `made` what is known of each sheet since it was set:
-    its `space`, and how many `pages` its participants get.
+    `contents` has what `describe_sheet` gives of each of its sheets, and, of those that have been set, their `space`
+    and how many `pages` the participants get.
     """
-    sheets = [_describe_sheet(name, pack, catalogue, (made or {}).get(name, {})) for name in pack.sheets]
+    sheets = [_describe_sheet(contents[name], pack) for name in pack.sheets]
+    materials = list(_list_materials(pack, sheets))
     address = address_of(page_of(pack), catalogue)
     newest = max(pack.revised.first, *(catalogue.checklists[name].revised.first for name in pack.sheets))
     people = pack.expected
     return {
         "id": pack.id,
         "site": catalogue.settings.name,
-        "author": catalogue.settings.publisher or catalogue.settings.name,
+        "author": catalogue.settings.author,
         "title": pack.title,
         "lead": strip_formatting(pack.summary.value),
         "method": {"id": pack.method, "title": catalogue.methods[pack.method].title} if pack.method else None,
@@ -68,63 +60,58 @@ def describe_meeting(
         "leader": "",
         "people": people,
         "names": [],
-        "programme": [
-            _describe_turn(turn, catalogue, people, begins) for turn in tell_script(pack, catalogue.checklists)
-        ],
+        "programme": [_describe_turn(turn, catalogue, people) for turn in tell_script(pack, catalogue.checklists)],
         "minutes": sum(point.minutes for point in pack.programme),
-        "materials": list(_list_materials(pack, sheets)),
+        "materials": materials,
+        "legend": tell_signs(find_signs(materials), catalogue.settings.name),
         "evaluation": [strip_formatting(question.value) for question in pack.evaluation],
         "sheets": sheets,
-        "printing": plan_printing(list_participants(sheets, people, with_evaluation=bool(pack.evaluation))),
-        "documents": list(documents),
+        "printing": plan_printing(
+            list_participants(
+                sheets, people, _count_groups(pack, catalogue, people), with_evaluation=bool(pack.evaluation)
+            )
+        ),
+        "documents": list(WHOLE),
     }
 
 
-def _describe_sheet(name: str, pack: Pack, catalogue: Catalogue, made: Content) -> Content:
+def _describe_sheet(content: Content, pack: Pack) -> Content:
+    name = content["id"]
     when = BEFORE if name in pack.before else AFTER if name in pack.after else DURING
-    described = describe_sheet(compose_sheet(catalogue.checklists[name], catalogue), catalogue)
-    if when != DURING and described["copies"] == Copies.ONE.value:
+    copies = content["copies"]
+    if when != DURING and copies == Copies.ONE.value:
         # What everybody shares at another meeting than this one is the facilitator's to take care of.
-        described["copies"] = Copies.FACILITATOR.value
-    return {**described, "pages": 1, **made, "when": when}
+        copies = Copies.FACILITATOR.value
+    return {"pages": 1, **content, "copies": copies, "when": when}
 
 
-def _describe_turn(turn: Turn, catalogue: Catalogue, people: int, begins: str) -> Content:
+def _count_groups(pack: Pack, catalogue: Catalogue, people: int) -> dict[str, int]:
+    """How many groups sit with each sheet at the point that uses it first."""
+    own = {point.sheet: point.groups for point in reversed(pack.programme)}
+    return {name: count_groups(people, catalogue.checklists[name], own.get(name)) for name in pack.sheets}
+
+
+def _describe_turn(turn: Turn, catalogue: Catalogue, people: int) -> Content:
+    """A point of the programme; when it begins is nobody's to say before the meeting has a day."""
     point = turn.point
     sheet = catalogue.checklists[point.sheet] if point.sheet else None
-    groups = point.groups or (sheet.people.groups if sheet and sheet.people else None)
-    ends = list(accumulate((step.minutes for step in turn.steps), initial=turn.after))
+    groups = None if point.is_pause else find_groups(people, sheet, point.groups)
     return {
         "title": point.title,
         "kind": "pause" if point.is_pause else "point",
         "minutes": point.minutes,
-        "begins": tell_time(begins, turn.after),
-        "ends": tell_time(begins, turn.after + point.minutes),
+        "begins": "",
+        "ends": "",
         "what": word_of(point.what),
         "sheet": point.sheet or "",
         "sheet_title": sheet.title if sheet else "",
-        "groups": word_groups(groups, people) if groups else "",
+        "groups": groups.wording if groups else "",
         "materials": [strip_formatting(thing.value) for thing in point.materials],
         "steps": [
-            {
-                "title": step.title,
-                "minutes": step.minutes,
-                "begins": tell_time(begins, after),
-                "say": step.say,
-                "do": step.do,
-            }
-            for step, after in zip(turn.steps, ends, strict=False)
+            {"title": step.title, "minutes": step.minutes, "begins": "", "say": step.say, "do": step.do}
+            for step in turn.steps
         ],
     }
-
-
-def word_groups(span: Span, people: int) -> str:
-    """How so many people sit in groups: «5 grupper af 4», «3 grupper af 2-3»; nothing where they are one group."""
-    number = count_groups(people, span.most or span.least)
-    if number == 1:
-        return ""
-    least, rest = divmod(people, number)
-    return f"{number} grupper af {least}-{least + 1}" if rest else f"{number} grupper af {least}"
 
 
 def _list_materials(pack: Pack, sheets: Sequence[Content]) -> Iterator[str]:

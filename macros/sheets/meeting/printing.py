@@ -10,14 +10,12 @@ from macros.model.records.checklist import SheetFormat
 from macros.model.records.checklist_around import Copies
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from macros.sheets.composition.content import Content
 
 SIDES = 2
 """Pages on a leaf: printed on both sides."""
-USUAL_GROUP = 4
-"""People in a group, where neither point nor sheet says."""
 PARTIES = 2
 """Who work together: a municipality and an association."""
 
@@ -52,23 +50,22 @@ def count_copies(needed: Copies, people: int, groups: int) -> int:
     }[needed]
 
 
-def count_groups(people: int, most: int | None) -> int:
-    """How many groups so many people sit in, of at most so many each."""
-    return max(1, ceil(people / (most or USUAL_GROUP)))
+def list_participants(
+    sheets: Sequence[Content], people: int, groups: Mapping[str, int], *, with_evaluation: bool
+) -> list[Printed]:
+    """What the participants' file holds, in its order.
 
-
-def list_participants(sheets: Sequence[Content], people: int, *, with_evaluation: bool) -> list[Printed]:
-    """What the participants' file holds, in its order. `sheets` tell their `pages`, `copies` and `groups_of`."""
+    `sheets` tell their `pages` and `copies`, `groups` how many groups sit with each, by id.
+    """
     found = [Printed("Program", 1, people)]
     for sheet in sheets:
         needed = Copies.named(sheet["copies"])
         if needed is not Copies.FACILITATOR:
-            copies = count_copies(needed, people, count_groups(people, sheet["groups_of"]))
             found.append(
                 Printed(
                     sheet["title"] + _WHEN.get(sheet["when"], ""),
                     sheet["pages"],
-                    copies,
+                    count_copies(needed, people, groups[sheet["id"]]),
                     sheet["format"] == SheetFormat.POSTER.value,
                 )
             )

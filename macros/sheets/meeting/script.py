@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
-from macros.sheets.meeting.clock import word_elapsed
 from macros.sheets.meeting.fitting import Step, fit_steps
 
 if TYPE_CHECKING:
@@ -53,6 +52,11 @@ def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[S
         return []
     chosen = [_describe_step(step) for step in sheets[point.sheet].choose_steps(point.steps)]
     return fit_steps(chosen, point.minutes) if chosen else []
+
+
+def word_elapsed(minutes: int) -> str:
+    """How long after the beginning, in hours and minutes: «1:05»."""
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def word_of(stated: Stated[str] | None) -> str:

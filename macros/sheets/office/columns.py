@@ -35,6 +35,8 @@ SIGNED = {
     "name": SignedColumn("name", "Navn", 3),
     "role": SignedColumn("role", "Funktion", 3),
 }
+PROGRAMME = (950, 800, 2600)
+"""Widths of a programme's columns beside what is done, which gets the rest: when, how long, with which sheet."""
 SIGNERS = 3
 """The share of the column that says whom a signature is for."""
 
@@ -51,6 +53,12 @@ def group_choices(choices: Sequence[Content]) -> Iterator[list[Content]]:
 def widen_answer(answers: Sequence[str], width: int) -> int:
     """Width of the column that an answer is chosen in: what the longest needs, and a third of the table at most."""
     return min(width // 3, max(map(len, answers)) * LETTER + 2 * CELL_PADDING)
+
+
+def divide_programme(width: int) -> tuple[int, int, int, int]:
+    """Widths of a programme's columns: when, how long, what is done, with which sheet."""
+    when, minutes, sheet = PROGRAMME
+    return when, minutes, width - sum(PROGRAMME), sheet
 
 
 def list_signed(signature: Content) -> list[SignedColumn]:

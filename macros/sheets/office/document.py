@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from macros.language import danish
-from macros.sheets.composition.content import MEANINGS, SIGNS, list_fields, list_words
+from macros.sheets.composition.content import list_fields, list_words
+from macros.sheets.composition.signs import SIGNS, list_meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,7 +77,7 @@ def _tell_origin(content: Content, kept: list[Content]) -> Iterator[str]:
     site = content["site"]
     yield f"Skabelonen er {site}s ark «{content['title']}», {content['edition'].lower()}, og ordene er {site}s."
     yield f"Kilde: {content['source']}."
-    for origin, meaning in MEANINGS.items():
+    for origin, meaning in list_meanings(site).values():
         if places := [words for block in kept if (words := _name_block(block, origin))]:
             yield f"{danish.raise_initial(danish.join_words(places))} {meaning}."
     for block in content["blocks"]:

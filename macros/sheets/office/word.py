@@ -23,6 +23,7 @@ from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition import typeface
 from macros.sheets.composition.content import list_fields, list_words
 from macros.sheets.composition.naming import name_apart
+from macros.sheets.meeting.script import word_elapsed
 from macros.sheets.office.answers import (
     NAMESPACE,
     STORE,
@@ -32,12 +33,19 @@ from macros.sheets.office.answers import (
     number_control,
     shorten_name,
 )
-from macros.sheets.office.columns import divide_signed, divide_width, group_choices, list_signed, widen_answer
+from macros.sheets.office.columns import (
+    divide_programme,
+    divide_signed,
+    divide_width,
+    group_choices,
+    list_signed,
+    widen_answer,
+)
 from macros.sheets.office.document import make_document, without_signs
 from macros.sheets.office.faces import read_faces
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from jinja2 import Environment
 
@@ -128,14 +136,43 @@ def _render(kind: str, content: Content, page: Page, *, has_head: bool = False) 
         "face": typeface.FAMILY,
         "fonts": read_faces(),
     }
-    environment = _make_environment()
-    left_out = (() if answers else OF_ANSWERS) + (() if has_head else OF_HEAD)
-    names = [name for name in _list_parts() if not name.startswith(left_out)]
-    texts = {name: environment.get_template(f"package/{name}").render(known) for name in names}
-    parts = {name: text.replace(WORD_JOINER, "").encode() for name, text in texts.items()}
+    parts = {name: text.replace(WORD_JOINER, "").encode() for name, text in _fill_parts(known).items()}
     parts["word/document.xml"] = TABLE_THEN.sub(APART, parts["word/document.xml"])
     parts |= {f"word/fonts/{font.style}.odttf": font.data for font in read_faces()}
     return _zip(parts)
+
+
+def render_plan(site: str, snippets: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """The parts of a file for a meeting that is planned in the browser, and the named pieces of its text.
+
+    What only the plan knows stands in them as `%name%`.
+    """
+    known: dict[str, Any] = {
+        "kind": "plan",
+        "title": "%title%",
+        "site": site,
+        "author": "",
+        "about": "",
+        "page": PORTRAIT,
+        "columns": divide_programme(PORTRAIT.text_width),
+        "has_head": False,
+        "answers": (),
+        "last_page": PORTRAIT,
+        "day": "%day%",
+        "face": typeface.FAMILY,
+        # Three faces are more than all the rest, and most of those who get the file have no use for them.
+        "fonts": (),
+    }
+    environment = _make_environment()
+    pieces = {name: environment.get_template(f"plan/{name}.xml").render(known) for name in snippets}
+    return _fill_parts(known), pieces
+
+
+def _fill_parts(known: Mapping[str, Any]) -> dict[str, str]:
+    """The parts that are templates, each filled in."""
+    left_out = (() if known["answers"] else OF_ANSWERS) + (() if known["has_head"] else OF_HEAD)
+    names = [name for name in _list_parts() if not name.startswith(left_out)]
+    return {name: _make_environment().get_template(f"package/{name}").render(known) for name in names}
 
 
 def _zip(parts: Mapping[str, bytes]) -> bytes:
@@ -164,12 +201,14 @@ def _make_environment() -> Environment:
         alias=shorten_name,
         answer_width=widen_answer,
         column_widths=divide_width,
+        elapsed=word_elapsed,
         goes_on=_goes_on,
         groups=group_choices,
         holds_together=_holds_together,
         number=number_control,
         place=find_place,
         place_name=name_place,
+        programme_widths=divide_programme,
         signed=list_signed,
         signed_widths=divide_signed,
     )

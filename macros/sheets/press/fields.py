@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SCHEME = "felt:"
 RESET = "ryd-felterne"
-"""The key of the button that empties the form; `sheet.typ` gives it its place."""
+"""The key of the button that empties the form; `look.typ` gives it its place, below the foot of a page."""
 RESET_WORDS = "Ryd felterne"
 
 _PRINT = 4

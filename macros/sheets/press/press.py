@@ -59,6 +59,8 @@ class Setting(Enum):
     CARDS_SINGLE = "cards-single"
     """The cards alone, without backs; the next with front and back side by side."""
     CARDS_FOLDED = "cards-folded"
+    TWO_UP = "two-up"
+    """Twice on a leaf, to cut apart."""
     PARTICIPANTS = "participants"
     FACILITATOR = "facilitator"
 
@@ -69,6 +71,8 @@ DECKS = {Setting.CARDS_SINGLE: "single", Setting.CARDS_FOLDED: "folded"}
 """How the cards are laid, where they are set without the rest of their sheet."""
 SPACED_ALIKE = {Setting.PLAIN, Setting.FIELDS, Setting.PARTICIPANTS, Setting.FACILITATOR}
 """They are the same sheet, so they have the same space."""
+_TEMPLATES = {**dict.fromkeys(DECKS, "deck.typ"), Setting.TWO_UP: "two-up.typ"}
+"""What sets an edition that is not a sheet page by page."""
 _SIDES = {Setting.PARTICIPANTS: "participants", Setting.FACILITATOR: "facilitator"}
 """Which part of a sheet is set, where it is not the whole."""
 
@@ -77,7 +81,7 @@ def print_sheet(content: Content, setting: Setting) -> bytes:
     """Print a sheet. Raises SheetFault where its words cannot be."""
     look = _look_for(setting)
     look["space"] = find_space(content, Setting.PLAIN if setting in SPACED_ALIKE else setting)
-    file = _set_type("deck.typ" if setting in DECKS else "single.typ", content, look)
+    file = _set_type(_TEMPLATES.get(setting, "single.typ"), content, look)
     if setting is not Setting.FIELDS:
         return file
     from macros.sheets.press.fields import add_fields
@@ -115,6 +119,10 @@ def find_space(content: Content, setting: Setting) -> int:
     if "space" in content:
         space: int = content["space"]
         return space
+
+    if setting is Setting.TWO_UP:
+        # It has half a page and no more.
+        return USUAL
 
     def weigh(space: int) -> Content:
         return _measure(content, _look_for(setting) | {"space": space, "trial": True})
@@ -213,6 +221,8 @@ def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
 
 def find_crowded(content: Content) -> Content:
     """What has more text than room: `cards` by id and side, on a poster `names` of fields by their words, and `head`.
+
+    `half` is how much of half a leaf a sheet takes that is to have room on it.
 
     Raises SheetFault where the words cannot be set at all.
     """

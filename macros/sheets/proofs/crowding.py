@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Any
 
-from macros.catalogue.places import LISTS
+from macros.catalogue.places import read_places
 from macros.language.problems import Problem
 from macros.model.parts import cards
 from macros.model.parts.cards import CardDeck
+from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import describe_sheet
-from macros.sheets.composition.poster import list_walls
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.press.press import find_crowded
 
@@ -26,7 +25,8 @@ if TYPE_CHECKING:
 SURE_IN_FRONT, SURE_ON_BACK = 190, 340
 """So many letters fit on a side however they fall, so that Typst is asked of the longer cards alone."""
 
-DECK_FILES = {CardDeck.DILEMMAS: LISTS["dilemmas"][0], CardDeck.IDEAS: LISTS["ideas"][0]}
+COLLECTIONS = {CardDeck.DILEMMAS: "dilemmas", CardDeck.IDEAS: "ideas"}
+"""The records that cards are made of."""
 SIDES = {
     (CardDeck.DILEMMAS, "front"): "spørgsmål",
     (CardDeck.DILEMMAS, "back"): "forklaring",
@@ -43,21 +43,22 @@ def find_crowded_texts(catalogue: Catalogue, root: Path) -> list[Problem]:
 
 
 def _judge(record: Checklist, catalogue: Catalogue, root: Path) -> Iterator[Problem]:
-    decks = [block.cards for block in record.blocks if block.cards]
-    sheet = compose_sheet(record, catalogue)
-    if not (decks or list_walls(sheet)):
+    has_cards = any(block.cards for block in record.blocks)
+    if not (has_cards or record.format is SheetFormat.POSTER or record.extras):
         return
-    content = describe_sheet(sheet, catalogue)
+    content = describe_sheet(compose_sheet(record, catalogue), catalogue)
     long = list(_keep_long_cards(content))
-    if not (long or content["walls"]):
+    if not (long or content["walls"] or content["is_halved"]):
         return
     found = find_crowded(content)
     for card in found["cards"]:
-        yield _tell_card(card, long, decks, root)
+        yield _tell_card(card, long, catalogue, root)
     if found["head"]:
-        yield _tell_head(f"checklists/{record.id}.yml", root)
+        yield _tell_head(record, root)
     for name in found["names"]:
-        yield _tell_name(name, f"checklists/{record.id}.yml", root)
+        yield _tell_name(name, record, root)
+    if found["half"] > 1:
+        yield _tell_half(found["half"], record, root)
 
 
 def _keep_long_cards(content: Content) -> Iterator[Content]:
@@ -77,12 +78,11 @@ def _may_be_crowded(card: Content) -> bool:
     )
 
 
-def _tell_card(crowded: dict[str, Any], long: list[Content], decks: list[CardDeck], root: Path) -> Problem:
+def _tell_card(crowded: dict[str, Any], long: list[Content], catalogue: Catalogue, root: Path) -> Problem:
     identity, side = crowded["id"], crowded["side"]
-    for deck in decks:
-        line = _find_line(root / DECK_FILES[deck], identity, SIDES[deck, side])
-        if line:
-            break
+    deck = next(deck for deck, name in COLLECTIONS.items() if identity in getattr(catalogue, name))
+    reading = read_places(root, COLLECTIONS[deck], identity)
+    field = SIDES[deck, side]
     (card,) = [card for card in long if card["id"] == identity]
     text = card["text"] if side == "front" else card["explanation"] or card["text"]
     letters = len(text["words"])
@@ -91,37 +91,30 @@ def _tell_card(crowded: dict[str, Any], long: list[Content], decks: list[CardDec
         f"{NAMES[side]} af kortet «{card['title']}» har mere tekst, end der er plads til. "
         f"Skriv det omkring {fewer} tegn kortere; nu er der {letters}."
     )
-    return Problem(DECK_FILES[deck], line, 3, f"{identity} › {SIDES[deck, side]}", message)
+    mark = reading.marks.get(field, reading.marks[""])
+    return Problem(reading.path, *mark, f"{identity} › {field}", message)
 
 
-def _find_line(file: Path, identity: str, field: str) -> int:
-    """The line of a record's field, or the line that the record begins at; 0 where there is no such record."""
-    lines = file.read_text(encoding="utf-8-sig").split("\n")
-    begin = next((at for at, line in enumerate(lines) if re.fullmatch(rf"- id: {re.escape(identity)}\s*", line)), None)
-    if begin is None:
-        return 0
-    for at in range(begin + 1, len(lines)):
-        if lines[at].startswith("- "):
-            break
-        if lines[at].startswith(f"  {field}:"):
-            return at + 1
-    return begin + 1
-
-
-def _tell_head(path: str, root: Path) -> Problem:
-    lines = (root / path).read_text(encoding="utf-8-sig").split("\n")
-    number = next((number for number, line in enumerate(lines, 1) if line.startswith("resumé:")), 1)
+def _tell_head(record: Checklist, root: Path) -> Problem:
+    reading = read_places(root, "checklists", record.id)
     message = (
         "resumé, kilde og forbehold fylder mere, end der er plads til over plakatens felter. "
         "Skriv resuméet eller forbeholdene kortere."
     )
-    return Problem(path, number, 1, "resumé", message)
+    return Problem(reading.path, *reading.mark_of("resumé"), "resumé", message)
 
 
-def _tell_name(name: str, path: str, root: Path) -> Problem:
-    lines = (root / path).read_text(encoding="utf-8-sig").split("\n")
-    number, column = next(
-        ((number, line.index(name) + 1) for number, line in enumerate(lines, 1) if name in line), (1, 1)
+def _tell_half(share: float, record: Checklist, root: Path) -> Problem:
+    reading = read_places(root, "checklists", record.id)
+    message = (
+        f"arket fylder {math.ceil(100 * share)} % af et halvt stykke papir, så der kan ikke stå to på et ark. "
+        "Skriv det kortere, eller slet «også_som»."
     )
+    return Problem(reading.path, *reading.mark_of("også_som"), "også_som", message)
+
+
+def _tell_name(name: str, record: Checklist, root: Path) -> Problem:
+    reading = read_places(root, "checklists", record.id)
+    where, mark = next((text.field, text.mark) for text in reading.texts if text.text == name)
     message = f"«{name}» fylder mere end to linjer, når det skal læses på fire meters afstand. Skriv det kortere."
-    return Problem(path, number, column, "matrix", message)
+    return Problem(reading.path, *mark, where, message)

@@ -40,12 +40,12 @@ def find_unprintable(catalogue: Catalogue, root: Path) -> list[Problem]:
 
 def _list_signs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     known = known_signs()
-    contents = [
-        (f"checklists/{name}.yml", describe_sheet(compose_sheet(record, catalogue), catalogue))
+    sheets = {
+        name: describe_sheet(compose_sheet(record, catalogue), catalogue)
         for name, record in catalogue.checklists.items()
-    ]
-    contents += [(LISTS["packs"][0], describe_meeting(pack, catalogue)) for pack in catalogue.packs.values()]
-    for path, content in contents:
+    }
+    packs = [(LISTS["packs"][0], describe_meeting(pack, catalogue, sheets)) for pack in catalogue.packs.values()]
+    for path, content in (*((f"checklists/{name}.yml", content) for name, content in sheets.items()), *packs):
         for words in list_words(content):
             for sign in dict.fromkeys(words):
                 if ord(sign) not in known:

@@ -99,14 +99,14 @@ def list_keys(sheet: Checklist) -> Iterator[str]:
 
 
 def _meets(span: Span, above: int, most: int | None) -> bool:
-    return (span.most or span.least) > above and (most is None or span.least <= most)
+    return span.largest > above and (most is None or span.least <= most)
 
 
 def _write_people(sheet: Checklist) -> str:
     people = sheet.people
     if people is None:
         return ""
-    groups = f"/{people.groups.least}-{people.groups.most or people.groups.least}" if people.groups else ""
+    groups = f"/{people.groups.least}-{people.groups.largest}" if people.groups else ""
     return f"{people.least}-{people.most or ''}{groups}"
 
 
