@@ -10,7 +10,7 @@ import pytest
 from macros.pages import fragments
 from macros.pages.fragments import HANDOUTS, MACROS, Fragment
 from macros.pages.renderer import Renderer
-from macros.sheets.press.press import Setting
+from macros.sheets.press.setting import Setting
 from tests.full_record import fill_case, write_yaml
 from tests.golden_files import FOLDER, RENEW, compare, kept, tidy_fragment
 from tests.projects import SHORT_CASE, load_tiny

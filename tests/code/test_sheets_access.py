@@ -16,7 +16,7 @@ import pytest
 from macros.model.records.checklist_around import Copies
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.content import describe_meeting
-from macros.sheets.press.press import Setting
+from macros.sheets.press.setting import Setting
 from macros.sheets.press.streams import end_streams
 from tests.printed import Printed, list_operations
 from tests.sheet_editions import (

@@ -10,7 +10,8 @@ import pytest
 
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import list_fields
-from macros.sheets.press.press import Setting, SheetFault, find_unknown_signs, print_sheet
+from macros.sheets.press.press import SheetFault, find_unknown_signs, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, Printed, plain, steps
 from tests.projects import ROOT
 from tests.sheet_editions import A3, A4, catalogue, content_of, everything, printed, printed_everything, statements_of

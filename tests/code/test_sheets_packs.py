@@ -12,7 +12,8 @@ from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.content import describe_meeting
-from macros.sheets.press.press import Setting, print_sheet
+from macros.sheets.press.press import print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import Printed, plain
 from tests.projects import read, real_catalogue
 from tests.sheet_editions import (

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from macros.sheets.press.press import TIGHTEST, USUAL, WIDEST, Setting, print_sheet
+from macros.sheets.press.press import TIGHTEST, USUAL, WIDEST, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import Printed, darkest_in, plain
 from tests.projects import ROOT
 from tests.sheet_editions import (

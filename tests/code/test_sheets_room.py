@@ -26,7 +26,8 @@ from macros.reading.yaml_tree import read_text
 from macros.sheets.composition.content import SIGNS, describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.press import USUAL, Setting, find_fonts, print_sheet
+from macros.sheets.press.press import USUAL, find_fonts, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT
 from tests.sheet_editions import (
