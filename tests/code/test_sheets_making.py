@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import os
 import re
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,13 +21,14 @@ from macros.sheets.making.run import SheetsFaulty, make_editions
 from macros.sheets.making.workers import Workers
 from macros.sheets.meeting.content import describe_meeting
 from macros.sheets.press.first_page import shrink_page
-from macros.sheets.press.press import Setting, draw_first_page, print_meeting, print_sheet
+from macros.sheets.press.press import draw_first_page, print_meeting, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.projects import load_tiny, read
 from tests.sheet_editions import EVERYTHING, catalogue, content_of, editions, everything, printed, small_catalogue
+from tests.sites import make_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 MOST_BYTES = 12_000
 """Of the picture of a first page: a list shows a good twenty of them."""
@@ -128,17 +131,28 @@ def test_nothing_is_made_again_while_nothing_has_changed(tmp_path: Path) -> None
     assert made == {path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*.*")}
 
 
-def test_changed_word_makes_its_own_sheet_and_the_packs_with_it_again(tmp_path: Path) -> None:
+@pytest.fixture
+def made(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache of its own that has every edition of the small catalogue, printed once in a run of the tests."""
+
+    def make(folder: Path) -> str:
+        make_editions(small_catalogue(), folder)
+        return ""
+
+    folder, _ = make_once(tmp_path_factory, "small-sheets", make)
+    return Path(shutil.copytree(folder, tmp_path / "cache"))
+
+
+def test_changed_word_makes_its_own_sheet_and_the_packs_with_it_again(made: Path) -> None:
     small = small_catalogue()
-    make_editions(small, tmp_path)
     record = small.checklists["raek-ud"]
     changed = {**small.checklists, "raek-ud": dataclasses.replace(record, title="Fire gode råd")}
-    again = make_editions(dataclasses.replace(small, checklists=changed), tmp_path)
+    again = make_editions(dataclasses.replace(small, checklists=changed), made)
     # Every edition of the sheet and of the pack, and the picture of each. The other sheet names it as «går godt med» or
     # not.
-    made = {name: len(found) + 1 for name, found in {**again.sheets, **again.packs}.items()}
+    files = {name: len(found) + 1 for name, found in {**again.sheets, **again.packs}.items()}
     named = "raek-ud" in small.checklists["godt-samarbejde"].related
-    assert again.made == made["raek-ud"] + made["lille"] + named * made["godt-samarbejde"]
+    assert again.made == files["raek-ud"] + files["lille"] + named * files["godt-samarbejde"]
 
 
 def test_first_page_of_every_sheet_and_pack_is_a_small_picture_on_light_paper() -> None:
@@ -164,12 +178,12 @@ def test_picture_of_a_lying_sheet_lies_and_one_of_cards_shows_cards() -> None:
     assert drawn != shrink_page(draw_first_page({**cards, "format": SheetFormat.PORTRAIT.value}))
 
 
-def test_picture_of_a_changed_sheet_is_another_at_another_address(tmp_path: Path) -> None:
+def test_picture_of_a_changed_sheet_is_another_at_another_address(made: Path) -> None:
     small = small_catalogue()
-    before = make_editions(small, tmp_path)
+    before = make_editions(small, made)
     record = dataclasses.replace(small.checklists["raek-ud"], title="Fire gode råd")
     changed = dataclasses.replace(small, checklists={**small.checklists, "raek-ud": record})
-    after = make_editions(changed, tmp_path)
+    after = make_editions(changed, made)
     was, became = before.sheet_pictures["raek-ud"], after.sheet_pictures["raek-ud"]
     assert was.address != became.address
     assert was.file.read_bytes() != became.file.read_bytes()
@@ -178,33 +192,32 @@ def test_picture_of_a_changed_sheet_is_another_at_another_address(tmp_path: Path
     )
 
 
-def test_picture_that_is_gone_from_the_cache_is_made_again(tmp_path: Path) -> None:
+def test_picture_that_is_gone_from_the_cache_is_made_again(made: Path) -> None:
     small = small_catalogue()
-    made = make_editions(small, tmp_path)
-    picture = made.sheet_pictures["raek-ud"]
+    picture = make_editions(small, made).sheet_pictures["raek-ud"]
     before = picture.file.read_bytes()
     picture.file.unlink()
-    assert make_editions(small, tmp_path).sheet_pictures["raek-ud"] == picture
+    assert make_editions(small, made).sheet_pictures["raek-ud"] == picture
     assert picture.file.read_bytes() == before
 
 
-def test_sheet_that_cannot_be_printed_ends_it_with_a_word_to_the_editor(tmp_path: Path) -> None:
+def test_sheet_that_cannot_be_printed_ends_it_with_a_word_to_the_editor(made: Path) -> None:
     small = small_catalogue()
     faulty = dataclasses.replace(small.checklists["raek-ud"], title="Kom → nu")
     with pytest.raises(SheetsFaulty) as caught:
-        make_editions(dataclasses.replace(small, checklists={**small.checklists, "raek-ud": faulty}), tmp_path)
+        make_editions(dataclasses.replace(small, checklists={**small.checklists, "raek-ud": faulty}), made)
     assert any("raek-ud: skriften har ikke tegnet «→»" in fault for fault in caught.value.faults)
 
 
-def test_what_a_build_does_not_use_is_forgotten_and_what_it_uses_is_kept(tmp_path: Path) -> None:
+def test_what_a_build_does_not_use_is_forgotten_and_what_it_uses_is_kept(made: Path) -> None:
     small = small_catalogue()
-    made = make_editions(small, tmp_path)
-    used = {edition.file for edition in made.all()} | {picture.file for picture in made.pictures()}
-    unused = tmp_path / f"{'0' * 32}.pdf"
+    before = make_editions(small, made)
+    used = {edition.file for edition in before.all()} | {picture.file for picture in before.pictures()}
+    unused = made / f"{'0' * 32}.pdf"
     unused.write_bytes(b"")
     for path in (*used, unused):
         os.utime(path, (0, 0))
-    again = make_editions(small, tmp_path)
+    again = make_editions(small, made)
     assert again.made == 0
     assert not unused.exists()
     assert all(path.exists() for path in used)
