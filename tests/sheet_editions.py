@@ -15,7 +15,6 @@ from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import FACTS
 from macros.sheets.making.run import make_editions
 from macros.sheets.press.press import print_sheet
-from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT, TESTS, read, real_catalogue
 from tests.site_project import ADDRESS, PUBLISHER
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.sheets.composition.content import Content
     from macros.sheets.editions import Editions
+    from macros.sheets.press.setting import Setting
 
 CACHE = ROOT / ".build" / "sheets-cache"
 EVERYTHING = (TESTS / "sheets" / "alle-slags.yml").read_text(encoding="utf-8")

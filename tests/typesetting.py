@@ -8,7 +8,6 @@ import shutil
 import subprocess
 from base64 import b64encode
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +19,7 @@ from tests.projects import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
 MISSING = "Test af browserens sætter kræver Node og «npm ci»"

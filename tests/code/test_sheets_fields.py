@@ -14,12 +14,12 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from macros.sheets.composition.content import list_fields, list_words
+from macros.sheets.composition.naming import name_apart
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.composition.typeface import find_face
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.fields import RESET, FieldsMissing, add_fields
 from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
-from macros.sheets.composition.naming import name_apart
 from macros.sheets.press.press import print_sheet
 from macros.sheets.press.setting import Setting
 from macros.sheets.press.truetype import read_font

@@ -111,7 +111,7 @@ def find_space(content: Content, setting: Setting) -> int:
         return next(filter(saves, range(USUAL - 1, TIGHTEST, -1)), TIGHTEST)
     if not spreads(WIDEST):
         return WIDEST
-    return USUAL + bisect_left(range(USUAL + 1, WIDEST), True, key=spreads)  # noqa: FBT003 - the first that spreads
+    return USUAL + bisect_left(range(USUAL + 1, WIDEST), True, key=spreads)
 
 
 def count_pages(file: bytes) -> int:
@@ -137,12 +137,12 @@ def _set_type(
     if unknown := find_unknown_signs(content):
         raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
     try:
-        file = _take_up(template, json.dumps(content), json.dumps(look)).compile(
+        made: Any = _take_up(template, json.dumps(content), json.dumps(look)).compile(
             format="pdf", pdf_standards=list(standards), timestamp=datetime(**content["date"], tzinfo=UTC)
         )
     except typst.TypstError as error:
         raise SheetFault(f"{content['id']}: {error.message}") from error
-    assert isinstance(file, bytes)
+    file: bytes = made
     return file
 
 
