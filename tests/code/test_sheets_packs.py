@@ -17,7 +17,6 @@ from macros.sheets.press.setting import Setting
 from tests.printed import Printed, plain
 from tests.projects import read, real_catalogue
 from tests.sheet_editions import (
-    ADDRESS,
     EVERYTHING,
     catalogue,
     content_of,
@@ -29,6 +28,7 @@ from tests.sheet_editions import (
     pdfs_of,
     printed,
 )
+from tests.site_project import ADDRESS
 
 
 @pytest.mark.parametrize("sheet", list_checklists())
@@ -36,7 +36,7 @@ def test_code_on_the_sheet_leads_to_its_page(sheet: str) -> None:
     for pdf in pdfs_of(sheet):
         # A wall has the address in letters alone.
         if not content_of(sheet)["walls"]:
-            assert pdf.codes() == [f"{ADDRESS}/tjeklister/{sheet}.html"]
+            assert pdf.codes() == [f"{ADDRESS}tjeklister/{sheet}.html"]
 
 
 def test_without_an_address_there_is_neither_code_nor_address() -> None:
