@@ -16,9 +16,11 @@ from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import FACTS, make_key, write_whole
 from macros.sheets.making.run import make_editions
-from macros.sheets.press.press import Setting, print_sheet
+from macros.sheets.press.press import print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT, SHORT_CASE, TESTS, read, real_catalogue
+from tests.site_project import ADDRESS, PUBLISHER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from macros.sheets.composition.content import Content
     from macros.sheets.editions import Editions
 
-ADDRESS = "https://samspil.example"
 CACHE = ROOT / ".build" / "sheets-cache"
 EVERYTHING = (TESTS / "sheets" / "alle-slags.yml").read_text(encoding="utf-8")
 
@@ -38,9 +39,10 @@ HEAD, FOOT = 17 * POINTS, 16 * POINTS
 
 @cache
 def catalogue() -> Catalogue:
-    """The real records, on a site that has an address."""
+    """The real records, on a site that has an address: that of the site with settings, so that the two share sheets."""
     real = real_catalogue()
-    return dataclasses.replace(real, settings=dataclasses.replace(real.settings, address=ADDRESS))
+    settings = dataclasses.replace(real.settings, address=ADDRESS, publisher=PUBLISHER)
+    return dataclasses.replace(real, settings=settings)
 
 
 @cache

@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.catalogue.places import SETTINGS_FILE
 from macros.scripts.schema import NAMES, file_of, write_schema
 from tests.freezing import lay_out
 from tests.projects import real_catalogue
@@ -19,6 +20,13 @@ from tests.projects import real_catalogue
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("macros", "docs/assets")
 """What of the project is code and beside the records and pages; the schemas are written from the two together."""
+
+ADDRESS = "https://samspil.example/haandbog/"
+REPOSITORY = "https://filer.example/hus/samspil"
+PUBLISHER = "Foreningen Eksempel"
+CONTACT = "hjaelp@samspil.example"
+"""The settings of a site that has all of them. Every test of such a site has these: each sheet says some of them, so
+that other settings are other sheets, and to print them all takes longer than any other part of a build."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,13 @@ class Project:
         text = (self.root / path).read_text(encoding="utf-8")
         assert old in text, f"{path} siger ikke længere «{old}»"
         self.write(path, text.replace(old, new, 1))
+
+    def settle(self) -> None:
+        """Set all the settings of a site."""
+        given = {"adresse": ADDRESS, "repository": REPOSITORY, "udgiver": PUBLISHER, "kontakt": CONTACT}
+        lines = (self.root / SETTINGS_FILE).read_text(encoding="utf-8").splitlines()
+        unset = [line for line in lines if line.partition(":")[0] not in given]
+        self.write(SETTINGS_FILE, "\n".join([*unset, *(f"{name}: {value}" for name, value in given.items())]) + "\n")
 
     def build(self, site: str = "site", **environment: str) -> Build:
         """Build the site, as strictly as `make site` does."""

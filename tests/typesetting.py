@@ -8,18 +8,18 @@ import shutil
 import subprocess
 from base64 import b64encode
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import typst
 
 from macros.scripts.typesetter import COMPILER, compose_templates
+from macros.sheets.press import press
 from tests.printed import Printed
 from tests.projects import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
 ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
 MISSING = "Test af browserens sætter kræver Node og «npm ci»"
@@ -71,16 +71,14 @@ def set_in_node(tasks: Sequence[Task], folder: Path) -> list[Printed]:
 def record_settings(monkeypatch: pytest.MonkeyPatch, make: Callable[[], object]) -> list[tuple[Task, Printed]]:
     """What the build hands to its compiler while it makes something, and what it gets back."""
     recorded: list[tuple[Task, Printed]] = []
-    compile_really = typst.compile
+    set_really = press._set_type
 
-    def compile_and_note(template: str, **options: Any) -> Any:
-        made = compile_really(template, **options)
-        if options.get("format", "pdf") == "pdf":
-            inputs = options["sys_inputs"]
-            recorded.append((Task(Path(template).name, inputs["data"], inputs["look"]), Printed(made)))
+    def set_and_note(template: str, content: Any, look: Any, *standards: Any) -> bytes:
+        made = set_really(template, content, look, *standards)
+        recorded.append((Task(template, json.dumps(content), json.dumps(look)), Printed(made)))
         return made
 
     with monkeypatch.context() as patch:
-        patch.setattr(typst, "compile", compile_and_note)
+        patch.setattr(press, "_set_type", set_and_note)
         make()
     return recorded

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from macros.language.formatting import strip_formatting
 from macros.model.statements import Origin, Place, Stated
 from macros.scripts.search.sections import split_page
-from macros.sheets.composition.content import SIGNS, list_words
+from macros.sheets.composition.signs import SIGNS, list_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

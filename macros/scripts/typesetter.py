@@ -18,7 +18,8 @@ import macros
 from macros.model.addresses import TYPESETTER_TEMPLATES, sheet_content, typesetter_part
 from macros.scripts.javascript import Piece
 from macros.sheets.composition import typeface
-from macros.sheets.press.press import ROOT, TEMPLATES, describe_plain, known_signs
+from macros.sheets.press.press import ROOT, TEMPLATES, known_signs
+from macros.sheets.press.setting import Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +56,7 @@ def compose_templates() -> dict[str, Any]:
         "files": {f"/{file.relative_to(ROOT).as_posix()}": file.read_text(encoding="utf-8") for file in files},
         "faces": [_write(face.read_bytes()) for face in sorted(typeface.FOLDER.glob("*.ttf"))],
         "signs": list(_find_ranges(known_signs())),
-        "look": describe_plain(),
+        "look": Look().describe(),
     }
 
 

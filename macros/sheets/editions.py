@@ -11,7 +11,7 @@ from macros.language import danish
 from macros.model.parts import cards
 from macros.model.records.checklist import SheetExtra, SheetFormat, SheetUse
 from macros.sheets.composition.poster import list_walls
-from macros.sheets.press.press import Setting
+from macros.sheets.press.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

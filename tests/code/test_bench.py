@@ -80,6 +80,13 @@ def test_what_each_further_record_costs_is_said(report: list[str]) -> None:
     assert any(re.fullmatch(r"hver post mellem 3 og 6: -?[\d.]+ ms", line) for line in report), report
 
 
+def test_sheets_are_measured_from_nothing_unchanged_and_with_one_changed(report: list[str]) -> None:
+    (line,) = [line for line in report if line.startswith("ark og pakker, ")]
+    made = {words: int(number) for words, number in re.findall(r"(\w[\w ]*?) på [^(]*\((\d+) lavet\)", line)}
+    assert made.keys() == {"fra bunden", "uændret", "et ark ændret"}, line
+    assert made["uændret"] == 0 < made["et ark ændret"] < made["fra bunden"], line
+
+
 def test_nothing_is_left_behind(measured: Measured) -> None:
     assert list((measured.root / ".build").glob("bench-*")) == []
 

@@ -10,12 +10,11 @@ import pytest
 from macros.pages import fragments
 from macros.pages.fragments import HANDOUTS, MACROS, Fragment
 from macros.pages.renderer import Renderer
-from macros.sheets.press.press import Setting, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.full_record import fill_case, write_yaml
 from tests.golden_files import FOLDER, RENEW, compare, kept, tidy_fragment
-from tests.printed import Printed
 from tests.projects import SHORT_CASE, load_tiny
-from tests.sheet_editions import EVERYTHING, content_of, printed_everything
+from tests.sheet_editions import EVERYTHING, content_of, print_once, printed_everything
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

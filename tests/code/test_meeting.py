@@ -19,7 +19,8 @@ from macros.sheets.meeting.fitting import JOINT, Step, fit_steps, share_minutes
 from macros.sheets.meeting.groups import divide
 from macros.sheets.meeting.printing import count_copies, word_pages
 from macros.sheets.meeting.script import tell_script, word_elapsed
-from macros.sheets.press.press import Setting, print_meeting, print_sheet
+from macros.sheets.press.press import print_meeting, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.meetings import HOUR, by_clock, meeting_of
 from tests.printed import POINTS, Printed, plain
 from tests.projects import TESTS, list_problems, make_project

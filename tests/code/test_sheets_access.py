@@ -15,9 +15,8 @@ import pytest
 
 from macros.model.records.checklist_around import Copies
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.press import Setting
+from macros.sheets.press.setting import Setting
 from macros.sheets.press.streams import end_streams
-from tests.meetings import meeting_of
 from tests.printed import Printed, list_operations
 from tests.sheet_editions import (
     DECKS,

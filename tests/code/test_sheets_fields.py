@@ -22,7 +22,7 @@ from macros.sheets.composition.typeface import find_face
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.fields import RESET, FieldsMissing, add_fields
 from macros.sheets.press.lettering import FONT_KEY, FONT_NAME, SIZE, measure_text
-from macros.sheets.press.press import Setting, print_sheet
+from macros.sheets.press.setting import Setting
 from macros.sheets.press.truetype import read_font
 from tests.printed import POINTS, PUSH_BUTTON, Printed, plain
 from tests.sheet_editions import FOOT, HEAD, catalogue, content_of, editions, everything, printed, printed_everything

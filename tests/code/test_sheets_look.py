@@ -10,7 +10,8 @@ import pytest
 
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import list_fields
-from macros.sheets.press.press import USUAL, Setting, SheetFault, find_unknown_signs, print_sheet
+from macros.sheets.press.press import USUAL, SheetFault, find_unknown_signs, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, plain, steps
 from tests.projects import ROOT
 from tests.sheet_editions import (

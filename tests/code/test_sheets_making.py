@@ -21,8 +21,8 @@ from macros.sheets.making.run import SheetsFaulty, make_editions
 from macros.sheets.making.workers import Workers
 from macros.sheets.meeting.content import WHOLE
 from macros.sheets.press.first_page import shrink_page
-from macros.sheets.press.press import Setting, draw_first_page, print_meeting, print_sheet
-from tests.meetings import meeting_of
+from macros.sheets.press.press import draw_first_page, print_meeting, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.projects import load_tiny, read
 from tests.sheet_editions import EVERYTHING, catalogue, content_of, editions, everything, printed, small_catalogue
 from tests.sites import make_once
@@ -174,10 +174,10 @@ def test_changed_word_makes_its_own_sheet_and_the_packs_with_it_again(
     small: Catalogue, renamed: Catalogue, made: Path, made_again: tuple[Path, int]
 ) -> None:
     before, again = make_editions(small, made), make_editions(renamed, made_again[0])
-    # The sheet to print, for participants, for the facilitator and in large print; the pack in the same three, its
-    # programme and its zip; and the picture of each.
+    # The sheet to print, for participants, for the facilitator, in large print and twice on a leaf; the pack in the
+    # first three, its programme and its zip; and the picture of each.
     assert "raek-ud" not in small.checklists["godt-samarbejde"].related
-    assert made_again[1] == 4 + 5 + 2
+    assert made_again[1] == 5 + 5 + 2
     untouched = zip(before.sheets["godt-samarbejde"], again.sheets["godt-samarbejde"], strict=True)
     assert all(was.file.name == became.file.name for was, became in untouched)
     for was, became in (

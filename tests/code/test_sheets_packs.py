@@ -13,12 +13,11 @@ from macros.model.records.checklist_around import Copies
 from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.press import Setting
+from macros.sheets.press.setting import Setting
 from tests.meetings import meeting_of
 from tests.printed import plain
 from tests.projects import read, real_catalogue
 from tests.sheet_editions import (
-    ADDRESS,
     DECKS,
     EVERYTHING,
     as_in_meeting,
@@ -33,6 +32,7 @@ from tests.sheet_editions import (
     print_once,
     printed,
 )
+from tests.site_project import ADDRESS
 
 if TYPE_CHECKING:
     from macros.sheets.composition.content import Content
@@ -43,7 +43,7 @@ def test_code_on_the_sheet_leads_to_its_page(sheet: str) -> None:
     for kind, pdf in pdfs_of(sheet):
         # A wall has the address in letters alone. Cards, and the facilitator's side, are no papers of their own.
         has_imprint = not content_of(sheet)["walls"] and kind not in DECKS | {EditionKind.FACILITATOR}
-        assert pdf.codes() == [f"{ADDRESS}/tjeklister/{sheet}.html"] * has_imprint, kind
+        assert pdf.codes() == [f"{ADDRESS}tjeklister/{sheet}.html"] * has_imprint, kind
 
 
 def test_without_an_address_there_is_neither_code_nor_address() -> None:

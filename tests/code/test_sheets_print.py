@@ -11,7 +11,8 @@ import pytest
 
 from macros.sheets.editions import EditionKind
 from macros.sheets.press.lettering import measure_text
-from macros.sheets.press.press import TIGHTEST, USUAL, WIDEST, Setting, SheetFault, find_crowded, print_sheet
+from macros.sheets.press.press import TIGHTEST, USUAL, WIDEST, SheetFault, find_crowded, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.printed import Printed, darkest_in, plain
 from tests.projects import ROOT
 from tests.sheet_editions import (

@@ -13,7 +13,6 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from macros.sheets.office.document import make_document
 from macros.sheets.office.word import render_programme, render_word
 from tests.meetings import HOUR, by_clock, meeting_of
 from tests.office import convert_files

@@ -41,7 +41,7 @@ from tests.pages import (
     text_of,
 )
 from tests.projects import real_catalogue
-from tests.site_project import Project
+from tests.site_project import ADDRESS, CONTACT, PUBLISHER, REPOSITORY, Project
 from tests.sites import build_project
 
 if TYPE_CHECKING:
@@ -57,16 +57,6 @@ NEEDS_ADDRESS = ("sitemap.xml", "sitemap.xml.gz", "nyt.xml")
 LARGEST_ARTICLE = 19_000
 """Bytes of a page's own content as they come over the line; more than that is slow to load on a phone."""
 LARGEST_DRAWING = 15_000
-ADDRESS = "https://samspil.example/haandbog/"
-REPOSITORY = "https://filer.example/hus/samspil"
-PUBLISHER = "Foreningen Eksempel"
-CONTACT = "hjaelp@samspil.example"
-SETTINGS = f"""
-adresse: {ADDRESS}
-repository: {REPOSITORY}
-udgiver: {PUBLISHER}
-kontakt: {CONTACT}
-"""
 
 
 # --- the pages --------------------------------------------------------------------------------------------
@@ -89,21 +79,10 @@ def catalogue() -> Catalogue:
     return real_catalogue()
 
 
-def settle(project: Project) -> None:
-    """Set all the settings of a site."""
-    settings = project.root / "docs/data/indstillinger.yml"
-    unset = "".join(
-        line
-        for line in settings.read_text(encoding="utf-8").splitlines(keepends=True)
-        if not line.startswith(("adresse:", "repository:", "udgiver:", "kontakt:"))
-    )
-    settings.write_text(unset.rstrip("\n") + SETTINGS, encoding="utf-8")
-
-
 @pytest.fixture(scope="module")
 def settled(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     """The same site with all its settings set."""
-    return build_project(tmp_path_factory, "settled", settle)
+    return build_project(tmp_path_factory, "settled", Project.settle)
 
 
 @pytest.fixture(scope="module")

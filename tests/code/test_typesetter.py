@@ -22,7 +22,8 @@ from macros.scripts.typesetter import COMPILER, compose_templates, generate_type
 from macros.sheets.composition.content import list_fields
 from macros.sheets.editions import Editions
 from macros.sheets.making.jobs import do_job
-from macros.sheets.press.press import Setting, describe_plain, known_signs, print_sheet
+from macros.sheets.press.press import known_signs, print_sheet
+from macros.sheets.press.setting import Setting
 from tests.conftest import settle
 from tests.printed import POINTS, Printed
 from tests.projects import ROOT
@@ -94,7 +95,7 @@ def list_places(pdf: Printed) -> list[list[tuple[str, tuple[float, ...]]]]:
 
 
 def look_with(filled: Mapping[str, str | bool], space: int) -> str:
-    return json.dumps({**describe_plain(), "space": space, "filled": filled})
+    return json.dumps({**Setting.PLAIN.look.describe(), "space": space, "filled": filled})
 
 
 def write_much(content: Content, words: int) -> dict[str, str | bool]:

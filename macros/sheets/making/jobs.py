@@ -16,9 +16,7 @@ from macros.sheets.meeting.content import FOR_FACILITATOR, FOR_PARTICIPANTS, WHO
 from macros.sheets.office.word import render_programme, render_word
 from macros.sheets.press.first_page import measure_picture, shrink_page
 from macros.sheets.press.press import (
-    SPACED_ALIKE,
     USUAL,
-    Setting,
     SheetFault,
     count_pages,
     draw_first_page,
@@ -26,6 +24,7 @@ from macros.sheets.press.press import (
     print_meeting,
     print_sheet,
 )
+from macros.sheets.press.setting import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,11 +51,11 @@ FIRST_PAGE = "first_page"
 
 def do_job(job: Job) -> Answer:
     """Make the files of a job."""
-    content = dict(job["content"])
+    spaces: dict[Setting | None, int] = {}
     pages: dict[str, int] = {}
     answer: Answer = {}
     try:
-        for name, file in _make_files(content, job["files"]):
+        for name, file in _make_files(job["content"], job["files"], spaces):
             write_whole(Path(job["files"][name]), file)
             if name == FIRST_PAGE:
                 answer[FIRST_PAGE] = measure_picture(file)
@@ -64,30 +63,30 @@ def do_job(job: Job) -> Answer:
                 pages[name] = count_pages(file)
     except SheetFault as fault:
         return {"fault": str(fault)}
-    spaces = {name: content[name] for name in ("space", "poster_space") if name in content}
-    return answer | {"space": USUAL, **spaces, "pages": pages}
+    if Setting.POSTER in spaces:
+        answer["poster_space"] = spaces[Setting.POSTER]
+    return answer | {"space": spaces.get(Setting.PLAIN, USUAL), "pages": pages}
 
 
-def _make_files(content: Content, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+def _make_files(
+    content: Content, names: Iterable[str], spaces: dict[Setting | None, int]
+) -> Iterator[tuple[str, bytes]]:
+    """Make each file, with the space of its setting, which is looked for once and noted in `spaces`."""
+
+    def spaced(setting: Setting) -> Content:
+        if setting.spaced_as not in spaces:
+            spaces[setting.spaced_as] = find_space(content, setting)
+        return content | {"space": spaces[setting.spaced_as]}
+
     for name in names:
         if name in PAPERS and "documents" in content:
             yield name, print_meeting(content | {"documents": list(PAPERS[name])})
         elif name in WORD_FILES:
             yield name, WORD_FILES[name](content)
         elif name == FIRST_PAGE:
-            yield name, shrink_page(draw_first_page(content))
+            yield name, shrink_page(draw_first_page(content if "documents" in content else spaced(Setting.PLAIN)))
         else:
-            setting = Setting(name)
-            if setting in SPACED_ALIKE:
-                content["space"] = find_space(content, Setting.PLAIN)
-                yield name, print_sheet(content, setting)
-            else:
-                # The large edition and the poster have a space of their own.
-                bare = {key: part for key, part in content.items() if key != "space"}
-                space = find_space(bare, setting)
-                if setting is Setting.POSTER:
-                    content["poster_space"] = space
-                yield name, print_sheet({**bare, "space": space}, setting)
+            yield name, print_sheet(spaced(Setting(name)), Setting(name))
 
 
 def main() -> None:

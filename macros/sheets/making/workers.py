@@ -50,7 +50,8 @@ class Workers:
         """Do all jobs, and give the answers in their order. Raises RuntimeError where a process ends too soon."""
         while len(self.processes) < min(self.number, len(jobs)):
             self.processes.append(_start())
-        waiting = deque(enumerate(jobs))
+        # The largest first, so that no process sits idle while the other does one that it came to last.
+        waiting = deque(sorted(enumerate(jobs), key=lambda job: _weigh(job[1]), reverse=True))
         answers: dict[int, Answer] = {}
 
         def work(process: subprocess.Popen[str]) -> None:
@@ -71,6 +72,11 @@ class Workers:
         with ThreadPoolExecutor(self.number) as threads:
             list(threads.map(work, self.processes))
         return [answers[number] for number in range(len(jobs))]
+
+
+def _weigh(job: Job) -> int:
+    """Roughly what a job takes, beside others: what is set grows with its words, and is set for each file."""
+    return len(json.dumps(job["content"])) * len(job["files"])
 
 
 def _start() -> subprocess.Popen[str]:

@@ -6,9 +6,10 @@ Knows nothing of records.
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -18,6 +19,7 @@ import typst
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition import typeface
 from macros.sheets.composition.content import list_words
+from macros.sheets.press.setting import Setting
 from macros.sheets.press.truetype import read_font
 
 if TYPE_CHECKING:
@@ -38,6 +40,9 @@ TIGHTEST, USUAL, WIDEST = -2, 0, 4
 DRAWN_PPI = 96
 """Points to an inch of a page that is drawn: enough for a small picture of it."""
 
+REMEMBERED = 16
+"""So many documents, as many as are set of one sheet."""
+
 _UNSEEN = {0x2060, 0xAD, 0x0A}
 """Signs that are never drawn, so that no font need have them: word joiner, soft hyphen, line end."""
 
@@ -46,42 +51,10 @@ class SheetFault(Exception):
     """Words that cannot be printed. The message tells an editor why."""
 
 
-class Setting(Enum):
-    """How a sheet is set."""
-
-    PLAIN = "plain"
-    FIELDS = "fields"
-    LARGE = "large"
-    POSTER = "poster"
-    """The poster alone; the next two are the same on leaves of A4 to put together."""
-    POSTER_ON_TWO = "poster-on-two"
-    POSTER_ON_FOUR = "poster-on-four"
-    CARDS_SINGLE = "cards-single"
-    """The cards alone, without backs; the next with front and back side by side."""
-    CARDS_FOLDED = "cards-folded"
-    TWO_UP = "two-up"
-    """Twice on a leaf, to cut apart."""
-    PARTICIPANTS = "participants"
-    FACILITATOR = "facilitator"
-
-
-LEAVES = {Setting.POSTER_ON_TWO: 2, Setting.POSTER_ON_FOUR: 4}
-"""How many leaves a poster is put together of, where it is more than one."""
-DECKS = {Setting.CARDS_SINGLE: "single", Setting.CARDS_FOLDED: "folded"}
-"""How the cards are laid, where they are set without the rest of their sheet."""
-SPACED_ALIKE = {Setting.PLAIN, Setting.FIELDS, Setting.PARTICIPANTS, Setting.FACILITATOR}
-"""They are the same sheet, so they have the same space."""
-_TEMPLATES = {**dict.fromkeys(DECKS, "deck.typ"), Setting.TWO_UP: "two-up.typ"}
-"""What sets an edition that is not a sheet page by page."""
-_SIDES = {Setting.PARTICIPANTS: "participants", Setting.FACILITATOR: "facilitator"}
-"""Which part of a sheet is set, where it is not the whole."""
-
-
 def print_sheet(content: Content, setting: Setting) -> bytes:
     """Print a sheet. Raises SheetFault where its words cannot be."""
-    look = _look_for(setting)
-    look["space"] = find_space(content, Setting.PLAIN if setting in SPACED_ALIKE else setting)
-    file = _set_type(_TEMPLATES.get(setting, "single.typ"), content, look)
+    look = setting.look.describe() | {"space": find_space(content, setting)}
+    file = _set_type(setting.template, content, look)
     if setting is not Setting.FIELDS:
         return file
     from macros.sheets.press.fields import add_fields
@@ -93,7 +66,7 @@ def print_meeting(content: Content) -> bytes:
     """Print papers of a meeting. Raises SheetFault where its words cannot be."""
     from macros.sheets.press.streams import end_streams
 
-    return end_streams(_set_type("meeting.typ", content, _look_for(Setting.PLAIN), PACK_STANDARDS))
+    return end_streams(_set_type("meeting.typ", content, Setting.PLAIN.look.describe(), PACK_STANDARDS))
 
 
 def draw_first_page(content: Content) -> bytes:
@@ -102,8 +75,8 @@ def draw_first_page(content: Content) -> bytes:
     Of cards it is the first page of cards, which has most headings: those before it only say how they are used.
     """
     if "sheets" in content:
-        return _draw("meeting.typ", content | {"documents": ["cover"]}, _look_for(Setting.PLAIN))[0]
-    look = _look_for(Setting.PLAIN) | {"space": find_space(content, Setting.PLAIN)}
+        return _draw("meeting.typ", content | {"documents": ["cover"]}, Setting.PLAIN.look.describe())[0]
+    look = Setting.PLAIN.look.describe() | {"space": find_space(content, Setting.PLAIN)}
     pages = _draw("single.typ", content, look)
     if content["format"] != SheetFormat.CARDS.value:
         return pages[0]
@@ -114,36 +87,34 @@ def draw_first_page(content: Content) -> bytes:
 def find_space(content: Content, setting: Setting) -> int:
     """How much space a sheet can have: tight where that saves a page, else as wide as its pages allow.
 
-    Wider must leave every heading on its page: a sheet that only spreads onto the next one wins nothing.
+    Wider must leave every heading on its page: a sheet that only spreads onto the next one wins nothing. What has a
+    `space` already keeps it. To weigh a space is to set the sheet, so no more of them are weighed than must be: what
+    the tightest does not save, none saves, and what is too wide stays too wide.
     """
     if "space" in content:
         space: int = content["space"]
         return space
-
-    if setting is Setting.TWO_UP:
-        # It has half a page and no more.
+    if setting.spaced_as is None:
         return USUAL
+    look = replace(setting.spaced_as.look, trial=True).describe()
 
     def weigh(space: int) -> Content:
-        return _measure(content, _look_for(setting) | {"space": space, "trial": True})
+        return _measure(content, look | {"space": space})
 
     usual = weigh(USUAL)
 
-    def fits(space: int) -> bool:
-        found = weigh(space)
-        return bool(found["pages"] == usual["pages"] and found["headings"] == usual["headings"])
+    def saves(space: int) -> bool:
+        return bool(weigh(space)["pages"] < usual["pages"])
 
-    for space in range(USUAL - 1, TIGHTEST - 1, -1) if usual["pages"] > 1 else ():
-        if weigh(space)["pages"] < usual["pages"]:
-            return space
-    if fits(WIDEST):
+    def spreads(space: int) -> bool:
+        found = weigh(space)
+        return bool(found["pages"] != usual["pages"] or found["headings"] != usual["headings"])
+
+    if usual["pages"] > 1 and saves(TIGHTEST):
+        return next(filter(saves, range(USUAL - 1, TIGHTEST, -1)), TIGHTEST)
+    if not spreads(WIDEST):
         return WIDEST
-    widest = USUAL
-    for space in range(USUAL + 1, WIDEST):
-        if not fits(space):
-            break
-        widest = space
-    return widest
+    return USUAL + bisect_left(range(USUAL + 1, WIDEST), True, key=spreads)
 
 
 def count_pages(file: bytes) -> int:
@@ -165,54 +136,26 @@ def find_unknown_signs(content: Content) -> list[str]:
     ]
 
 
-def _look_for(setting: Setting) -> dict[str, Any]:
-    return {
-        "large": setting is Setting.LARGE,
-        "fillable": setting is Setting.FIELDS,
-        "poster": setting is Setting.POSTER or setting in LEAVES,
-        "leaves": LEAVES.get(setting, 1),
-        "deck": DECKS.get(setting, "double"),
-        "trial": False,
-        "side": _SIDES.get(setting, "whole"),
-    }
-
-
-def describe_plain() -> dict[str, Any]:
-    """How a sheet is set for print, but its space: what the browser begins with as well."""
-    return _look_for(Setting.PLAIN)
-
-
 def _set_type(
     template: str, content: Content, look: dict[str, Any], standards: tuple[Standard, ...] = SHEET_STANDARDS
 ) -> bytes:
     if unknown := find_unknown_signs(content):
         raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
     try:
-        return typst.compile(
-            str(TEMPLATES / template),
-            root=str(ROOT),
-            font_paths=find_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=_inputs(content, look),
-            pdf_standards=list(standards),
-            timestamp=datetime(**content["date"], tzinfo=UTC),
+        made: Any = _take_up(template, json.dumps(content), json.dumps(look)).compile(
+            format="pdf", pdf_standards=list(standards), timestamp=datetime(**content["date"], tzinfo=UTC)
         )
     except typst.TypstError as error:
         raise SheetFault(f"{content['id']}: {error.message}") from error
+    file: bytes = made
+    return file
 
 
 def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
     try:
         # One page comes alone, several as a list; what typst declares knows only of the first.
-        pages: Any = typst.compile(
-            str(TEMPLATES / template),
-            root=str(ROOT),
-            font_paths=find_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=_inputs(content, look),
-            format="png",
-            ppi=DRAWN_PPI,
-            timestamp=datetime(**content["date"], tzinfo=UTC),
+        pages: Any = _take_up(template, json.dumps(content), json.dumps(look)).compile(
+            format="png", ppi=DRAWN_PPI, timestamp=datetime(**content["date"], tzinfo=UTC)
         )
     except typst.TypstError as error:
         raise SheetFault(f"{content['id']}: {error.message}") from error
@@ -226,7 +169,7 @@ def find_crowded(content: Content) -> Content:
 
     Raises SheetFault where the words cannot be set at all.
     """
-    return _query("crowded.typ", "<crowded>", content, _look_for(Setting.PLAIN))
+    return _query("crowded.typ", "<crowded>", content, Setting.PLAIN.look.describe())
 
 
 def _measure(content: Content, look: dict[str, Any]) -> Content:
@@ -236,24 +179,26 @@ def _measure(content: Content, look: dict[str, Any]) -> Content:
 
 def _query(template: str, label: str, content: Content, look: dict[str, Any]) -> Content:
     try:
-        found = typst.query(
-            str(TEMPLATES / template),
-            label,
-            field="value",
-            one=True,
-            root=str(ROOT),
-            font_paths=find_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=_inputs(content, look),
-        )
+        found = _take_up(template, json.dumps(content), json.dumps(look)).query(label, field="value", one=True)
     except typst.TypstError as error:
         raise SheetFault(f"{content['id']}: {error.message}") from error
     answer: Content = json.loads(found)
     return answer
 
 
-def _inputs(content: Content, look: dict[str, Any]) -> dict[str, str]:
-    return {"data": json.dumps(content), "look": json.dumps(look)}
+@lru_cache(maxsize=REMEMBERED)
+def _take_up(template: str, data: str, look: str) -> typst.Compiler:
+    """A document to set, kept for a while: what is printed is drawn and measured too, and need not be set again for it.
+
+    Only the same compiler knows it again: Typst takes inputs in any order for others, and hands them on in any order.
+    """
+    return typst.Compiler(
+        str(TEMPLATES / template),
+        root=str(ROOT),
+        font_paths=find_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"data": data, "look": look},
+    )
 
 
 @cache
