@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import fcntl
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -225,6 +226,11 @@ def has_bare_pages(content: Content) -> bool:
     return bool(content.get("walls")) or any(block["pages"] for block in content.get("blocks", ()))
 
 
+def tell_apart(text: str) -> set[str]:
+    """The words and the signs of a text, each alone: PDFium gives the point after a number as words of its own."""
+    return set(re.findall(r"\w+|[^\w\s]", plain(text)))
+
+
 def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
     """Words off the sheet, words in the head or foot that are not theirs, and words on top of others."""
     at_edge = "Samspil Til mødelederen Side af " + " ".join(
@@ -232,7 +238,7 @@ def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
         + " ".join(method["title"] for method in content.get("methods", []))
         for content in contents
     )
-    allowed = set(plain(at_edge).split()) | {str(number) for number in range(len(pdf.pages) + 1)}
+    allowed = tell_apart(at_edge) | {str(number) for number in range(len(pdf.pages) + 1)}
     # The cover of a meeting has neither head nor foot either.
     may_be_bare = any(map(has_bare_pages, contents))
     has_cover = any(content.get("documents", [""])[0] == "cover" for content in contents)
@@ -248,7 +254,7 @@ def find_overflow(pdf: Printed, *contents: Content) -> Iterator[str]:
             if run.bottom < 6 * POINTS or run.top > height - 6 * POINTS:
                 yield f"{where} går ud over siden"
             is_in_edge = run.top < FOOT or run.bottom > height - HEAD
-            if is_in_edge and not is_bare and not set(plain(run.text).split()) <= allowed:
+            if is_in_edge and not is_bare and not tell_apart(run.text) <= allowed:
                 yield f"{where} står i sidens kant"
         for at, run in enumerate(seen):
             yield from (

@@ -205,27 +205,6 @@ def test_card_with_more_text_than_room_is_told_by_file_and_line(tmp_path: Any) -
     assert re.search(r"bagsiden af kortet «Små beløb.+ omkring \d+0 tegn kortere; nu er der 859\.", problem.message)
 
 
-def test_name_that_a_poster_has_no_room_for_is_told_by_file_and_line(tmp_path: Any) -> None:
-    shutil.copytree(FROZEN / "checklists", tmp_path / "checklists")
-    file = tmp_path / "checklists" / f"{POSTER}.yml"
-    text = file.read_text(encoding="utf-8")
-    name = content_of(POSTER)["blocks"][0]["parts"]["matrix"]["fields"][1]["text"]
-    long = f"{name} og fortsæt så længe som nogen overhovedet har lyst"
-    file.write_text(text.replace(name, long), encoding="utf-8")
-    record = catalogue().checklists[POSTER]
-    (block,) = record.blocks
-    crowded_block: Any = block
-    matrix = dataclasses.replace(crowded_block.matrix, high_high=long)
-    poster = dataclasses.replace(record, blocks=(dataclasses.replace(crowded_block, matrix=matrix),))
-    crowded = dataclasses.replace(catalogue(), checklists=catalogue().checklists | {POSTER: poster})
-    (problem,) = find_crowded_texts(crowded, tmp_path)
-    line = text[: text.index(name)].count("\n")
-    place = (problem.path, problem.line, problem.column)
-    assert place == (f"checklists/{POSTER}.yml", line + 1, text.split("\n")[line].index(name) + 1)
-    assert problem.field.endswith("øverst_højre")
-    assert f"«{long}» fylder mere end to linjer" in problem.message
-
-
 def with_dilemma(identity: str, explanation: str) -> Any:
     real = catalogue()
     dilemma = real.dilemmas[identity]
@@ -311,14 +290,25 @@ def test_poster_takes_the_notes_that_it_promises_clear_of_names_read_at_four_met
 
 
 @pytest.mark.parametrize(
-    ("short", "long", "field", "told"),
+    ("short", "long", "begin", "told"),
     [
-        ("Begynd her", "Begynd her, når alle andre er gået hjem for i dag", "matrix", "fylder mere end to linjer"),
-        ("Fire store felter til væggen", "Fire store felter til væggen, " * 9, "resumé", "over plakatens felter"),
+        (
+            "Begynd her",
+            "Begynd her, når alle andre er gået hjem for i dag",
+            "Begynd her",
+            ("blokke 1 › matrix › øverst_højre", "«{long}» fylder mere end to linjer"),
+        ),
+        # What a field says begins below its name.
+        (
+            "Fire store felter til væggen",
+            "Fire store felter til væggen, " * 9,
+            "tekst: >-\n    Fire store felter",
+            ("resumé", "over plakatens felter"),
+        ),
     ],
 )
 def test_poster_with_more_text_than_room_is_told_by_file_and_line_and_not_printed(
-    short: str, long: str, field: str, told: str, tmp_path: Path
+    short: str, long: str, begin: str, told: tuple[str, str], tmp_path: Path
 ) -> None:
     path = f"checklists/{POSTER}.yml"
     (tmp_path / "checklists").mkdir()
@@ -329,11 +319,11 @@ def test_poster_with_more_text_than_room_is_told_by_file_and_line_and_not_printe
     assert not problems
     changed = dataclasses.replace(catalogue(), checklists={POSTER: dataclasses.replace(record, related=())})
     (problem,) = find_crowded_texts(changed, tmp_path)
-    begin = "resumé:" if field == "resumé" else short
-    line = next(at for at, row in enumerate(text.split("\n"), 1) if begin in row)
+    above, _, row = text[: text.index(begin)].rpartition("\n")
     assert isinstance(problem, Problem)
-    assert (problem.path, problem.line, problem.field) == (path, line, field)
-    assert told in problem.message
+    place = (problem.path, problem.line, problem.column, problem.field)
+    assert place == (path, above.count("\n") + 2, len(row) + 1, told[0])
+    assert told[1].format(long=long) in problem.message
     with pytest.raises(SheetFault, match=f"{POSTER}: .*plads til"):
         print_sheet(describe_sheet(compose_sheet(changed.checklists[POSTER], changed), changed), Setting.POSTER_ON_TWO)
 

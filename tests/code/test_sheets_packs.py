@@ -43,7 +43,8 @@ def test_code_on_the_sheet_leads_to_its_page(sheet: str) -> None:
     for kind, pdf in pdfs_of(sheet):
         # A wall has the address in letters alone. Cards, and the facilitator's side, are no papers of their own.
         has_imprint = not content_of(sheet)["walls"] and kind not in DECKS | {EditionKind.FACILITATOR}
-        assert pdf.codes() == [f"{ADDRESS}tjeklister/{sheet}.html"] * has_imprint, kind
+        of_each = 2 if kind is EditionKind.TWO_UP else 1
+        assert pdf.codes() == [f"{ADDRESS}tjeklister/{sheet}.html"] * has_imprint * of_each, kind
 
 
 def test_without_an_address_there_is_neither_code_nor_address() -> None:

@@ -170,20 +170,22 @@ def test_facilitators_side_begins_a_page_of_its_own(sheet: str) -> None:
 @pytest.mark.parametrize("sheet", list_checklists())
 def test_sheet_says_where_it_is_from_and_which_edition_it_is(sheet: str) -> None:
     content = content_of(sheet)
-    # A long address is divided over two lines at its hyphens, which a reader of PDF gives as a sign of its own there.
-    address = re.escape(f"Den nyeste udgave: {content['address'].removeprefix('https://')}").replace(r"\-", "[-\ufffe]")
+    # A long address is divided over two lines: after a slash, or at a hyphen, which PDFium tells by a sign of its own.
+    address = re.escape(content["address"].removeprefix("https://")).replace(r"\-", "[-\ufffe]").replace("/", r"/\s*")
     whole = f"{content['title']} · {content['edition']}"
     for kind, pdf in pdfs_of(sheet):
         # The facilitator's side goes with the sheet, and on cards each tells its own source.
         if kind not in DECKS | {EditionKind.FACILITATOR}:
             assert plain(f"Kilde: {content['source']}. Ordene er Samspils. {content['edition']}.") in pdf.text, kind
-            assert re.search(address, " ".join(pdf.pages)), kind
+            assert re.search(rf"Den nyeste udgave:\s+{address}", " ".join(pdf.pages)), kind
         # In large print there is no room for the edition beside a long title.
         is_long = kind is EditionKind.LARGE and measure_text(whole, LARGE_FOOT) > FOOT_ROOM
         foot = content["title"] if is_long else whole
         for number, page in enumerate(map(plain, pdf.pages), 1):
             if page and not (has_bare_pages(content) and pdf.is_of_cards(number - 1)):
-                assert page.endswith(plain(f" {foot} Side {number} af {len(pdf.pages)}")), (kind, number)
+                # What is cut apart has one page, and no number.
+                side = "" if kind is EditionKind.TWO_UP else f" Side {number} af {len(pdf.pages)}"
+                assert page.endswith(plain(f" {foot}{side}")), (kind, number)
 
 
 def test_space_grows_only_while_the_sheet_keeps_its_pages() -> None:
