@@ -95,8 +95,8 @@ def printed(convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> dict[
 
 
 def close_up(text: str) -> str:
-    """Text without spaces and hyphens, for lines are broken where there is room."""
-    return re.sub(r"[\s\u2010\u00ad\ufffe\u0002-]+", "", text)
+    """Text without spaces, hyphens and what holds a sign to its word, for lines are broken where there is room."""
+    return re.sub(r"[\s\u2010\u00ad\u2060\ufffe\u0002-]+", "", text)
 
 
 LEAST_ON_A_PAGE = 40

@@ -43,6 +43,8 @@ DRAWN_PPI = 96
 REMEMBERED = 16
 """So many documents, as many as are set of one sheet."""
 
+_FAULT = "failed to compile document: "
+
 _UNSEEN = {0x2060, 0xAD, 0x0A}
 """Signs that are never drawn, so that no font need have them: word joiner, soft hyphen, line end."""
 
@@ -180,8 +182,9 @@ def _measure(content: Content, look: dict[str, Any]) -> Content:
 def _query(template: str, label: str, content: Content, look: dict[str, Any]) -> Content:
     try:
         found = _take_up(template, json.dumps(content), json.dumps(look)).query(label, field="value", one=True)
-    except typst.TypstError as error:
-        raise SheetFault(f"{content['id']}: {error.message}") from error
+    except RuntimeError as error:
+        # A query does not tell its faults apart from others, and says first that it is one.
+        raise SheetFault(f"{content['id']}: {str(error).removeprefix(_FAULT)}") from error
     answer: Content = json.loads(found)
     return answer
 
