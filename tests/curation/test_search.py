@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.search_quality import LOST_TITLES, LOST_WORDS, QUERIES, Answered, ask_all, judge, open_search, read_queries
+from tests.search_quality import (
+    LOST_TITLES,
+    LOST_WORDS,
+    OUTPUT,
+    QUERIES,
+    Answered,
+    ask_all,
+    judge,
+    open_search,
+    read_queries,
+    search,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,3 +57,15 @@ def test_a_page_is_among_the_first_two_when_its_whole_title_is_typed(open_page: 
     open_search(page)
     # A page's name in the menu may be another's title, so the first two share the place.
     assert page.evaluate(LOST_TITLES) == []
+
+
+def test_the_first_answers_to_a_question_tell_what_the_source_does_and_mislead_nobody(open_page: OpenPage) -> None:
+    page = open_page("om.html").page
+    open_search(page)
+    search(page, "Hvor lang tid varer en Safe Space-dialog?")
+    told = page.locator(OUTPUT).inner_text()
+    # It is said before any programme of ours with its minutes.
+    assert 0 < told.find("Kilden siger ikke: hvor længe en dialog varer") < told.find("Pakker til et møde")
+    assert "Kilderne nævner ingen" not in told
+    search(page, "Hvor mange kan deltage i en rundbordsdebat?")
+    assert "der planlægger" not in page.locator(OUTPUT).inner_text()
