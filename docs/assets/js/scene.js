@@ -120,16 +120,16 @@ u;let t=$e(s);if(!t)return[];let[n,i]=t,r=s instanceof HTMLLIElement&&s.value>0?
 void 0:o.id)!=null?l:""),number:r,theme:e.heading,title:p(c(he,s))||((u=s.getAttribute("data-s-title"))!=null?u:""),source:v(P(i)),units:[n],explanation:c(".s-d\
 ilemmas__more",s)}]}function qe(s,e){return d("li",s).map((t,n)=>{let i=p(c(".s-cards__number",t))||String(n+1),r=c("b",t),o=t.cloneNode(!0);for(let l of d(".s-\
 cards__number, b, br",o))l.remove();return{...R,kind:"question",id:`kort-${i}`,number:i,theme:"",title:p(r),source:[v(P(t)),e].filter(Boolean).join(" · "),units:[
-o]}})}function pe(s){return Array.from(s.children).flatMap(e=>{if(!(e instanceof HTMLElement)||e.matches("h2, h3, template, .s-cards, [data-search-exclude]"))return[];
-let t=e.matches("table")?e:c("table",e);return t?d("tbody > tr",t):e.matches(Ie)?pe(e):[e]})}function ze(s,e){var l,u;let t=p(c("article .s-checklist__source")),
-n=d(".s-cards",s),i=pe(s),r=p(c("h2, h3",s))||e.page,o=n.flatMap(f=>qe(f,t));if(i.length){let f=r===e.page?"":e.page;o.unshift({...R,kind:"list",id:(u=(l=c("h2",
-s))==null?void 0:l.id)!=null?u:"",theme:f,title:r,source:t,units:i})}return o}function Fe(s,e){let t=c("svg",s),n=c("figcaption",s),i={...R,id:s.id,theme:e.page,
-units:[s]};if(s.matches(".s-scale")){let l=[p(n),v([...e.marks,...P(s)])],u=d("li",s);return[{...i,kind:"levels",title:e.heading||e.page,source:l.filter(Boolean).
-join(" "),units:u}]}let r=p(c("title",t!=null?t:s))||e.heading||e.page,o=r===e.page?"":e.page;return s.matches(".s-chart")?[{...i,kind:"chart",theme:o,title:r,asked:e.
-asked,source:v(e.marks)}]:[{...i,kind:"figure",theme:o,title:r,source:v(P(s))}]}function fe(){let s=new J,e=c("article");return d(`h2, p.s-quiet, ${b}, ${N}, ${G}\
-, ${V}`,e!=null?e:document).flatMap(t=>{var n;return t.matches(N)?(n=t.parentElement)!=null&&n.closest(N)?[]:De(t,s):t.matches(G)?ze(t,s):t.matches(V)?Fe(t,s):(t.
-closest(`${N}, ${G}, ${V}`)||s.pass(t),[])})}function me(){var t,n;let s=(n=(t=new URLSearchParams(window.location.search).get("vis"))==null?void 0:t.split(","))!=
-null?n:[],e=d("[data-s-chosen]").filter(i=>{let r=i instanceof HTMLInputElement?i:c("input[type=checkbox]",i);return!r||r.checked});return new Set([...s,...e.map(
-i=>{var r;return(r=i.getAttribute("data-s-chosen"))!=null?r:""})].filter(Boolean))}function Ke(){let s=a("template[data-s-stage]").content,e=s.querySelector("dialog");if(!e||c("dialog.s-stage"))return;document.body.append(e);let t=new _(e,s,fe()),
+o]}})}function pe(s){return Array.from(s.children).flatMap(e=>{if(!(e instanceof HTMLElement)||e.matches("h2, h3, template, .s-cards, .s-places, [data-search-ex\
+clude]"))return[];let t=e.matches("table")?e:c("table",e);return t?d("tbody > tr",t):e.matches(Ie)?pe(e):[e]})}function ze(s,e){var l,u;let t=p(c("article .s-ch\
+ecklist__source")),n=d(".s-cards",s),i=pe(s),r=p(c("h2, h3",s))||e.page,o=n.flatMap(f=>qe(f,t));if(i.length){let f=r===e.page?"":e.page;o.unshift({...R,kind:"li\
+st",id:(u=(l=c("h2",s))==null?void 0:l.id)!=null?u:"",theme:f,title:r,source:t,units:i})}return o}function Fe(s,e){let t=c("svg",s),n=c("figcaption",s),i={...R,
+id:s.id,theme:e.page,units:[s]};if(s.matches(".s-scale")){let l=[p(n),v([...e.marks,...P(s)])],u=d("li",s);return[{...i,kind:"levels",title:e.heading||e.page,source:l.
+filter(Boolean).join(" "),units:u}]}let r=p(c("title",t!=null?t:s))||e.heading||e.page,o=r===e.page?"":e.page;return s.matches(".s-chart")?[{...i,kind:"chart",theme:o,
+title:r,asked:e.asked,source:v(e.marks)}]:[{...i,kind:"figure",theme:o,title:r,source:v(P(s))}]}function fe(){let s=new J,e=c("article");return d(`h2, p.s-quiet\
+, ${b}, ${N}, ${G}, ${V}`,e!=null?e:document).flatMap(t=>{var n;return t.matches(N)?(n=t.parentElement)!=null&&n.closest(N)?[]:De(t,s):t.matches(G)?ze(t,s):t.matches(
+V)?Fe(t,s):(t.closest(`${N}, ${G}, ${V}`)||s.pass(t),[])})}function me(){var t,n;let s=(n=(t=new URLSearchParams(window.location.search).get("vis"))==null?void 0:
+t.split(","))!=null?n:[],e=d("[data-s-chosen]").filter(i=>{let r=i instanceof HTMLInputElement?i:c("input[type=checkbox]",i);return!r||r.checked});return new Set(
+[...s,...e.map(i=>{var r;return(r=i.getAttribute("data-s-chosen"))!=null?r:""})].filter(Boolean))}function Ke(){let s=a("template[data-s-stage]").content,e=s.querySelector("dialog");if(!e||c("dialog.s-stage"))return;document.body.append(e);let t=new _(e,s,fe()),
 n=()=>{t.open(me())};document.addEventListener("click",i=>{i.target instanceof Element&&i.target.closest("[data-s-stage-open]")&&n()}),window.addEventListener("\
 hashchange",()=>{window.location.hash===Q&&n()}),n()}Ke();})();
