@@ -106,7 +106,6 @@ source}redraw(){let{at:e,dialog:t}=this;if(!t.open)return;let{shown:s}=this,i=e?
 abled",String(u))};r("back",!this.near(-1)),r("next",!this.near(1)),a("[data-s-stage-count]",t).textContent=i<0?`${s.length} i alt`:`${i+1} af ${s.length}`,this.
 cards.tellDrawn();let o=a('[data-s-stage-do="explain"]',t);if(o.hidden=!(e!=null&&e.subject.explanation),o.setAttribute("aria-pressed",String(this.isExplained)),
 !e){this.slot.replaceChildren();return}this.tellPlace(e.subject),this.isExplained?this.slides.explain(e.subject):this.slides.show(e),this.room.keepFocus()}turnTo(e){
-<<<<<<< HEAD
 var s,i;if(!e){this.redraw();return}this.at=e,this.isExplained=!1,this.redraw(),this.dialog.scrollTop=0;let t=(i=(s=c("[data-s-stage-count]",this.dialog))==null?
 void 0:s.textContent)!=null?i:"";m(this.status,`${t}: ${W(this.slot)}`)}near(e){let{shown:t,at:s}=this,i=s?this.all.indexOf(s):-1,r=t.filter(o=>(this.all.indexOf(
 o)-i)*e>0);return e>0?r[0]:r[r.length-1]}do(e){typeof e=="number"?this.clock.start(e):e==="back"||e==="next"?this.go(this.near(e==="next"?1:-1)):e==="first"?this.
@@ -136,35 +135,3 @@ t.split(","))!=null?s:[],e=d("[data-s-chosen]").filter(i=>{let r=i instanceof HT
 [...n,...e.map(i=>{var r;return(r=i.getAttribute("data-s-chosen"))!=null?r:""})].filter(Boolean))}function Ve(){let n=a("template[data-s-stage]").content,e=n.querySelector("dialog");if(!e||c("dialog.s-stage"))return;document.body.append(e);let t=new N(e,n,ge()),
 s=()=>{t.open(ve())};document.addEventListener("click",i=>{i.target instanceof Element&&i.target.closest("[data-s-stage-open]")&&s()}),window.addEventListener("\
 hashchange",()=>{window.location.hash===Q&&s()}),s()}Ve();})();
-=======
-var n,i;if(!e){this.redraw();return}this.at=e,this.isExplained=!1,this.redraw(),this.dialog.scrollTop=0;let t=(i=(n=c("[data-s-stage-count]",this.dialog))==null?
-void 0:n.textContent)!=null?i:"";m(this.status,`${t}: ${W(this.slot)}`)}near(e){let{shown:t,at:n}=this,i=n?this.all.indexOf(n):-1,r=t.filter(o=>(this.all.indexOf(
-o)-i)*e>0);return e>0?r[0]:r[r.length-1]}press(e){e.stopPropagation();let t=re(e,this.room.hasLetters);t!==null&&(e.preventDefault(),this.do(this.room.isBlack?"\
-black":t))}do(e){typeof e=="number"?this.clock.start(e):e==="back"||e==="next"?this.go(this.near(e==="next"?1:-1)):e==="first"?this.go(this.shown[0]):e==="last"?
-this.go(this.shown[this.shown.length-1]):e==="explain"?this.explain():e==="pause"?this.clock.pause():e==="stop"?this.clock.stop():e==="sound"?this.clock.turnSound():
-e==="black"?this.room.turnBlack():e==="whole"?this.room.turnWhole():e==="keys"?this.room.showKeys():e==="close"?this.room.close():this.cards.isPlayed&&this.play(
-e)}go(e){e&&this.turnTo(e)}play(e){if(e==="draw"){let t=this.cards.draw(),n=this.all.find(i=>i.subject.id===t);n?this.turnTo(n):m(this.status,"Alle kort er truk\
-ket. Tryk «Begynd forfra» for at trække dem igen.")}else m(this.status,e==="hide"?this.cards.turnHiding():this.cards.beginAgain());this.redraw()}explain(){var e;
-(e=this.at)!=null&&e.subject.explanation&&(this.isExplained=!this.isExplained,this.redraw(),m(this.status,W(this.slot)))}};var N="[data-search='dilemma'], .s-dilemmas > li",G=".s-checklist__group",V="figure.s-figure, figure.s-chart, figure.s-scale",he="[data-search-title], .s-dilemm\
-as__title",Be=`summary, ${he}, .s-dilemmas__more, .s-dilemmas__cases, .s-keep, .s-actions`,Ie="ul, ol, .s-blanks, .s-signatures",P=s=>d(b,s),J=class{constructor(){
-this.heading="";this.asked="";this.marks=[];this.page=p(c("article h1"))}pass(e){e.matches("h2")?(this.heading=p(e),this.asked="",this.marks=[]):e.matches(b)?this.
-marks.push(e):this.asked=p(e)}},R={number:"",asked:"",explanation:null};function $e(s){var n;let e=c(".s-dilemmas__question",s);if(e){let i=Array.from(e.childNodes,
-r=>r.cloneNode(!0));return[g("p",{},i),(n=c(".s-places",s))!=null?n:e]}let t=d("p",s).find(i=>!i.closest(Be)&&p(i));return t?[t,t]:null}function De(s,e){var o,l,
-u;let t=$e(s);if(!t)return[];let[n,i]=t,r=s instanceof HTMLLIElement&&s.value>0?String(s.value):"";return[{...R,kind:"question",id:s.id||((l=(o=c("[id]",s))==null?
-void 0:o.id)!=null?l:""),number:r,theme:e.heading,title:p(c(he,s))||((u=s.getAttribute("data-s-title"))!=null?u:""),source:v(P(i)),units:[n],explanation:c(".s-d\
-ilemmas__more",s)}]}function qe(s,e){return d("li",s).map((t,n)=>{let i=p(c(".s-cards__number",t))||String(n+1),r=c("b",t),o=t.cloneNode(!0);for(let l of d(".s-\
-cards__number, b, br",o))l.remove();return{...R,kind:"question",id:`kort-${i}`,number:i,theme:"",title:p(r),source:[v(P(t)),e].filter(Boolean).join(" · "),units:[
-o]}})}function pe(s){return Array.from(s.children).flatMap(e=>{if(!(e instanceof HTMLElement)||e.matches("h2, h3, template, .s-cards, .s-places, [data-search-ex\
-clude]"))return[];let t=e.matches("table")?e:c("table",e);return t?d("tbody > tr",t):e.matches(Ie)?pe(e):[e]})}function ze(s,e){var l,u;let t=p(c("article .s-ch\
-ecklist__source")),n=d(".s-cards",s),i=pe(s),r=p(c("h2, h3",s))||e.page,o=n.flatMap(f=>qe(f,t));if(i.length){let f=r===e.page?"":e.page;o.unshift({...R,kind:"li\
-st",id:(u=(l=c("h2",s))==null?void 0:l.id)!=null?u:"",theme:f,title:r,source:t,units:i})}return o}function Fe(s,e){let t=c("svg",s),n=c("figcaption",s),i={...R,
-id:s.id,theme:e.page,units:[s]};if(s.matches(".s-scale")){let l=[p(n),v([...e.marks,...P(s)])],u=d("li",s);return[{...i,kind:"levels",title:e.heading||e.page,source:l.
-filter(Boolean).join(" "),units:u}]}let r=p(c("title",t!=null?t:s))||e.heading||e.page,o=r===e.page?"":e.page;return s.matches(".s-chart")?[{...i,kind:"chart",theme:o,
-title:r,asked:e.asked,source:v(e.marks)}]:[{...i,kind:"figure",theme:o,title:r,source:v(P(s))}]}function fe(){let s=new J,e=c("article");return d(`h2, p.s-quiet\
-, ${b}, ${N}, ${G}, ${V}`,e!=null?e:document).flatMap(t=>{var n;return t.matches(N)?(n=t.parentElement)!=null&&n.closest(N)?[]:De(t,s):t.matches(G)?ze(t,s):t.matches(
-V)?Fe(t,s):(t.closest(`${N}, ${G}, ${V}`)||s.pass(t),[])})}function me(){var t,n;let s=(n=(t=new URLSearchParams(window.location.search).get("vis"))==null?void 0:
-t.split(","))!=null?n:[],e=d("[data-s-chosen]").filter(i=>{let r=i instanceof HTMLInputElement?i:c("input[type=checkbox]",i);return!r||r.checked});return new Set(
-[...s,...e.map(i=>{var r;return(r=i.getAttribute("data-s-chosen"))!=null?r:""})].filter(Boolean))}function Ke(){let s=a("template[data-s-stage]").content,e=s.querySelector("dialog");if(!e||c("dialog.s-stage"))return;document.body.append(e);let t=new _(e,s,fe()),
-n=()=>{t.open(me())};document.addEventListener("click",i=>{i.target instanceof Element&&i.target.closest("[data-s-stage-open]")&&n()}),window.addEventListener("\
-hashchange",()=>{window.location.hash===Q&&n()}),n()}Ke();})();
->>>>>>> h-truth
