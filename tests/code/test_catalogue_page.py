@@ -1024,6 +1024,7 @@ def test_many_cases_come_in_portions(open_page: OpenPage, serve_many: str) -> No
     assert visit.errors == []
 
 
+@pytest.mark.weekly
 def test_filter_brings_the_cards_that_are_not_on_the_page(open_page: OpenPage, serve_many: str, synthetic: int) -> None:
     page = open_page(serve_many).page
     assert FAR not in page.locator("[data-s-list]").inner_text()
