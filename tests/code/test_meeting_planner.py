@@ -152,7 +152,7 @@ def test_the_keyboard_goes_on_from_what_was_written_in_a_row(open_page: OpenPage
     while where(page)[0] == 1:
         page.keyboard.press("Tab")
     expect(names.nth(1)).to_contain_text("Nu")
-    assert where(page) == (2, "a")
+    assert where(page) == (2, "sheet")
     # So it does from a number.
     control(page, 2, "minutes").focus()
     page.keyboard.type("7")
