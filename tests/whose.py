@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from macros.language.formatting import strip_formatting
 from macros.model.statements import Origin, Place, Stated
 from macros.scripts.search.sections import split_page
-from macros.sheets.composition.signs import SIGNS, list_words
+from macros.sheets.composition.content import list_words
+from macros.sheets.composition.signs import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
