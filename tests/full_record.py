@@ -37,6 +37,9 @@ TARGETS = {
 OTHER_TARGETS = ("eksempel", "endnu-et")
 """The same, for every other collection."""
 
+WORDS = {"format": "A4 stående"}
+"""The word of a field whose last one does not go with the last one of another: a sheet that stands twice on a leaf."""
+
 NAMED = {"kryds": "kolonner"}
 """Fields that name one of another field's texts in the same group."""
 
@@ -127,7 +130,7 @@ class Filler:
             case fields.Date():
                 self.put[path] = (date(1901, 1, 1) + timedelta(days=self.number)).isoformat()
             case fields.Word(vocabulary):
-                self.put[path] = self.words.get(spec.key, str(list(vocabulary)[-1].value))
+                self.put[path] = {**WORDS, **self.words}.get(spec.key, str(list(vocabulary)[-1].value))
             case fields.Reference(collection):
                 self.put[path] = TARGETS.get(collection, OTHER_TARGETS)[path.endswith(" 2")]
             case fields.PlaceText() if self.source == "rapport":

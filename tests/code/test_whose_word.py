@@ -12,7 +12,7 @@ import pytest
 
 from macros.exports.spreadsheet import generate_csv
 from macros.language.formatting import strip_formatting
-from macros.model.records.checklist import Checklist, SheetFormat
+from macros.model.records.checklist import Checklist
 from macros.model.statements import Origin, Stated, tell_plainly
 from macros.pages.fragments import CASE, CHECKLIST
 from macros.pages.renderer import Renderer
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     """A case and a sheet with every field filled, and every statement in them our reading."""
     case, _ = fill_case()
-    # A sheet that lies is no sheet that stands twice on a leaf.
-    sheet = Filler(number=5000).fill(Checklist, "fuld") | {"format": SheetFormat.PORTRAIT.value}
+    sheet = Filler(number=5000).fill(Checklist, "fuld")
     files = {"cases/fuld.yml": write_yaml(case), "checklists/fuld.yml": write_yaml(sheet)}
     return load_tiny(tmp_path_factory.mktemp("ours"), files)
 
