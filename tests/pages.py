@@ -196,7 +196,7 @@ NAMED_IN = {
     "assets/tredjepart.txt": {"mathiasbynens.be", "www.apache.org"},
     # What the formats of the files that a browser makes are called by, PDF/UA and Word: names alone, which nobody asks.
     "assets/js/saetter.js": {"www.aiim.org"},
-    PLANNER_WORD: {"schemas.openxmlformats.org", "purl.org"},
+    PLANNER_WORD: {"schemas.openxmlformats.org", "schemas.microsoft.com", "purl.org"},
 }
 """Hosts that one file of the site may name, and no other."""
 
