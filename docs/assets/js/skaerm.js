@@ -11,10 +11,10 @@ n)})}function y(){var e,o;let t=document.querySelector("[data-edition]");return{
 void 0:t.getAttribute("data-edition"))!=null?o:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:x}}var l=null;
 function m(){return l!=null||(l=new d(y())),l}var M=t=>t instanceof s&&t.reason==="outdated";function f(t,e){return M(t)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}var p=new Map;function g(t){let e=p.get(t);if(e)return e;let o=new Promise(n=>{let r=c("link",t.content).cloneNode();r.addEventListener("load",()=>n()),r.addEventListener(
-"error",()=>n()),document.head.append(r)});return p.set(t,o),o}var h="#skaerm",E=["[data-search='dilemma']",".s-dilemmas > li",".s-checklist__group","figure:is(.s-figure, .s-chart, .s-scale)"];var T="assets/js/scene.js";function L(t){var r,a;let e=i("article [data-s-sheet] .s-actions");if(e){e.append(...t.childNodes);return}let o=c("article h1"),n=(a=
+"error",()=>n()),document.head.append(r)});return p.set(t,o),o}var h="#skaerm",E=["[data-search='dilemma']",".s-dilemmas > li",".s-checklist__group","figure:is(.s-figure, .s-chart, .s-scale)"];var L="assets/js/scene.js";function T(t){var r,a;let e=i("article [data-s-sheet] .s-actions");if(e){e.append(...t.childNodes);return}let o=c("article h1"),n=(a=
 (r=i("article .s-based"))!=null?r:i("article .s-lead"))!=null?a:u("article p:not(.s-purpose)").find(w=>b(w,o));(n!=null?n:o).after(t)}function b(t,e){var n,r;return((r=
 (n=t.parentElement)==null?void 0:n.matches("article"))!=null?r:!1)&&!!(e.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_FOLLOWING)}async function v(t){let e=i(
-"[data-s-stage-failure]");try{await g(t),await m().loadTool(T),e&&(e.textContent="")}catch(o){e&&(e.textContent=f(o,"Visningen").text)}}function k(){let t=i("te\
-mplate[data-s-stage]"),e=t?i(".s-screen",t.content):null;if(!t||!e||!i("article h1")||!i(E.map(n=>`article ${n}`).join(", ")))return;L(e),document.addEventListener(
+"[data-s-stage-failure]");try{await g(t),await m().loadTool(L),e&&(e.textContent="")}catch(o){e&&(e.textContent=f(o,"Visningen").text)}}function k(){let t=i("te\
+mplate[data-s-stage]"),e=t?i(".s-screen",t.content):null;if(!t||!e||!i("article h1")||!i(E.map(n=>`article ${n}`).join(", ")))return;T(e),document.addEventListener(
 "click",n=>{n.target instanceof Element&&n.target.closest("[data-s-stage-open]")&&v(t)});let o=()=>{window.location.hash===h&&v(t)};window.addEventListener("has\
-hchange",o),o()}typeof HTMLDialogElement!="undefined"&&k();})();
+hchange",o),document.readyState==="loading"?document.addEventListener("DOMContentLoaded",o,{once:!0}):o()}typeof HTMLDialogElement!="undefined"&&k();})();

@@ -52,7 +52,9 @@ function start(): void {
     if (window.location.hash === ADDRESS) void load(template);
   };
   window.addEventListener("hashchange", follow);
-  follow();
+  // What keeps a sheet's answers comes after this script: a tick that is set in the view before would be lost.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", follow, { once: true });
+  else follow();
 }
 
 if (typeof HTMLDialogElement !== "undefined") start();
