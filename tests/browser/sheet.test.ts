@@ -248,7 +248,7 @@ test("answers are sorted into different, partly, alike and none, and those that 
 
 test("the typesetter is handed what is written in the sheet's own blanks, for what the participants get, with the copy's name", () => {
   const content = { id: "plan", head: [{ key: "h" }], blocks: [{ parts: { fields: [{ key: "f" }] } }] };
-  const answers = { h: "Os", f: true, g: "gammelt" };
+  const answers: Answers = { h: "Os", f: true, g: "gammelt" };
   const { data, look } = fill({ ...content, use: ["Skriv"], space: 3 }, { name: "Gruppe A", answers });
   assert.deepEqual(look, { side: "participants", space: 0, filled: { h: "Os", f: true }, copy: "Gruppe A" });
   assert.deepEqual(data, { ...content, use: [], space: 3 });
