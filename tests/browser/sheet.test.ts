@@ -246,9 +246,10 @@ test("answers are sorted into different, partly, alike and none, and those that 
   assert.equal(describeVerdicts(compared), "I svarer forskelligt på 3 og ens på 0. 1 har ingen svaret på.");
 });
 
-test("the typesetter is handed what is written in the sheet's own blanks, for what the participants get", () => {
+test("the typesetter is handed what is written in the sheet's own blanks, for what the participants get, with the copy's name", () => {
   const content = { id: "plan", head: [{ key: "h" }], blocks: [{ parts: { fields: [{ key: "f" }] } }] };
-  const { data, look } = fill({ ...content, use: ["Skriv"], space: 3 }, { h: "Os", f: true, g: "gammelt" });
-  assert.deepEqual(look, { side: "participants", space: 0, filled: { h: "Os", f: true } });
+  const answers: Answers = { h: "Os", f: true, g: "gammelt" };
+  const { data, look } = fill({ ...content, use: ["Skriv"], space: 3 }, { name: "Gruppe A", answers });
+  assert.deepEqual(look, { side: "participants", space: 0, filled: { h: "Os", f: true }, copy: "Gruppe A" });
   assert.deepEqual(data, { ...content, use: [], space: 3 });
 });

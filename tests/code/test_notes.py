@@ -247,6 +247,11 @@ def test_what_is_ours_throughout_is_said_so_once_above_a_list(notes: Notes) -> N
     assert show(notes, items(f"A{OURS}{RAPPORT}", f"B{RAPPORT}")) == "A vores læsning[1]B[1]"
 
 
+def test_a_card_says_itself_whose_word_it_is_however_many_stand_together(notes: Notes) -> None:
+    cards = items(f"<h3>A</h3><p>Et{OURS}</p>", f"<h3>B</h3><p>To{OURS}</p>")
+    assert show(notes, cards) == "AEt vores læsningBTo vores læsning"
+
+
 # --- what else reads the page -----------------------------------------------------------------------------
 
 

@@ -47,7 +47,7 @@ def tick_two(visit: Visit) -> None:
 def name_copy(page: Page, button: str, name: str) -> None:
     press(page, button)
     page.get_by_label("Hvad skal kopien hedde?").fill(name)
-    press(page, "Gem navnet")
+    press(page, "Lav kopien" if button == "Ny kopi" else "Gem navnet")
 
 
 def save(page: Page, folder: Path) -> Path:
@@ -94,6 +94,23 @@ def test_clearing_empties_the_sheet_and_the_browser(open_page: OpenPage) -> None
     press(visit.page, "Ryd")
     expect(visit.page.locator("article [data-s-key]:checked")).to_have_count(0)
     assert visit.page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('samspil.ark'))") == []
+
+
+def test_all_copies_of_a_sheet_are_cleared_at_once_and_only_when_asked_twice(open_page: OpenPage) -> None:
+    page = open_page(SHEET).page
+    every = page.get_by_role("button", name="Ryd alle kopier")
+    expect(every).to_be_hidden()
+    list_boxes(page).first.check()
+    name_copy(page, "Ny kopi", "Gruppe B")
+    list_boxes(page).nth(2).check()
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    every.click()
+    expect(page.locator("article [data-s-key]:checked")).to_have_count(1)
+    page.once("dialog", accept)
+    every.click()
+    expect(page.locator("article [data-s-key]:checked")).to_have_count(0)
+    expect(page.get_by_label("Kopi", exact=True).locator("option")).to_have_text(["Uden navn"])
+    assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('samspil.ark'))") == []
 
 
 def test_two_windows_show_each_others_answers_and_lose_none(open_page: OpenPage) -> None:
@@ -351,6 +368,15 @@ def test_printing_a_filled_sheet_prints_its_ticks(open_page: OpenPage) -> None:
     expect(shown.first).to_be_visible()
     expect(visit.page.locator(".s-copies")).to_be_hidden()
     expect(visit.page.locator(".s-sheet-bar")).to_be_hidden()
+
+
+def test_what_is_said_of_the_files_is_not_printed_with_the_sheet(open_page: OpenPage) -> None:
+    page = open_page(WITH_QUESTIONS).page
+    for words in ("Word-filen er selve dokumentet", "Tomt ark som fil"):
+        expect(page.get_by_text(words)).to_be_visible()
+    page.emulate_media(media="print")
+    for words in ("Word-filen er selve dokumentet", "Tomt ark som fil"):
+        expect(page.get_by_text(words)).to_be_hidden()
 
 
 @pytest.mark.parametrize("sheet", ["aftale-skabelon", "dilemmakort"])

@@ -10,9 +10,10 @@ import pytest
 
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import list_fields
+from macros.sheets.press import press
 from macros.sheets.press.press import USUAL, SheetFault, find_unknown_signs, print_sheet
 from macros.sheets.press.setting import Setting
-from tests.printed import POINTS, plain, steps
+from tests.printed import POINTS, Printed, plain, steps
 from tests.projects import ROOT
 from tests.sheet_editions import (
     A3,
@@ -148,3 +149,18 @@ def test_text_that_looks_like_typst_is_printed_as_it_is_written() -> None:
     attack = '#panic("x") *fed* _skrå_ $x$ @anker <mærke> \\ // `kode` = titel #read("/etc/passwd")'
     pdf = print_once(everything() | {"lead": attack}, Setting.PLAIN)
     assert plain(attack) in pdf.text
+
+
+def test_a_filled_copy_has_its_name_and_divides_only_a_typed_word_that_is_wider_than_its_place() -> None:
+    content = content_of("partnerliste") | {"use": []}
+    keys = [field["key"] for field in list_fields(content)][3:9]
+    typed = "Det kræver, at vi kender foreningernes medlemmer i december og januar, som ingen andre ser. "
+    divided = []
+    for words in (typed, "frivilligkoordinatorudviklingsafdelingsleder"):
+        look = {"side": "participants", "space": USUAL, "filled": dict.fromkeys(keys, words), "copy": "Gruppe A"}
+        filled = Printed(press._set_type("single.typ", content, Setting.PLAIN.look.describe() | look))
+        assert "Gruppe A" in filled.pages[0]
+        assert filled.text.count(words.strip()) == len(keys)
+        divided.append(sum(run.text in {"\x02", "\ufffe"} for runs in filled.words for run in runs))
+    assert divided[0] == 0
+    assert divided[1] >= len(keys)

@@ -1,7 +1,7 @@
 /* Made by «make scripts» from macros/browser/sheet/comparing/svar.ts. */
 "use strict";(()=>{function v(r,e){if(e!=null)if(typeof e=="string"||e instanceof Node)r.append(e);else for(let t of e)v(r,t)}function o(r,e={},...t){let n=document.createElement(
-r);for(let[s,i]of Object.entries(e))i===!0?n.setAttribute(s,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(s,String(i));return v(n,t),n}function h(r,e={},t){let n=o("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}function u(r,e=document){return e.querySelector(r)}function L(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function p(r,e=document){
-return Array.from(e.querySelectorAll(r))}function A(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var M=r=>typeof r=="object"&&r?{...r}:{};function b(r){try{return JSON.parse(r)}catch{return null}}var O="samspil.proeve",T=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(O,"1")&&this.remove(O),this}readText(e){try{return this.
+r);for(let[s,i]of Object.entries(e))i===!0?n.setAttribute(s,""):i!==!1&&i!==null&&i!==void 0&&n.setAttribute(s,String(i));return v(n,t),n}function h(r,e={},t){let n=o("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}function u(r,e=document){return e.querySelector(r)}function C(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function p(r,e=document){
+return Array.from(e.querySelectorAll(r))}function L(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var M=r=>typeof r=="object"&&r?{...r}:{};function b(r){try{return JSON.parse(r)}catch{return null}}var O="samspil.proeve",T=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(O,"1")&&this.remove(O),this}readText(e){try{return this.
 of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){var t;return b((t=this.readText(e))!=null?t:"")}list(e){try{return Object.keys(this.of()).filter(t=>t.
 startsWith(e))}catch{return this.isRefused=!0,[]}}writeText(e,t){try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){
 return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},j=()=>new T(()=>window.localStorage);var ve="januar februar marts april maj juni juli august september oktober november december".split(" ");function S(r){return r.length<2?r.join(""):`${r.slice(0,
@@ -18,15 +18,15 @@ e[n])}var R=r=>r.name||"Uden navn",te=r=>`samspil.ark.${r}`,E=class{constructor(
 te(t)}get isWaiting(){return this.waiting.size>0}owns(e){return this.numberOf(e)>0}list(){let e=new Set([...this.kept.list(this.first).filter(n=>this.owns(n)),...this.
 waiting.keys()]);for(let n of e)this.waiting.has(n)||!$(this.kept.read(n),this.now()).isOld||(this.kept.remove(n),e.delete(n));return Array.from(e).sort((n,s)=>this.
 numberOf(n)-this.numberOf(s)).map(n=>this.find(n))}find(e){var l;let{answers:t,name:n,time:s}=$(this.kept.read(e),this.now()),i=this.waiting.get(e),a=new Map([...Object.
-entries(t!=null?t:{}),...i?i.answers.entries():[]]),d=Array.from(a).filter(C=>C[1]!==null);return{slot:e,name:(l=i==null?void 0:i.name)!=null?l:n,time:s,answers:Object.
+entries(t!=null?t:{}),...i?i.answers.entries():[]]),d=Array.from(a).filter(A=>A[1]!==null);return{slot:e,name:(l=i==null?void 0:i.name)!=null?l:n,time:s,answers:Object.
 fromEntries(d)}}findLatest(){var t;return(t=this.list().reduce((n,s)=>n&&n.time>=s.time?n:s,null))!=null?t:this.find(this.first)}add(e,t){let n=this.list().map(
 ({slot:i})=>this.numberOf(i)),s=`${this.first}.${Math.max(1,...n)+1}`;return this.waiting.set(s,{name:f(e),answers:new Map(Object.entries(t))}),this.flush(),this.
 find(s)}change(e,t){let n=this.waitFor(e);for(let[s,i]of Object.entries(t))n.answers.set(s,i);this.flush()}rename(e,t){this.waitFor(e).name=f(t),this.flush()}clear(e){
-let t=Object.keys(this.find(e).answers).map(n=>[n,null]);this.change(e,Object.fromEntries(t))}remove(e){this.waiting.delete(e),this.kept.remove(e)}flush(){for(let e of Array.
-from(this.waiting.keys()))this.keep(e)}keep(e){let{name:t,answers:n}=this.find(e);e===this.first&&!t&&!Object.keys(n).length?this.remove(e):this.kept.write(e,{udgave:this.
-version,tid:this.now(),...t&&{navn:t},svar:n})&&this.waiting.delete(e)}waitFor(e){let t=this.waiting.get(e);if(t)return t;let n={answers:new Map};return this.waiting.
-set(e,n),n}numberOf(e){if(e===this.first)return 1;let t=e.startsWith(`${this.first}.`)?e.slice(this.first.length+1):"";return/^[1-9]\d{0,3}$/.test(t)?Number(t):
-0}};var g=r=>{var e;return(e=r.getAttribute("data-s-key"))!=null?e:""};var ne=".s-place, .s-ref, .s-reading, .s-proposal, .s-hidden, sup, button";function y(r){var t;if(!r)return"";let e=r.cloneNode(!0);for(let n of p(ne,e))n.remove();
+let t=Object.keys(this.find(e).answers).map(n=>[n,null]);this.change(e,Object.fromEntries(t))}remove(e){this.waiting.delete(e),this.kept.remove(e)}removeAll(){for(let{
+slot:e}of this.list())this.remove(e)}flush(){for(let e of Array.from(this.waiting.keys()))this.keep(e)}keep(e){let{name:t,answers:n}=this.find(e);e===this.first&&
+!t&&!Object.keys(n).length?this.remove(e):this.kept.write(e,{udgave:this.version,tid:this.now(),...t&&{navn:t},svar:n})&&this.waiting.delete(e)}waitFor(e){let t=this.
+waiting.get(e);if(t)return t;let n={answers:new Map};return this.waiting.set(e,n),n}numberOf(e){if(e===this.first)return 1;let t=e.startsWith(`${this.first}.`)?
+e.slice(this.first.length+1):"";return/^[1-9]\d{0,3}$/.test(t)?Number(t):0}};var g=r=>{var e;return(e=r.getAttribute("data-s-key"))!=null?e:""};var ne=".s-place, .s-ref, .s-reading, .s-proposal, .s-hidden, sup, button";function y(r){var t;if(!r)return"";let e=r.cloneNode(!0);for(let n of p(ne,e))n.remove();
 return((t=e.textContent)!=null?t:"").replace(/\s+/g," ").trim()}function P(r){var s,i,a;let e=r.getAttribute("aria-label");if(e)return e;let t=y((i=(s=r.labels)==
 null?void 0:s[0])!=null?i:null),n=y(u(".s-signature__party",(a=r.closest(".s-signature"))!=null?a:r));return n?`${n}: ${t}`:t}function re(r,e){let t=p("thead th",
 r).map(y),n=[],s=[];for(let a of p("tbody > tr",r)){let d=Array.from(a.cells,(c,m)=>{var w;return{cell:c,field:u("[data-s-key]",c),label:(w=t[m])!=null?w:""}}),
@@ -69,9 +69,9 @@ return this.laid.some(({name:t,answers:n})=>t===e.name&&F(n,e.answers))}lay(e){i
 has(n));t&&this.lost.append(o("p",{},`${e.name||`Svar ${this.laid.length}`}: ${t}`))}nameOf({name:e,answers:t}){let n=new Map(Object.entries(t));return f(e||this.
 heads.map(s=>n.get(s)).find(s=>typeof s=="string"))}show(){let e=this.laid.map((n,s)=>(this.nameless.checked?"":this.nameOf(n))||`Svar ${s+1}`);if(this.chosen.replaceChildren(
 ...this.laid.map((n,s)=>{var i;return this.makeChosen(n,(i=e[s])!=null?i:"")}),...this.offerCopies()),this.laid.length<2){let n=this.laid.length?`${S(e)} er med\
-. Åbn mindst én fil mere.`:"Åbn mindst to filer.";this.result.replaceChildren(),A(this.said,n);return}let t=V(B(),this.laid.map(({answers:n})=>n));this.result.
-replaceChildren(),v(this.result,W(t,e)),A(this.said,K(t))}makeChosen(e,t){let n=h("×",{class:"s-answers__remove","aria-label":`Tag «${t}» ud`},()=>{this.laid=
+. Åbn mindst én fil mere.`:"Åbn mindst to filer.";this.result.replaceChildren(),L(this.said,n);return}let t=V(B(),this.laid.map(({answers:n})=>n));this.result.
+replaceChildren(),v(this.result,W(t,e)),L(this.said,K(t))}makeChosen(e,t){let n=h("×",{class:"s-answers__remove","aria-label":`Tag «${t}» ud`},()=>{this.laid=
 this.laid.filter(s=>s!==e),this.show(),this.heading.focus()});return o("li",{class:"s-answers__one"},o("span",{},t),n)}offerCopies(){return this.copies.list().filter(
 t=>Object.keys(t.answers).length>0&&!this.isLaid(t)).map(t=>{let n=R(t),s=h(`+ ${n}`,{class:"s-answers__add","aria-label":`Tag kopien «${n}» med`},()=>{this.laid.
-push(t),this.show()});return o("li",{},s)})}};function me(){var t,n;let r=L("[data-s-sheet]");if(u("[data-s-answers]"))return;let e=new x((t=r.getAttribute("data-s-sheet"))!=null?t:"",(n=r.getAttribute("dat\
-a-s-version"))!=null?n:"");L("article .s-copies").after(e.element),r.addEventListener("compare",s=>{s instanceof CustomEvent&&e.open(s.detail)})}me();})();
+push(t),this.show()});return o("li",{},s)})}};function me(){var t,n;let r=C("[data-s-sheet]");if(u("[data-s-answers]"))return;let e=new x((t=r.getAttribute("data-s-sheet"))!=null?t:"",(n=r.getAttribute("dat\
+a-s-version"))!=null?n:"");C("article .s-copies").after(e.element),r.addEventListener("compare",s=>{s instanceof CustomEvent&&e.open(s.detail)})}me();})();

@@ -112,6 +112,11 @@ export class Copies {
     this.kept.remove(slot);
   }
 
+  /** Removes every copy, names too. */
+  removeAll(): void {
+    for (const { slot } of this.list()) this.remove(slot);
+  }
+
   /** Tries to keep everything that waits. */
   private flush(): void {
     for (const slot of Array.from(this.waiting.keys())) this.keep(slot);

@@ -13,6 +13,7 @@ export interface Wishes {
   rename(name: string): void;
   remove(): void;
   clear(): void;
+  clearAll(): void;
   save(): void;
   open(file: File): void;
   compare(): void;
@@ -22,7 +23,8 @@ const QUIET = { class: "s-button s-button--quiet" };
 const SMALL = { class: "s-copies__button" };
 const KEEPS =
   `Det, I skriver, bliver i denne browser på denne computer i ${KEPT_DAYS} dage og sendes ingen steder hen. ` +
-  "Skriv ingen personoplysninger. Deler I computeren med andre, så tryk «Ryd», når I er færdige.";
+  "Skriv ingen personoplysninger; hvor arket spørger, hvem, er initialer eller funktion nok. Deler I computeren med " +
+  "andre, så tryk «Ryd», når I er færdige. Har I flere kopier, så tryk «Ryd alle kopier»: «Ryd» tømmer kun den, I ser.";
 const REFUSES =
   "Browseren vil ikke gemme her. Det, I skriver, forsvinder, når siden lukkes. Brug «Gem som fil» for at tage det med.";
 const FULL =
@@ -33,6 +35,8 @@ export class Panel {
   readonly element = make("section", { class: "s-copies", "aria-label": "Jeres svar", "data-search-exclude": true });
   private readonly select = make("select", { id: "s-kopi" });
   private readonly remover: HTMLButtonElement;
+  private readonly allClearer: HTMLButtonElement;
+  private readonly maker = make("button", { type: "submit", ...QUIET });
   private readonly form: HTMLFormElement;
   private readonly name = make("input", { id: "s-kopi-navn", maxlength: LONGEST_NAME, autocomplete: "off" });
   private readonly filled = make("input", { type: "checkbox", id: "s-kopi-svar" });
@@ -45,6 +49,7 @@ export class Panel {
 
   constructor(private readonly wishes: Wishes) {
     this.remover = makeButton("Slet", SMALL, () => wishes.remove());
+    this.allClearer = makeButton("Ryd alle kopier", QUIET, () => wishes.clearAll());
     this.filledLine = make(
       "p",
       { class: "s-copies__begin" },
@@ -65,7 +70,7 @@ export class Panel {
     );
     this.select.replaceChildren(...options);
     this.select.value = current.slot;
-    this.remover.hidden = all.length < 2;
+    for (const button of [this.remover, this.allClearer]) button.hidden = all.length < 2;
   }
 
   /** Says what was done. */
@@ -111,6 +116,7 @@ export class Panel {
       makeButton("Åbn gemt fil", QUIET, () => file.click()),
       makeButton("Sammenlign svar", QUIET, () => this.wishes.compare()),
       makeButton("Ryd", QUIET, () => this.wishes.clear()),
+      this.allClearer,
       file,
     );
   }
@@ -130,7 +136,7 @@ export class Panel {
       make(
         "p",
         { class: "s-actions" },
-        make("button", { type: "submit", ...QUIET }, "Gem navnet"),
+        this.maker,
         makeButton("Fortryd", QUIET, () => this.close()),
       ),
     );
@@ -151,6 +157,7 @@ export class Panel {
   private ask(what: "new" | "name", { currentTarget }: Event): void {
     this.asked = what;
     this.opener = currentTarget instanceof HTMLElement ? currentTarget : null;
+    this.maker.textContent = what === "new" ? "Lav kopien" : "Gem navnet";
     this.name.value = what === "name" ? (this.current?.name ?? "") : "";
     this.filled.checked = false;
     this.filledLine.hidden = what === "name" || !Object.keys(this.current?.answers ?? {}).length;

@@ -1,7 +1,7 @@
 // A sheet: what is ticked and written stays in this browser, in as many copies as one likes, and can be carried on in a
 // file. Nothing is sent anywhere.
 import { download } from "../shared/download";
-import { find, findAll } from "../shared/elements";
+import { find } from "../shared/elements";
 import { Notice } from "../shared/failure";
 import { ofPage } from "../shared/loading";
 import { keepInBrowser, keepInTab } from "../shared/storage";
@@ -30,14 +30,14 @@ export class Sheet {
   private readonly bar = new ProgressBar();
   private readonly notice = new Notice();
   /** What is of use only where something is filled in. */
-  private readonly ofFilled: readonly HTMLElement[];
+  private readonly ofFilled: HTMLElement | null;
   private beginRows: () => void = () => {};
   private slot: string;
 
   constructor(private readonly tools: HTMLElement) {
     this.name = tools.getAttribute("data-s-sheet") ?? "";
     this.version = tools.getAttribute("data-s-version") ?? "";
-    this.ofFilled = findAll("[data-s-print-filled], [data-s-set-filled]", tools);
+    this.ofFilled = find("[data-s-of-filled]", tools);
     this.copies = new Copies(this.kept, this.name, this.version);
     this.panel = new Panel({
       choose: (slot) => this.choose(slot),
@@ -45,6 +45,7 @@ export class Sheet {
       rename: (name) => this.rename(name),
       remove: () => this.remove(),
       clear: () => this.clear(),
+      clearAll: () => this.clearAll(),
       save: () => this.save(),
       open: (file) => void this.open(file),
       compare: () => void this.hand(TOOLS.comparison),
@@ -135,8 +136,7 @@ export class Sheet {
     const progress = describeProgress(this.fields.count());
     this.panel.show(this.copies.list(), this.current);
     this.bar.show(this.current.name, progress, this.copies.isWaiting ? "Ikke gemt." : "");
-    const isEmpty = !this.fields.all.some(isFilled);
-    for (const button of this.ofFilled) button.hidden = isEmpty;
+    if (this.ofFilled) this.ofFilled.hidden = !this.fields.all.some(isFilled);
     this.tellKeeping();
   }
 
@@ -180,6 +180,13 @@ export class Sheet {
     this.copies.clear(this.slot);
     this.show();
     this.panel.say("Arket er ryddet.");
+  }
+
+  private clearAll(): void {
+    if (!window.confirm("Slet alle kopier af arket og alt, der står i dem?")) return;
+    this.copies.removeAll();
+    this.choose(this.copies.first);
+    this.panel.say("Alle kopier er slettet.");
   }
 
   private save(): void {

@@ -105,7 +105,7 @@ def share_origins(pieces: Pieces) -> bool:
         leaves = list(_leaves(pieces, block))
         told = [pieces.origins_in(leaf) for leaf in leaves]
         tags = {pieces.all[at] for ats in told for at in ats}
-        if len(leaves) > 1 and len(tags) == 1 and all(len(ats) == 1 for ats in told):
+        if len(leaves) > 1 and len(tags) == 1 and all(len(ats) == 1 for ats in told) and not _has_heading(block):
             tag = _cut_out(pieces, told[0][0])
             for ats in told:
                 pieces.drop(ats[0])
@@ -115,6 +115,11 @@ def share_origins(pieces: Pieces) -> bool:
                 pieces.all[before.closes] = f" {tag}{pieces.all[before.closes]}"
             found = True
     return found
+
+
+def _has_heading(block: Block) -> bool:
+    """Whether it is a list of cards: each speaks for itself, and a word above them would be about nothing."""
+    return any(inner.name in _HEADINGS or _has_heading(inner) for inner in block.inner)
 
 
 def _cut_out(pieces: Pieces, at: int) -> str:

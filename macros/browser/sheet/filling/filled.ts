@@ -1,6 +1,6 @@
 // A sheet with what is written on it, as it is handed to the typesetter. Pure: no page.
 import type { Content, Look } from "../../typesetter/typesetter";
-import type { Answers } from "../answers";
+import type { Copy } from "../copies";
 
 /** The template of a sheet alone, below `sheets/typst`. */
 export const TEMPLATE = "single.typ";
@@ -20,10 +20,10 @@ function listKeys(found: unknown): string[] {
 }
 
 /**
- * What was filled in stands in its blanks, on what the participants get, and without how to fill it in. It is set no wider
- * than usual: what is written takes more room than what was empty.
+ * What was filled in stands in its blanks, on what the participants get, under the copy's name, and without how to fill
+ * it in. It is set no wider than usual: what is written takes more room than what was empty.
  */
-export function fill(content: Content, answers: Answers): Filled {
+export function fill(content: Content, { name, answers }: Pick<Copy, "name" | "answers">): Filled {
   const known = new Set(listKeys(content));
   const fitting = Object.entries(answers).filter(([key]) => known.has(key));
   const { space } = content;
@@ -33,6 +33,7 @@ export function fill(content: Content, answers: Answers): Filled {
       side: "participants",
       space: typeof space === "number" ? Math.min(0, space) : 0,
       filled: Object.fromEntries(fitting),
+      ...(name && { copy: name }),
     },
   };
 }

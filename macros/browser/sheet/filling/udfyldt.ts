@@ -12,13 +12,13 @@ function start(): void {
   const sheet = tools.getAttribute("data-s-sheet") ?? "";
   const said = make("p", { class: "s-filling__said", role: "status" });
   const notice = new Notice();
-  find(".s-actions", tools)?.after(make("div", { class: "s-filling" }, said, notice.element));
+  find("[data-s-of-filled]", tools)?.after(make("div", { class: "s-filling" }, said, notice.element));
   const making = new Making({ what: "arket", said, notice, rest: "«Print det udfyldte» virker uden." });
   tools.addEventListener("fill", (event) => {
     if (!(event instanceof CustomEvent)) return;
     const copy = event.detail as Copy;
     void making.make(nameFile(sheet, copy.name, ".pdf"), async (told) => {
-      const { data, look } = fill(await loadSheetContent(sheet), copy.answers);
+      const { data, look } = fill(await loadSheetContent(sheet), copy);
       return setType(TEMPLATE, data, look, told);
     });
   });
