@@ -5,7 +5,7 @@ import { readMinutes, readTime, wordMinutes, wordTime, writeTime } from "../../m
 import { composeContent, describeProgramme } from "../../macros/browser/meeting/content";
 import type { PackPoint, PlannerData, SheetData } from "../../macros/browser/meeting/data";
 import { fitSteps, JOINT, shareMinutes } from "../../macros/browser/meeting/fitting";
-import { divide, findGroups, wordGroups } from "../../macros/browser/meeting/groups";
+import { divide, findGroups, isForOneself, wordGroups } from "../../macros/browser/meeting/groups";
 import { writeInvitation } from "../../macros/browser/meeting/invitation";
 import { judge } from "../../macros/browser/meeting/judging";
 import {
@@ -20,7 +20,7 @@ import {
   removePoint,
 } from "../../macros/browser/meeting/plan";
 import { stepMinutes } from "../../macros/browser/meeting/point_row";
-import { listNames, listPrinted, planPrinting } from "../../macros/browser/meeting/printing";
+import { listCopyNames, listNames, listPrinted, planPrinting } from "../../macros/browser/meeting/printing";
 import { fitPlan, proposePack } from "../../macros/browser/meeting/proposing";
 import { withPause } from "../../macros/browser/meeting/remarks";
 import { Meetings, MOST_MEETINGS, readKept } from "../../macros/browser/meeting/shelf";
@@ -282,12 +282,12 @@ test("5: without names the file holds one of each, and the plan says how many to
     [
       "Program · deltagere · 1 · 20 · A4",
       "Arket liste · deltagere · 3 · 20 · A4",
-      "Arket plan · deltagere · 5-7 · 21 · A4",
+      "Arket plan · deltagere · 5-7 · 25 · A4",
       "Evaluering · deltagere · 9 · 20 · A4",
       "Til mødelederen · mødeleder ·  · 1 · A4",
     ],
   );
-  assert.equal(leaves, 20 + 20 + 2 * 21 + 20);
+  assert.equal(leaves, 20 + 20 + 2 * 25 + 20);
   assert.equal(a3, 0);
 });
 
@@ -310,6 +310,69 @@ test("6: with names everybody has a copy of their own, and who is not named one 
     composeContent(plan, DATA, [], [document], new Date(2026, 11, 1)).names;
   assert.deepEqual(namesIn("participants"), listNames(plan));
   assert.deepEqual(namesIn("run"), plan.names);
+});
+
+test("who sit in groups share one sheet in each, beside the one that everybody has", () => {
+  const plan = makePlan("time", 60, { people: 20 });
+  const printed = (more: Partial<Plan>): number | undefined =>
+    listPrinted({ ...plan, ...more }, DATA).find((one) => one.sheet === "plan")?.copies;
+  assert.equal(printed({}), 20 + 5);
+  assert.equal(printed({ people: 8 }), 8 + 1);
+});
+
+test("a number that somebody typed is printed with names too: the named, the shared, and the rest without a name", () => {
+  const names = Array.from({ length: 20 }, (_, at) => `Navn ${at}`);
+  const tell = (copies: number): [number, string, string | undefined] => {
+    const plan = makePlan("time", 60, { people: 20, names, copies: { plan: copies } });
+    const known = DATA.sheets.find(({ id }) => id === "plan");
+    assert.ok(known);
+    const written = listCopyNames(plan, known);
+    const line = planPrinting(plan, DATA).lines.find(({ what }) => what === "Arket plan");
+    assert.equal(listPrinted(plan, DATA).find((one) => one.sheet === "plan")?.copies, copies);
+    return [written.length, written[written.length - 1] ?? "", line?.note];
+  };
+  assert.deepEqual(tell(28), [28, "Fælles, gruppe 5", "20 med navn, 3 uden navn, 5 fælles"]);
+  assert.deepEqual(tell(20), [20, "Navn 19", "20 med navn"]);
+  // Fewer than there are names: one in the file, to print so many of.
+  assert.deepEqual(tell(4), [0, "", undefined]);
+});
+
+test("the evaluation is spoken of at the end of a meeting that has one, and nowhere in one that has not", () => {
+  const last = (extras: Plan["extras"]): string => {
+    const plan = makePlan("time", 60, { extras });
+    const points = plan.points.map((one, at) =>
+      at === 4 ? { ...one, say: "Hvornår ses vi?", do: "Skriv det." } : one,
+    );
+    return JSON.stringify(describeProgramme({ ...plan, points }, DATA)[4]?.steps);
+  };
+  assert.match(last(["evaluation"]), /Hvornår ses vi\? Svar til sidst .*Skriv det\. Del evalueringen ud/);
+  assert.doesNotMatch(last([]), /evaluering/i);
+});
+
+test("what is done each for oneself has no groups, goes before the talk where time is short, and is missed then", () => {
+  assert.ok(isForOneself("Læs tjeklisten", ["Læs hver for sig"]) && isForOneself("Læs hver for sig", []));
+  assert.ok(!isForOneself("Læs hver for sig", ["Læs hver for sig", "Tal"]));
+  const [list, plan] = [sheet("liste"), sheet("plan")];
+  const steps = list.steps.map((step) => (step.title === "Læs" ? { ...step, title: "Læs hver for sig" } : step));
+  const known = pack("time", [
+    point("Velkommen", 5),
+    point("Læs listen", 5, { sheet: "liste", steps: ["Læs hver for sig"] }),
+    point("Tal", 30, { sheet: "liste", steps: ["Tal", "Skriv"] }),
+    point("Hvem gør hvad", 15, { sheet: "plan" }),
+    point("Slut af", 5),
+  ]);
+  const data = { ...DATA, sheets: [{ ...list, steps }, plan], packs: [known] };
+  const make = (minutes: number): Plan => {
+    const { points } = proposePack(known, minutes);
+    return { ...EMPTY, pack: known.id, minutes, people: 20, points };
+  };
+  const groups = describeProgramme(make(60), data).map((one) => one.groups);
+  assert.deepEqual(groups, ["", "", "5 grupper af 4", "5 grupper af 4", ""]);
+  assert.deepEqual(titles(make(30)), ["Velkommen", "Tal", "Hvem gør hvad", "Slut af"]);
+  assert.deepEqual(proposePack(known, 30).left, ["Læs listen"]);
+  const told = (minutes: number): boolean =>
+    judge(make(minutes), data).some(({ text }) => text.startsWith("«Tal» bygger på «Læs hver for sig»"));
+  assert.deepEqual([told(60), told(30)], [false, true]);
 });
 
 test("7: a day keeps its pauses and its lunch, its poster on A3 and its cards by the group", () => {
@@ -524,7 +587,7 @@ test("the content of a meeting tells what every paper needs, its own groups and 
   assert.equal(content.programme[1]?.groups, "3 grupper af 4");
   assert.deepEqual(content.date, { year: 2026, month: 12, day: 1 });
   assert.deepEqual(content.documents, ["run", "participants"]);
-  assert.deepEqual(content.sheets, [{ id: "kort", space: 1, copies: "til hver gruppe", when: "during" }]);
+  assert.deepEqual(content.sheets, [{ id: "kort", space: 1, copies: "til hver gruppe", names: [], when: "during" }]);
   assert.equal(new Set(content.materials).size, content.materials.length);
   assert.ok(content.materials.includes("Arket liste: Blyanter til liste"));
   assert.equal(content.minutes, countMinutes(FULL.points));
@@ -564,8 +627,9 @@ test("an own number of copies is printed, and what is for the facilitator is giv
 test("an invitation tells when, where and what, and not who else comes", () => {
   const text = writeInvitation(FULL, DATA);
   assert.match(text, /Torsdag\. Kl\. 9\.30–14\.30\. Kulturhuset\./);
-  assert.match(text, /– Et\n/);
-  assert.match(text, /Undervejs er der pause og frokost\./);
+  assert.match(text, /Programmet:\n9\.30 Velkommen\n9\.45 Et\n10\.45 Pause\n/);
+  assert.doesNotMatch(text, /\b(du|vi)\b/i, "those who are invited are «I» throughout");
+  assert.match(writeInvitation({ ...FULL, begins: "" }, DATA), /– Et \(1 time\)\n/);
   assert.match(text, /Konsulenten/);
   for (const name of FULL.names) assert.ok(!text.includes(name));
 });

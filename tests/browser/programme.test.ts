@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ContentPoint } from "../../macros/browser/meeting/content";
-import { writeLeft } from "../../macros/browser/screen/programme/bearings";
+import { wordStand, writeLeft } from "../../macros/browser/screen/programme/bearings";
 import { listFirsts, listMoments } from "../../macros/browser/screen/programme/moments";
 import { findBeginning, Running, readKept, wordBehind } from "../../macros/browser/screen/programme/running";
 
@@ -161,4 +161,11 @@ test("what is kept goes on where it was, and what is of another programme or bro
   ]) {
     assert.equal(readKept(broken), null);
   }
+});
+
+test("a meeting that is tried long before its time is not ahead: it is told when it begins", () => {
+  const early = begin(NINE - 154 * MINUTE);
+  assert.equal(wordStand(early.running, early.now()), "Begynder kl. 9.00");
+  const near = begin(NINE - 20 * MINUTE);
+  assert.equal(wordStand(near.running, near.now()), "20 min foran");
 });

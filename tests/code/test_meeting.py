@@ -93,7 +93,7 @@ def test_people_are_divided_near_four(people: int, span: Span, words: str) -> No
 def test_copies_are_counted_by_who_gets_one() -> None:
     assert {word.value: count_copies(word, 20, 5) for word in Copies} == {
         "til hver": 20,
-        "til hver og ét fælles": 21,
+        "til hver og ét fælles": 25,
         "til hver part": 2,
         "til hver part og ét fælles": 3,
         "til hver gruppe": 5,
@@ -154,7 +154,7 @@ def test_run_sheet_is_on_one_or_two_pages_and_by_the_clock() -> None:
         assert ends - begins < RUN_PAGES, name
     pack = catalogue().packs["halv-dag"]
     run = Printed(print_meeting(by_clock(meeting_of(pack, catalogue()), 9 * HOUR + 30) | {"documents": ["run"]}))
-    assert plain(f"09:30 {pack.programme[0].minutes} {pack.programme[0].title}") in run.text
+    assert plain(f"9.30 {pack.programme[0].minutes} {pack.programme[0].title}") in run.text
     assert "Efter" not in plain(run.pages[0]).split()
 
 
@@ -251,6 +251,7 @@ def test_with_names_everybody_has_a_copy_of_their_own() -> None:
     pack = catalogue().packs["moede-en-time"]
     names = ["Åse Øgård", "Łukasz Şahin", "Bo"]
     content = meeting_of(pack, catalogue()) | {"documents": ["participants", "labels"], "names": names}
+    content["sheets"][0]["names"] = [*names, "Fælles"]
     pages = [plain(page) for page in Printed(print_meeting(content)).pages]
     lead = plain(content["sheets"][0]["lead"])
     copies = [page for page in pages if lead in page]

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from macros.model.records.checklist_around import Span
+from macros.model.records.checklist_around import People, Span
 from macros.scripts.meeting.planning import generate_planner_scripts
 from macros.sheets.meeting.fitting import Step, fit_steps
 from macros.sheets.meeting.groups import divide
@@ -23,6 +23,8 @@ SCRIPT = ROOT / "tests" / "browser" / "ask_meeting.mjs"
 MISSING = "Test af planlæggerens moduler kræver Node og «npm ci»"
 MOST_MINUTES = 240
 MOST_PEOPLE = 120
+MANY = 20
+"""So many sit in groups with every sheet that is for a few."""
 SPANS = [(least, most) for least in range(2, 9) for most in range(least, 13)]
 ALIKE = ("minutes", "programme", "printing", "legend")
 """What a plan that nobody has changed has as its pack has it."""
@@ -57,7 +59,9 @@ def answers() -> list[Any]:
     ]
     questions.append({"divide": {"spans": SPANS, "most": MOST_PEOPLE}})
     (piece,) = generate_planner_scripts(real_catalogue(), None)
-    questions.append({"plan": piece.value})
+    value: Any = piece.value
+    larger = [pack | {"people": MANY} for pack in value["packs"]]
+    questions.extend(({"plan": value}, {"plan": value | {"packs": larger}}))
     run = subprocess.run(
         ["node", str(SCRIPT)],
         input="".join(f"{json.dumps(question)}\n" for question in questions),
@@ -82,14 +86,25 @@ def test_every_sheet_is_fitted_into_any_number_of_minutes_as_the_build_does_it()
 
 def test_a_pack_that_nobody_has_changed_is_the_same_meeting_in_the_planner() -> None:
     catalogue = real_catalogue()
-    for pack, told in zip(catalogue.packs.values(), answers()[-1], strict=True):
+    for pack, told in zip(catalogue.packs.values(), answers()[-2], strict=True):
         wanted = by_clock(meeting_of(pack, catalogue), 9 * HOUR)
         assert {name: told[name] for name in ALIKE} == {name: wanted[name] for name in ALIKE}, pack.id
 
 
+def test_a_pack_that_more_come_to_is_the_same_meeting_in_the_planner() -> None:
+    catalogue = real_catalogue()
+    shared = 0
+    for pack, told in zip(catalogue.packs.values(), answers()[-1], strict=True):
+        larger = dataclasses.replace(pack, people=People(least=MANY, most=MANY))
+        wanted = by_clock(meeting_of(larger, catalogue), 9 * HOUR)
+        assert {name: told[name] for name in ALIKE} == {name: wanted[name] for name in ALIKE}, pack.id
+        shared += sum(line["copies"] > MANY + 1 for line in told["printing"]["lines"])
+    assert shared, "what groups share is printed for each of them"
+
+
 def test_any_number_of_people_is_divided_as_the_build_does_it() -> None:
     """Also over what no sheet says today, and where there are too few for two groups."""
-    divided = answers()[-2]
+    divided = answers()[-3]
     assert len(divided) == len(SPANS)
     for (least, most), told in zip(SPANS, divided, strict=True):
         wanted = [divide(people, Span(least=least, most=most)) for people in range(1, MOST_PEOPLE + 1)]

@@ -5,33 +5,33 @@ return Array.from(e.querySelectorAll(r))}function L(r,e,t){let n=new Set(r.getAl
 i)}=${encodeURIComponent(o)}`)}),t.length?`?${t.join("&")}`:""}function Q(r,e){try{history[r](r==="replaceState"?history.state:null,"",e)}catch{}}function T(r){
 Q("replaceState",`${location.pathname}${r}${location.hash}`)}function N(r,e){let t=0;return n=>{window.clearTimeout(t),t=window.setTimeout(()=>{r.textContent=n},e)}}var ee="januar februar marts april maj juni juli august september oktober november december".split(" ");function b(r,e,t){return`${r} ${r===1?e:t}`}var V=.5,$=2;function m(r,e){let[t,n]=e;if(r<$*t)return null;let o=Math.min(Math.max(4,t),n),i=null,a=Number.POSITIVE_INFINITY,d=Math.min(Math.ceil(r/n),Math.floor(
 r/t));for(let l=Math.max($,d);l<=Math.floor(r/t);l++){let p=Math.abs(r/l-o)+(r%l?V:0);p>=a||(a=p,i={number:l,size:Math.floor(r/l),larger:r%l})}return i}function P(r){
-let{number:e,size:t,larger:n}=r;return`${e} grupper af ${n?`${t}-${t+1}`:t}`}var q=/^(\d+)-(\d*)(?:\/(\d+)-(\d+))?$/;function R(r){let e=q.exec(r);if(!e)return null;let[,t,n,o,i]=e;return{least:Number(t),most:n?Number(n):null,groups:o&&i?
+let{number:e,size:t,larger:n}=r;return`${e} grupper af ${n?`${t}-${t+1}`:t}`}var Y=/^(\d+)-(\d*)(?:\/(\d+)-(\d+))?$/;function R(r){let e=Y.exec(r);if(!e)return null;let[,t,n,o,i]=e;return{least:Number(t),most:n?Number(n):null,groups:o&&i?
 [Number(o),Number(i)]:null}}function w(r,e){return e?r<e.least?"no":e.most===null||r<=e.most?e.groups&&m(r,e.groups)?"groups":"together":m(r,D(e))?"divided":"no":
 "together"}function I(r,e){let t=w(r,e);if(!e||t==="together"||t==="no")return"";let n=m(r,t==="groups"&&e.groups?e.groups:D(e));return n?P(n):""}function D({least:r,
-most:e}){return[Math.max(2,r),e!=null?e:Number.MAX_SAFE_INTEGER]}var F={by:new Map,people:null,isDivided:!1};var H="personer",C="grupper",G="ja";function x(r){let e=/^\s*(\d{1,3})\s*$/.exec(r);return e&&Number(e[1])>0?Number(e[1]):null}function S(r,e){var i;let t=new URLSearchParams(
-r),n=new Map;for(let[a,d]of e){let l=L(t,a,d);l.length&&n.set(a,new Set(l))}let o=x((i=t.get(H))!=null?i:"");return{by:n,people:o,isDivided:o!==null&&t.get(C)===
-G}}function j(r,e,t){let{by:n,people:o,isDivided:i}=r,d=[...Array.from(e.keys(),l=>{var p;return[l,Array.from((p=n.get(l))!=null?p:[]).join(",")]}),[H,o===null?
-"":String(o)],[C,o!==null&&i?G:""]];return A(d,t)}function v(r,e,t){let n=new Map(r.by);return t.length?n.set(e,new Set(t)):n.delete(e),{...r,by:n}}function E(r,e){for(let[n,o]of e.by)if(!Array.from(o).some(i=>r.keys.has(`${n}:${i}`)))return!1;if(e.people===null)return!0;let t=w(e.people,r.people);return t===
-"together"||t==="groups"||t==="divided"&&e.isDivided}var f=(r,e)=>r.filter(t=>E(t,e)).length,U=(r,e,t,n)=>f(r,v(e,t,[n]));function O(r,e){return f(r,{...e,isDivided:!0})-
-f(r,{...e,isDivided:!1})}function B(r,e,t){let n=[...t.keys()].filter(o=>e.by.has(o)).map(o=>({key:o,state:v(e,o,[])}));return e.people!==null&&n.push({key:"per\
-soner",state:{...e,people:null,isDivided:!1}}),n.map(o=>({...o,count:f(r,o.state)})).filter(({count:o})=>o).sort((o,i)=>i.count-o.count)}var Y=300,g=class{constructor(e,t){this.form=e;this.list=t;var o;this.boxes=u("[data-s-answer]",e),this.people=s("[data-s-people-number]",e),this.divided=s("[da\
-ta-s-divided]",e),this.announce=N(s("[data-s-found-status]"),Y);let n=new Map;for(let{name:i,value:a}of this.boxes)n.set(i,[...(o=n.get(i))!=null?o:[],a]);this.
+most:e}){return[Math.max(2,r),e!=null?e:Number.MAX_SAFE_INTEGER]}var F={by:new Map,people:null,isDivided:!1};var H="personer",C="grupper",G="ja";function v(r){let e=/^\s*(\d{1,3})\s*$/.exec(r);return e&&Number(e[1])>0?Number(e[1]):null}function x(r,e){var i;let t=new URLSearchParams(
+r),n=new Map;for(let[a,d]of e){let l=L(t,a,d);l.length&&n.set(a,new Set(l))}let o=v((i=t.get(H))!=null?i:"");return{by:n,people:o,isDivided:o!==null&&t.get(C)===
+G}}function O(r,e,t){let{by:n,people:o,isDivided:i}=r,d=[...Array.from(e.keys(),l=>{var p;return[l,Array.from((p=n.get(l))!=null?p:[]).join(",")]}),[H,o===null?
+"":String(o)],[C,o!==null&&i?G:""]];return A(d,t)}function S(r,e,t){let n=new Map(r.by);return t.length?n.set(e,new Set(t)):n.delete(e),{...r,by:n}}function E(r,e){for(let[n,o]of e.by)if(!Array.from(o).some(i=>r.keys.has(`${n}:${i}`)))return!1;if(e.people===null)return!0;let t=w(e.people,r.people);return t===
+"together"||t==="groups"||t==="divided"&&e.isDivided}var f=(r,e)=>r.filter(t=>E(t,e)).length,U=(r,e,t,n)=>f(r,S(e,t,[n]));function j(r,e){return f(r,{...e,isDivided:!0})-
+f(r,{...e,isDivided:!1})}function B(r,e,t){let n=[...t.keys()].filter(o=>e.by.has(o)).map(o=>({key:o,state:S(e,o,[])}));return e.people!==null&&n.push({key:"per\
+soner",state:{...e,people:null,isDivided:!1}}),n.map(o=>({...o,count:f(r,o.state)})).filter(({count:o})=>o).sort((o,i)=>i.count-o.count)}var q=300,g=class{constructor(e,t){this.form=e;this.list=t;var o;this.boxes=u("[data-s-answer]",e),this.people=s("[data-s-people-number]",e),this.divided=s("[da\
+ta-s-divided]",e),this.announce=N(s("[data-s-found-status]"),q);let n=new Map;for(let{name:i,value:a}of this.boxes)n.set(i,[...(o=n.get(i))!=null?o:[],a]);this.
 known=n}start(){let{form:e}=this;e.addEventListener("input",()=>this.follow(this.state)),e.addEventListener("submit",t=>t.preventDefault());for(let t of u("[dat\
-a-s-reset]"))t.addEventListener("click",()=>{var n;this.take(F),(n=this.boxes[0])==null||n.focus()});window.addEventListener("popstate",()=>this.take(S(location.
-search,this.known),!1)),e.hidden=!1,this.take(S(location.search,this.known),!1)}get state(){var n;let e=new Map;for(let{name:o,value:i,checked:a}of this.boxes)a&&
-e.set(o,((n=e.get(o))!=null?n:new Set).add(i));let t=x(this.people.value);return{by:e,people:t,isDivided:t!==null&&this.divided.checked}}take(e,t=!0){var n,o;for(let i of this.
+a-s-reset]"))t.addEventListener("click",()=>{var n;this.take(F),(n=this.boxes[0])==null||n.focus()});window.addEventListener("popstate",()=>this.take(x(location.
+search,this.known),!1)),e.hidden=!1,this.take(x(location.search,this.known),!1)}get state(){var n;let e=new Map;for(let{name:o,value:i,checked:a}of this.boxes)a&&
+e.set(o,((n=e.get(o))!=null?n:new Set).add(i));let t=v(this.people.value);return{by:e,people:t,isDivided:t!==null&&this.divided.checked}}take(e,t=!0){var n,o;for(let i of this.
 boxes)i.checked=(o=(n=e.by.get(i.name))==null?void 0:n.has(i.value))!=null?o:!1;this.people.value=e.people===null?"":String(e.people),this.divided.checked=e.isDivided,
-t?this.follow(e):this.show(e)}follow(e){this.announce(this.show(e)),T(j(e,this.known,location.search))}show(e){let{items:t}=this.list,n=this.list.show(e),o=!e.by.
+t?this.follow(e):this.show(e)}follow(e){this.announce(this.show(e)),T(O(e,this.known,location.search))}show(e){let{items:t}=this.list,n=this.list.show(e),o=!e.by.
 size&&e.people===null,i=n===t.length?`${b(n,"ark","ark")}`:`${n} af ${t.length} ark`;return s("[data-s-found]").textContent=i,s("[data-s-reset]",s("[data-s-foun\
 d-line]")).hidden=o,this.countAnswers(e),this.showDivided(e),this.showNone(e,n),n?`${i}.`:"Ingen ark passer."}countAnswers(e){for(let t of this.boxes){let n=U(this.
 list.items,e,t.name,t.value),o=t.closest("label");o&&(s("[data-s-answer-count]",o).textContent=String(n),o.classList.toggle("s-pick--none",!n&&!t.checked))}}showDivided(e){
-let t=e.people===null?0:O(this.list.items,e),n=s("[data-s-divided-row]",this.form);n.hidden=!t&&!e.isDivided,s("[data-s-divided-count]",n).textContent=String(t)}showNone(e,t){
+let t=e.people===null?0:j(this.list.items,e),n=s("[data-s-divided-row]",this.form);n.hidden=!t&&!e.isDivided,s("[data-s-divided-count]",n).textContent=String(t)}showNone(e,t){
 let n=s("[data-s-none]");if(n.hidden=t>0,t)return;let o=B(this.list.items,e,this.known);s("[data-s-releases]",n).replaceChildren(...o.map(i=>this.makeRelease(i,
 e)))}makeRelease(e,t){let n=`Uden «${this.wordAnswers(e.key,t)}»: ${b(e.count,"ark","ark")}`;return y("li",{},k(n,{class:"s-button s-button--quiet"},()=>{this.
 take(e.state),this.list.focusFirst()}))}wordAnswers(e,t){return e==="personer"?`${t.people} personer`:this.boxes.filter(({name:o,checked:i})=>o===e&&i).map(o=>{
-var i,a,d;return((d=(a=c("[data-s-answer-words]",(i=o.closest("label"))!=null?i:void 0))==null?void 0:a.textContent)!=null?d:"").trim()}).join(" eller ")}};function K(r){return u("[data-s-under]").map(e=>{var n;let t=document.getElementById((n=e.getAttribute("data-s-under"))!=null?n:"");return{elements:t?[t,e]:[e],
-items:r.filter(({row:o})=>e.contains(o))}})}function z(r,e){for(let{elements:t,items:n}of r){let o=e||n.some(({row:i})=>!i.hidden);for(let i of t)i.hidden=!o}}function _(r){
+var i,a,d;return((d=(a=c("[data-s-answer-words]",(i=o.closest("label"))!=null?i:void 0))==null?void 0:a.textContent)!=null?d:"").trim()}).join(" eller ")}};function _(r){return u("[data-s-under]").map(e=>{var n;let t=document.getElementById((n=e.getAttribute("data-s-under"))!=null?n:"");return{elements:t?[t,e]:[e],
+items:r.filter(({row:o})=>e.contains(o))}})}function K(r,e){for(let{elements:t,items:n}of r){let o=e||n.some(({row:i})=>!i.hidden);for(let i of t)i.hidden=!o}}function z(r){
 return r.find(({row:e})=>!e.hidden)}var h=class{constructor(){this.items=u("[data-s-sheet-card]").map(e=>{var t,n;return{row:e,keys:new Set(((t=e.getAttribute("data-s-found-by"))!=null?t:"").split(
-" ")),people:R((n=e.getAttribute("data-s-people"))!=null?n:""),seats:s("[data-s-seats]",e)}}),this.parts=K(this.items)}show(e){let t=0;for(let n of this.items){
-n.row.hidden=!E(n,e),t+=+!n.row.hidden;let o=e.people===null?"":I(e.people,n.people);n.seats.textContent=o?`${e.people} personer: ${o}`:"",n.seats.hidden=!o}return z(
-this.parts,t===this.items.length),t}focusFirst(){var e,t;(t=c("a",(e=_(this.items))==null?void 0:e.row))==null||t.focus({preventScroll:!0})}};var W=c("[data-s-sheet-choosing]");W&&new g(W,new h).start();})();
+" ")),people:R((n=e.getAttribute("data-s-people"))!=null?n:""),seats:s("[data-s-seats]",e)}}),this.parts=_(this.items)}show(e){let t=0;for(let n of this.items){
+n.row.hidden=!E(n,e),t+=+!n.row.hidden;let o=e.people===null?"":I(e.people,n.people);n.seats.textContent=o?`${e.people} personer: ${o}`:"",n.seats.hidden=!o}return K(
+this.parts,t===this.items.length),t}focusFirst(){var e,t;(t=c("a",(e=z(this.items))==null?void 0:e.row))==null||t.focus({preventScroll:!0})}};var W=c("[data-s-sheet-choosing]");W&&new g(W,new h).start();})();

@@ -3,9 +3,9 @@
 import { readTime, writeTime } from "./clock";
 import type { PlannerData } from "./data";
 import { type FittedStep, fitSteps } from "./fitting";
-import { findGroups, wordGroups } from "./groups";
+import { findGroups, isForOneself, wordGroups } from "./groups";
 import { countMinutes, findPack, findSheet, findWhen, listBeginnings, listSheets, type Plan, type Point } from "./plan";
-import { listNames, type Printing, planPrinting } from "./printing";
+import { listCopyNames, listNames, type Printing, planPrinting } from "./printing";
 
 /** What the documents of a meeting are called. */
 export type Document =
@@ -92,11 +92,28 @@ export function listSteps(point: Point, data: PlannerData): FittedStep[] {
   return fitted.map(({ title, minutes, say, do: does }) => ({ title, minutes, say, do: does }));
 }
 
+/** What is said and done at the end of a meeting that has an evaluation; as macros/sheets/meeting/script.py. */
+const EVALUATION = {
+  say: "Svar til sidst kort på evalueringens spørgsmål, uden navn.",
+  do: "Del evalueringen ud, og saml den ind igen.",
+};
+
+/** The steps of the last point, with the evaluation in the last of them; without steps there is no place for it. */
+function addEvaluation(steps: readonly FittedStep[]): FittedStep[] {
+  const last = steps[steps.length - 1];
+  if (!last) return [];
+  const say = `${last.say} ${EVALUATION.say}`.trim();
+  return [...steps.slice(0, -1), { ...last, say, do: `${last.do} ${EVALUATION.do}`.trim() }];
+}
+
 function describePoint(plan: Plan, point: Point, after: number, data: PlannerData): ContentPoint {
   const sheet = findSheet(data, point.sheet);
-  const groups = point.kind === "point" ? findGroups(plan.people, sheet, point.groups) : null;
+  const isTogether = point.kind === "point" && !isForOneself(point.title, point.steps);
+  const groups = isTogether ? findGroups(plan.people, sheet, point.groups) : null;
+  const own = listSteps(point, data);
+  const isLast = point === plan.points[plan.points.length - 1];
   let spent = after;
-  const steps = listSteps(point, data).map((step) => {
+  const steps = (isLast && plan.extras.includes("evaluation") ? addEvaluation(own) : own).map((step) => {
     const begins = tellTime(plan, spent);
     spent += step.minutes;
     return { ...step, begins };
@@ -178,8 +195,9 @@ export function composeContent(
     legend: tellSigns(materials, data),
     evaluation: plan.evaluation.length ? plan.evaluation : USUAL_QUESTIONS,
     sheets: sheets.map((sheet) => {
-      const { copies = sheet.copies } = listSheets(plan, data).find(({ id }) => id === sheet.id) ?? {};
-      return { ...sheet, copies, when: findWhen(plan, data, sheet.id) };
+      const known = listSheets(plan, data).find(({ id }) => id === sheet.id);
+      const names = known ? listCopyNames(plan, known) : [];
+      return { ...sheet, copies: known?.copies ?? sheet.copies, names, when: findWhen(plan, data, sheet.id) };
     }),
     printing: planPrinting(plan, data),
     documents,

@@ -42,6 +42,13 @@ export function wordGroups(groups: Groups): string {
   return `${number} grupper af ${larger ? `${size}-${size + 1}` : size}`;
 }
 
+const ALONE_WORDS = "hver for sig";
+
+/** Whether everybody does a point for oneself, by the names of its steps, or its own where it names none. */
+export function isForOneself(title: string, steps: readonly string[]): boolean {
+  return (steps.length ? steps : [title]).every((name) => name.toLowerCase().includes(ALONE_WORDS));
+}
+
 /** How people sit with a sheet: as it says, or, where they are more than it is for, in groups that it is for. */
 export function findGroups(people: number | null, sheet: SheetData | null, own: Span | null): Groups | null {
   if (people === null) return null;
@@ -52,8 +59,11 @@ export function findGroups(people: number | null, sheet: SheetData | null, own: 
   return divide(people, [Math.max(ALONE, sheet.people[0]), most]);
 }
 
-/** How many groups sit with a sheet, each with its copy. */
+const BY_GROUP = "til hver gruppe";
+
+/** How many groups sit with a sheet, each with its copy; where people are not told to divide, all share one. */
 export function countGroups(people: number, sheet: SheetData, own: Span | null): number {
-  const groups = findGroups(people, sheet, own) ?? (sheet.people ? null : divide(people, USUAL));
+  const groups =
+    findGroups(people, sheet, own) ?? (sheet.copies === BY_GROUP && !sheet.people ? divide(people, USUAL) : null);
   return groups?.number ?? 1;
 }

@@ -1,9 +1,7 @@
 // The text of an invitation: what one would write oneself, to copy and change.
 import { readTime, wordMinutes, wordTime, writeTime } from "./clock";
 import type { PlannerData } from "./data";
-import { countMinutes, findPack, isClose, type Plan } from "./plan";
-
-const bullet = (text: string): string => `– ${text}`;
+import { countMinutes, findPack, listBeginnings, type Plan } from "./plan";
 
 export function writeInvitation(plan: Plan, data: PlannerData): string {
   const minutes = countMinutes(plan.points) || plan.minutes;
@@ -12,8 +10,12 @@ export function writeInvitation(plan: Plan, data: PlannerData): string {
     begin === null
       ? `${wordMinutes(minutes)}.`
       : `Kl. ${wordTime(plan.begins)}–${wordTime(writeTime(begin + minutes))}.`;
-  const work = plan.points.filter((point) => point.kind === "point" && !isClose(point)).map((point) => point.title);
-  const pauses = plan.points.filter((point) => point.kind === "pause").map((point) => point.title.toLowerCase());
+  const beginnings = listBeginnings(plan.points);
+  const programme = plan.points.map(({ title, minutes: lasts }, at) =>
+    begin === null
+      ? `– ${title} (${wordMinutes(lasts)})`
+      : `${wordTime(writeTime(begin + (beginnings[at] ?? 0)))} ${title}`,
+  );
   const lead = findPack(data, plan.pack)?.lead ?? "";
   return [
     `Invitation: ${plan.title || "Møde"}`,
@@ -21,11 +23,8 @@ export function writeInvitation(plan: Plan, data: PlannerData): string {
     [plan.when && `${plan.when}.`, time, plan.place && `${plan.place}.`].filter(Boolean).join(" "),
     ...(lead ? ["", lead] : []),
     "",
-    "Det skal vi:",
-    ...work.map(bullet),
-    ...(pauses.length ? ["", `Undervejs er der ${[...new Set(pauses)].join(" og ")}.`] : []),
-    "",
-    "Du behøver ikke forberede noget. Sig til, hvis du ikke kan komme, eller hvis der er noget, vi skal tage hensyn til.",
+    ...(programme.length ? ["Programmet:", ...programme, ""] : []),
+    "I behøver ikke forberede noget. Sig til, hvis I ikke kan komme, eller hvis I har brug for et særligt hensyn.",
     ...(plan.leader ? ["", "Venlig hilsen", plan.leader] : []),
     "",
   ].join("\n");

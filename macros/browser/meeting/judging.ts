@@ -2,7 +2,7 @@
 import { joinWords } from "../shared/words";
 import { wordMinutes } from "./clock";
 import type { PlannerData, SheetData } from "./data";
-import { findGroups } from "./groups";
+import { findGroups, isForOneself } from "./groups";
 import { countMinutes, findSheet, isClose, type Plan, type Point } from "./plan";
 import { LONGEST_STRETCH } from "./proposing";
 
@@ -80,6 +80,18 @@ function judgeTime(point: Point, sheet: SheetData, isShared: boolean): Remark[] 
   return [remark("advice", text, null, point.id)];
 }
 
+/** A point goes on from what each did for oneself, and that is at no point before it. */
+function judgeBuilding(plan: Plan, point: Point, sheet: SheetData): Remark[] {
+  const work = sheet.steps.filter((step) => step.work).map((step) => step.title);
+  const own = work.findIndex((title) => point.steps.includes(title));
+  const before = plan.points.slice(0, plan.points.indexOf(point)).filter((one) => one.sheet === sheet.id);
+  const isDone = (title: string): boolean => before.some(({ steps }) => !steps.length || steps.includes(title));
+  const missing = work.slice(0, Math.max(0, own)).find((title) => isForOneself(title, []) && !isDone(title));
+  if (!missing || point.say || point.do) return [];
+  const text = `«${point.title}» bygger på «${missing}», som ikke er i programmet. Sæt et par minutter af til det først.`;
+  return [remark("advice", text, null, point.id)];
+}
+
 function judgePeople(plan: Plan, point: Point, sheet: SheetData): Remark[] {
   const { people } = plan;
   if (people === null || !sheet.people) return [];
@@ -109,7 +121,8 @@ export function judge(plan: Plan, data: PlannerData): Remark[] {
       return point.sheet ? [remark("fault", text, null, point.id)] : [];
     }
     const isShared = plan.points.filter((other) => other.sheet === sheet.id).length > 1;
-    return [...judgeTime(point, sheet, isShared), ...judgePeople(plan, point, sheet)];
+    const building = judgeBuilding(plan, point, sheet);
+    return [...judgeTime(point, sheet, isShared), ...building, ...judgePeople(plan, point, sheet)];
   });
   const all = [...judgeLength(plan), ...judgePauses(plan.points), ...ofPoints];
   // Two points with the same sheet say the same of it.

@@ -74,7 +74,9 @@ export class Papers {
     const large = printing.a3 ? ` og ${printing.a3} i A3` : "";
     need("[data-s-plan-paper]", root).textContent = `${printing.leaves} ark papir${large} til deltagerne`;
     const whole = plan.people === null ? `Regnet for ${USUAL_PEOPLE}, for I har ikke skrevet, hvor mange I er. ` : "";
-    const named = listNames(plan).length ? "Ark med navne ligger i filen, ét til hver. " : "";
+    const named = listNames(plan).length
+      ? "Ark med navne ligger i filen, så mange som der står: print de sider én gang. "
+      : "";
     need("[data-s-plan-print-note]", root).textContent =
       `${whole}${named}Print på begge sider; hver ting begynder på et nyt stykke papir. Antallet er Samspils forslag.`;
   }
@@ -82,13 +84,13 @@ export class Papers {
   private makeLine(line: PrintingLine, printed: Printed | undefined): HTMLTableRowElement {
     const paper = line.paper === "A3" ? " (A3)" : "";
     const pages = line.file === "mødeleder" ? "hele filen til mødelederen" : `side ${line.pages}`;
-    const copies = printed?.sheet && !printed.named ? this.makeCopies(printed) : `${line.copies} stk.`;
+    const copies = printed?.sheet ? this.makeCopies(printed) : `${line.copies} stk.`;
     return make(
       "tr",
       {},
       make("th", { scope: "row" }, line.what, paper),
       make("td", {}, pages),
-      make("td", {}, copies),
+      make("td", {}, copies, line.note ? make("span", { class: "s-plan__hint" }, line.note) : null),
     );
   }
 

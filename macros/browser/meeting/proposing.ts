@@ -1,12 +1,15 @@
 // A programme proposed: a pack as long as the meeting is to be. What there is no time for is left out and told.
 import type { PackData } from "./data";
 import { shareMinutes } from "./fitting";
+import { isForOneself } from "./groups";
 import { countMinutes, fromPack, isClose, makePause, type Plan, type Point } from "./plan";
 
 /** The least of a point's own minutes that it is still worth beginning on. */
 const LEAST_SHARE = 0.5;
 /** And the most that it is stretched to; what is left is for more sheets. */
 const MOST_SHARE = 1.5;
+/** The part of the last talk without which a meeting does not begin on it. */
+const LEAST_TALK = 0.25;
 /** Short meetings are counted in minutes, others in fives, as clocks are read. */
 const FIVE = 5;
 const SHORT = 30;
@@ -24,11 +27,20 @@ const isEnd = (point: Point, at: number): boolean => isWelcome(point, at) || isC
 
 const leastOf = (point: Point): number => Math.max(1, Math.ceil(point.minutes * LEAST_SHARE));
 
-/** The work that there is time for. The last of it says who does what, and goes last; the others from the back. */
+/**
+ * The work that there is time for. The last of it says who does what, and goes last; what is done each for oneself goes
+ * first, the others from the back. Of those that talk one is kept as long as a quarter of its time is there.
+ */
 function choose(work: readonly Point[], time: number): Point[] {
   const chosen = [...work];
-  while (chosen.length > 1 && chosen.reduce((sum, point) => sum + leastOf(point), 0) > time) {
-    chosen.splice(chosen.length - 2, 1);
+  const need = (): number => chosen.reduce((sum, point) => sum + leastOf(point), 0);
+  while (chosen.length > 1 && need() > time) {
+    const alone = chosen.slice(0, -1).findIndex((point) => isForOneself(point.title, point.steps));
+    const [first, last] = chosen;
+    if (alone < 0 && chosen.length === 2 && first && last) {
+      if (Math.ceil(first.minutes * LEAST_TALK) + leastOf(last) <= time) break;
+    }
+    chosen.splice(alone < 0 ? chosen.length - 2 : alone, 1);
   }
   return chosen;
 }

@@ -12,7 +12,7 @@ from macros.model.addresses import page_of
 from macros.model.records.checklist_around import Copies
 from macros.sheets.composition.content import address_of, date_parts, draw_code
 from macros.sheets.composition.signs import find_signs, tell_signs
-from macros.sheets.meeting.groups import count_groups, find_groups
+from macros.sheets.meeting.groups import count_groups, find_groups, is_for_oneself
 from macros.sheets.meeting.printing import list_participants, plan_printing
 from macros.sheets.meeting.script import tell_script, word_of
 
@@ -95,7 +95,8 @@ def _describe_turn(turn: Turn, catalogue: Catalogue, people: int) -> Content:
     """A point of the programme; when it begins is nobody's to say before the meeting has a day."""
     point = turn.point
     sheet = catalogue.checklists[point.sheet] if point.sheet else None
-    groups = None if point.is_pause else find_groups(people, sheet, point.groups)
+    is_together = not point.is_pause and not is_for_oneself(point.title, point.steps)
+    groups = find_groups(people, sheet, point.groups) if is_together else None
     return {
         "title": point.title,
         "kind": "pause" if point.is_pause else "point",

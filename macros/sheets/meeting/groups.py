@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.model.records.checklist_around import Span
+from macros.model.records.checklist_around import Copies, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from macros.model.records.checklist import Checklist
 
 BEST = 4
@@ -21,6 +23,7 @@ UNEVEN = 0.5
 """What an uneven division costs against a size that is further from the best."""
 ALONE = 2
 """So few are no group of people, and so few groups no division."""
+_FOR_ONESELF = "hver for sig"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,11 @@ def divide(people: int, span: Span) -> Groups | None:
     return Groups(number, people // number, people % number)
 
 
+def is_for_oneself(title: str, steps: Sequence[str]) -> bool:
+    """Whether everybody does a point for oneself, by the names of its steps, or its own where it names none."""
+    return all(_FOR_ONESELF in name.lower() for name in steps or [title])
+
+
 def find_groups(people: int, sheet: Checklist | None, own: Span | None) -> Groups | None:
     """How people sit with a sheet: as the point or it says, or, where they are more than it is for, as it is for."""
     around = sheet.people if sheet else None
@@ -64,6 +72,8 @@ def find_groups(people: int, sheet: Checklist | None, own: Span | None) -> Group
 
 
 def count_groups(people: int, sheet: Checklist, own: Span | None) -> int:
-    """How many groups sit with a sheet, each with its copy."""
-    groups = find_groups(people, sheet, own) or (None if sheet.people else divide(people, USUAL))
+    """How many groups sit with a sheet, each with its copy; where people are not told to divide, all share one."""
+    groups = find_groups(people, sheet, own)
+    if groups is None and sheet.needed is Copies.GROUP and not sheet.people:
+        groups = divide(people, USUAL)
     return groups.number if groups else 1

@@ -38,10 +38,10 @@ class Printed:
 
 
 def count_copies(needed: Copies, people: int, groups: int) -> int:
-    """How many of a sheet so many people need, who sit in so many groups."""
+    """How many of a sheet so many people need, who sit in so many groups: what is shared, each group shares."""
     return {
         Copies.EACH: people,
-        Copies.EACH_AND_ONE: people + 1,
+        Copies.EACH_AND_ONE: people + groups,
         Copies.PARTY: PARTIES,
         Copies.PARTY_AND_ONE: PARTIES + 1,
         Copies.GROUP: groups,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from macros.language.formatting import strip_formatting
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from macros.model.records.checklist import Checklist, FacilitatorStep
     from macros.model.records.pack import Pack, ProgrammePoint
     from macros.model.statements import Stated
+
+
+EVALUATION_SAY = "Svar til sidst kort på evalueringens spørgsmål, uden navn."
+EVALUATION_DO = "Del evalueringen ud, og saml den ind igen."
+"""What is said and done at the end of a meeting that has an evaluation. Ours to propose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,18 @@ def tell_script(pack: Pack, sheets: Mapping[str, Checklist]) -> list[Turn]:
     for point in pack.programme:
         turns.append(Turn(point, after, tuple(list_steps(point, sheets))))
         after += point.minutes
+    if pack.evaluation and turns:
+        turns[-1] = replace(turns[-1], steps=add_evaluation(turns[-1].steps))
     return turns
+
+
+def add_evaluation(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps of the last point, with the evaluation in the last of them; without steps there is no place for it."""
+    if not steps:
+        return steps
+    last = steps[-1]
+    say, do = f"{last.say} {EVALUATION_SAY}".strip(), f"{last.do} {EVALUATION_DO}".strip()
+    return (*steps[:-1], replace(last, say=say, do=do))
 
 
 def list_steps(point: ProgrammePoint, sheets: Mapping[str, Checklist]) -> list[Step]:

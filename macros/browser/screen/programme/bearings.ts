@@ -7,6 +7,15 @@ import { type Running, wordBehind } from "./running";
 
 export const writeLeft = (seconds: number): string => (seconds < 0 ? `+${writeClock(-seconds)}` : writeClock(seconds));
 
+/** So long before its beginning a meeting is not ahead: it is tried, or set up. */
+const LONG_BEFORE = 30 * 60 * 1000;
+
+/** «Begynder kl. 16.30», where that is so long after now that nobody is ahead; else how far ahead or behind it is. */
+export function wordStand(running: Pick<Running, "beginning" | "behind">, now: number): string {
+  const isEarly = running.beginning - now > LONG_BEFORE;
+  return isEarly ? `Begynder kl. ${wordClock(running.beginning)}` : wordBehind(running.behind);
+}
+
 export class Bearings {
   private readonly parts: Readonly<
     Record<"place" | "point" | "small" | "behind" | "time" | "next" | "end", HTMLElement>
@@ -44,7 +53,7 @@ export class Bearings {
     const isOn = running.state === "running" || running.state === "held";
     parts.time.textContent = wordClock(now);
     parts.behind.hidden = running.state === "waiting";
-    parts.behind.textContent = wordBehind(running.behind);
+    parts.behind.textContent = wordStand(running, now);
     parts.behind.classList.toggle("s-programme__behind--late", running.behind > 0);
     parts.small.hidden = !isSmall || !isOn;
     parts.small.textContent = writeLeft(running.left);

@@ -68,6 +68,11 @@ export class Running {
     return this.at_;
   }
 
+  /** When the meeting was to begin. */
+  get beginning(): number {
+    return this.begun;
+  }
+
   /** Seconds that are left of the moment; below 0 it is so much over. */
   get left(): number {
     return Math.ceil(this.rest / SECOND);
