@@ -178,6 +178,10 @@ WEB_SOURCE_WITHOUT_DAY = (
 PICTURE_OF_ANOTHER = (
     "billedet {value} hører efter sit navn ikke til denne case. Kald filen {name}, og skriv det samme navn her."
 )
+NO_PERMISSION = (
+    "{value} siger ikke, at vi har fået lov. Vent med billedet, og slet det her så længe. Når der er givet lov, så skriv, "
+    "hvem der gav den hvornår, fx «Brugt med foreningens tilladelse fra marts 2026», eller licensen, fx «CC BY 4.0»."
+)
 PICTURE_TWICE = "billedet {value} er brugt allerede i {where}. Slet den ene."
 ALT_IS_A_FILE_NAME = "{value} er et filnavn. Skriv, hvad man ser på billedet, for den, der ikke kan se det."
 ALT_SAYS_NOTHING = "{value} siger ikke, hvad man ser. Skriv det i én sætning, for den, der ikke kan se billedet."
