@@ -74,8 +74,9 @@ WEB_SOURCE_WITHOUT_DAY = (
     "«Læst». Skriv ellers side eller afsnit, fx «s. 12»."
 )
 NOT_A_PICTURE_NAME = (
-    "{value} kan ikke være billedets navn på sitet. Sitet tager .jpg, .png og .webp, og navnet skal have små bogstaver "
-    "a-z, tal og bindestreger. Kald filen noget, der kan stå her, fx «haven-1.jpg»."
+    "{value} kan ikke være billedets navn på sitet. Omdøb filen, hvor du har den: casens titel, en bindestreg og et tal, "
+    "med små bogstaver a-z, tal og bindestreger, fx «madklub-eksempelby-1.jpg». Skriv så det samme navn her. Sitet tager "
+    ".jpg, .png og .webp."
 )
 PICTURE_TWICE = "billedet {value} står her allerede. Slet den ene."
 REVIEW_IS_DUE = (

@@ -141,6 +141,14 @@ def test_a_warning_leads_to_its_own_row_where_a_blank_one_stands_before(form: Fo
     assert sorted(paths) == [["kilder", 1], ["kommuner", 1], ["redaktion", 1]]
 
 
+def test_a_picture_called_as_a_camera_calls_it_is_told_once_what_to_be_called(form: FormInNode) -> None:
+    picture = {"fil": "IMG_2041.jpg", "alt": "Tre går langs en å.", "foto": "Foreningen", "tilladelse": "CC BY 4.0"}
+    record = {"id": "turene", **BASE, "billeder": [{**picture, "personer": "ingen"}]}
+    told = form.ask("problems", record, TODAY.isoformat())
+    (message,) = (one["message"] for one in told if one["path"] == ["billeder", 0, "fil"])
+    assert "kan ikke være navnet" in message
+
+
 def test_the_preview_has_every_way_of_showing_that_the_page_has(form: FormInNode) -> None:
     assert sorted(form.ask("shows")) == sorted(str(show.value) for show in Show)
 
