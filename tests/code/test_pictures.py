@@ -502,7 +502,8 @@ def test_words_that_tell_nothing_to_who_cannot_see_are_told(
 
 
 @pytest.mark.parametrize(
-    "written", ["Ikke spurgt endnu.", "endnu ikke", "mangler", "Nej.", "ingen", "ukendt", "?", "Forældrene har ikke svaret"]
+    "written",
+    ["Ikke spurgt endnu.", "endnu ikke", "mangler", "Nej.", "ingen", "ukendt", "?", "Forældrene har ikke svaret"],
 )
 def test_a_picture_that_nobody_has_given_leave_to_show_is_held_back(written: str, tmp_path: Path) -> None:
     text = with_pictures("eksempel-1.jpg").replace("CC BY 4.0", f'"{written}"')
