@@ -150,8 +150,8 @@ NUMBER_NOT_IN_SOURCE = (
     "hvis I selv har regnet eller talt."
 )
 THIN_SOURCE = (
-    "kilden er tynd for en fyldig case: {places} af oplysningerne har deres eget sted. Skriv «sted: …» under dem, "
-    "eller skriv «dybde: kort»."
+    "i en fyldig case skal mindst {fewest} oplysninger have deres eget sted, og her har {places} det: der "
+    "mangler {missing}. Skriv «sted: …» under dem, hvor læseren helst vil slå efter, eller skriv «dybde: kort»."
 )
 LONG_SUMMARY = (
     "resuméet har {length} tegn, og det står øverst på siden og på kortene. Skriv en til tre sætninger om, hvem, hvad "
@@ -177,6 +177,11 @@ WEB_SOURCE_WITHOUT_DAY = (
 
 PICTURE_OF_ANOTHER = (
     "billedet {value} hører efter sit navn ikke til denne case. Kald filen {name}, og skriv det samme navn her."
+)
+NO_PERMISSION = (
+    "{value} siger ikke, at vi har fået lov. Vent med billedet, og slet det her så længe. Når der er givet lov, så "
+    "skriv, hvem der gav den hvornår, fx «Brugt med foreningens tilladelse fra marts 2026», eller licensen, fx "
+    "«CC BY 4.0»."
 )
 PICTURE_TWICE = "billedet {value} er brugt allerede i {where}. Slet den ene."
 ALT_IS_A_FILE_NAME = "{value} er et filnavn. Skriv, hvad man ser på billedet, for den, der ikke kan se det."

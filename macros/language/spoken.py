@@ -23,9 +23,9 @@ ADDRESS_AS_PLACE = (
     "{value} er en adresse på nettet. Skriv den under «Link» på trinnet «Kilden». Her vælger du kilden på listen."
 )
 
-NO_SUCH_ID = "{value} er ikke på listen. Skriv et ord, og vælg på listen."
+NO_SUCH_ID = "{value} er ikke på listen.{near} Skriv et ord, og vælg på listen."
 NO_SUCH_WORD = (
-    "{value} er ikke på listen. Vælg et ord, der er på den. Mangler der et, så skriv det til den, der får casen."
+    "{value} er ikke på listen.{near} Vælg et ord, der er på den. Mangler der et, så skriv det til den, der får casen."
 )
 NO_SUCH_SOURCE = (
     "kilden er slettet eller har ingen titel. Vælg en anden på listen, eller skriv den på trinnet «Kilden»."
@@ -59,8 +59,9 @@ FULL_CASE_LACKS = "en fyldig case plejer at have noget under «{title}». Skriv 
 GAP_IS_FILLED = "{value} står her som noget, kilden ikke svarer på, men du har svaret på det. Slet det, der er forkert."
 NO_SUCH_GAP = "{value} er ikke et af formularens felter. Er det dine egne ord, så skriv dem med mellemrum."
 THIN_SOURCE = (
-    "kilden er tynd for en fyldig case: {places} af oplysningerne har deres eget sted. Skriv flere steder under «Sted "
-    "i kilden», eller vælg «Kort»."
+    "i en fyldig case skal mindst {fewest} oplysninger have deres eget sted, og her har {places} det: der "
+    "mangler {missing}. Skriv det under «Sted i kilden» ved dem, hvor læseren helst vil slå efter, eller vælg "
+    "«Kort»."
 )
 FURTHER_IS_SOURCE = "{value} har samme adresse som en af kilderne, og siden viser kilderne med link. Slet den her."
 SAME_CONTRIBUTION = (
@@ -74,8 +75,9 @@ WEB_SOURCE_WITHOUT_DAY = (
     "«Læst». Skriv ellers side eller afsnit, fx «s. 12»."
 )
 NOT_A_PICTURE_NAME = (
-    "{value} kan ikke være billedets navn på sitet. Sitet tager .jpg, .png og .webp, og navnet skal have små bogstaver "
-    "a-z, tal og bindestreger. Kald filen noget, der kan stå her, fx «haven-1.jpg»."
+    "{value} kan ikke være billedets navn på sitet. Omdøb filen, hvor du har den: casens titel, en bindestreg og et "
+    "tal, med små bogstaver a-z, tal og bindestreger, fx «madklub-eksempelby-1.jpg». Skriv så det samme navn her. "
+    "Sitet tager .jpg, .png og .webp."
 )
 PICTURE_TWICE = "billedet {value} står her allerede. Slet den ene."
 REVIEW_IS_DUE = (

@@ -21,7 +21,7 @@ from macros.model.statements import Origin
 from macros.pages.notes import marks
 from macros.pages.yaml_examples import split_lines
 from macros.pictures.renditions import group_renditions
-from macros.views.case.period import word_event, word_membership, word_period
+from macros.views.case.period import word_event, word_membership, word_period, word_round
 from macros.views.case.rows import view_rows
 from macros.views.case.timeline import draw_timeline
 from macros.views.sheets.belonging import MOST_OFFERED, list_packs_for, list_sheets_for
@@ -63,6 +63,7 @@ def read_environment() -> Environment:
         lasting=danish.word_minutes,
         day=word_day,
         period=word_period,
+        round_time=word_round,
         leaves_open=leaves_open,
         event_time=word_event,
         membership=word_membership,

@@ -1,4 +1,4 @@
-"""What is wrong with what a case says of its pictures: whose they are by their names, and whether they are told of."""
+"""What is wrong with what a case says of its pictures: whose they are, whether we may show them, and what they show."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.language import messages
 from macros.language.problems import Severity, echo
+from macros.model.records.picture import NO_PERMISSION
 from macros.reading.kinds import LIKE_A_FILE
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ def check_pictures(case: Case, reading: Reading) -> None:
             message = messages.PICTURE_TWICE.format(value=echo(picture.file), where=f"billeder {first[picture.file]}")
             reading.report(reading.mark_of(place), place, message)
         first.setdefault(picture.file, number)
+        place = f"{where} › tilladelse"
+        permission = " ".join(picture.permission.split())
+        if NO_PERMISSION.search(permission.lower()):
+            message = messages.NO_PERMISSION.format(value=echo(permission))
+            reading.report(reading.mark_of(place), place, message)
         place = f"{where} › alt"
         alt = " ".join(picture.alt.split())
         caption = " ".join(picture.caption.value.split()) if picture.caption else ""

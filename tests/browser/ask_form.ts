@@ -6,7 +6,7 @@ import { give } from "../../macros/browser/form/given";
 import { formatBlock, formatInline, stripFormatting } from "../../macros/browser/form/preview/markdown";
 import { listShows } from "../../macros/browser/form/preview/shows";
 import { addMonths } from "../../macros/browser/form/record/calendar";
-import { faultOfDate, findDate, keepDate, tellDate, wordSpan } from "../../macros/browser/form/record/dates";
+import { faultOfDate, findDate, keepDate, tellDate, wordRound, wordSpan } from "../../macros/browser/form/record/dates";
 import { listFields } from "../../macros/browser/form/record/fields";
 import { makeId } from "../../macros/browser/form/record/ids";
 import { type Entries, gather, spread } from "../../macros/browser/form/record/values";
@@ -27,6 +27,7 @@ const ANSWERS = {
   told: (text: string, orNow: boolean) => tellDate(text, orNow),
   id: (title: string) => makeId(title),
   period: (start: string, end: string) => wordSpan(findDate(start), findDate(end, true)),
+  round: (start: string, end: string) => wordRound(findDate(start), findDate(end, true)),
   months: (day: string, months: number) => addMonths(day, months),
   near: (wrong: string, allowed: string[]) => suggest(wrong, allowed),
   shows: () => listShows(),

@@ -8,6 +8,7 @@ import { listFields } from "../../macros/browser/form/record/fields";
 import { gather, isBlank, listFilled, spread } from "../../macros/browser/form/record/values";
 import { writeYaml } from "../../macros/browser/form/record/yaml";
 import { Findings } from "../../macros/browser/form/rules/findings";
+import { standingOf } from "../../macros/browser/form/steps/stepper";
 import { makeSlug } from "../../macros/browser/form/words/spelling";
 import { DATA } from "./small_model";
 
@@ -95,6 +96,19 @@ test("what is wrong with how fields go together waits for the fields", () => {
   findings.warnTogether(spot, "til sidst");
   const waiting = findings.problems.filter((problem) => problem.waits).map((problem) => problem.message);
   assert.deepEqual(waiting, ["til sidst"]);
+});
+
+test("a step is filled in when nothing in it is wrong or missing, told or not", () => {
+  const step = { id: "casen", title: "Casen", lead: "", fields: ["titel", "resumé"], rare: [], rare_title: "" };
+  const last = { ...step, id: "kilder", fields: ["kilder"] };
+  give({ ...DATA, steps: [step], more: [], last });
+  const lacking = { where: "", path: ["resumé"], message: "mangler", isWarning: false, waits: false };
+  assert.deepEqual(standingOf(step, [lacking], [], true), { wrong: 0, isDone: false });
+  assert.deepEqual(standingOf(step, [lacking], [lacking], true), { wrong: 1, isDone: false });
+  assert.deepEqual(standingOf(step, [{ ...lacking, isWarning: true }], [], true), { wrong: 0, isDone: true });
+  assert.deepEqual(standingOf(last, [lacking], [], true), { wrong: 0, isDone: true });
+  assert.deepEqual(standingOf(step, [], [], false), { wrong: 0, isDone: false });
+  give(DATA);
 });
 
 test("only https leads out of a text, and what begins a picture is text", () => {

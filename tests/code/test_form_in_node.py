@@ -26,7 +26,7 @@ from macros.model.records.case import Case
 from macros.reading import kinds
 from macros.reading.writer import write_record
 from macros.scripts.form.data import compose_data
-from macros.views.case.period import word_period
+from macros.views.case.period import word_period, word_round
 from macros.views.case.shows import Show
 from tests.code.test_text import LITERAL
 from tests.form_fixtures import BASE, FIXTURES, TODAY, check_case_files, make_fixture
@@ -139,6 +139,24 @@ def test_a_warning_leads_to_its_own_row_where_a_blank_one_stands_before(form: Fo
     told = form.ask("problems", {**BASE, **odd}, TODAY.isoformat())
     paths = [one["path"][:2] for one in told if one["isWarning"]]
     assert sorted(paths) == [["kilder", 1], ["kommuner", 1], ["redaktion", 1]]
+
+
+def test_a_picture_called_as_a_camera_calls_it_is_told_once_what_to_be_called(form: FormInNode) -> None:
+    picture = {"fil": "IMG_2041.jpg", "alt": "Tre går langs en å.", "foto": "Foreningen", "tilladelse": "CC BY 4.0"}
+    record = {"id": "turene", **BASE, "billeder": [{**picture, "personer": "ingen"}]}
+    told = form.ask("problems", record, TODAY.isoformat())
+    (message,) = (one["message"] for one in told if one["path"] == ["billeder", 0, "fil"])
+    assert "kan ikke være navnet" in message
+
+
+def test_a_record_that_is_not_on_the_list_is_guessed_by_its_title_in_the_form() -> None:
+    """The check guesses an id, which stands in no list of the form."""
+    data = compose_data(real_catalogue())
+    title = real_catalogue().subjects["idraet"].title
+    with start_form({**data, "messages": {**data["messages"], **data["spoken"]}, "isSpoken": True}) as spoken:
+        told = spoken.ask("problems", {"id": "turene", **BASE, "emner": [title[:5].lower()]}, TODAY.isoformat())
+    (message,) = (one["message"] for one in told if one["path"][0] == "emner")
+    assert f"Mente du «{title}»?" in message
 
 
 def test_the_preview_has_every_way_of_showing_that_the_page_has(form: FormInNode) -> None:
@@ -360,11 +378,14 @@ SPANS = st.sampled_from(
 def test_a_period_is_worded_alike(form: FormInNode, start: str, end: str) -> None:
     """«ca.» stays where the source has it."""
     period = {"fra": start, "til": end, "tekst": "Kilden siger det."}
-    written = json.dumps({"id": "proeve", **BASE, "periode": {key: text for key, text in period.items() if text}})
+    period = {key: text for key, text in period.items() if text}
+    written = json.dumps({"id": "proeve", **BASE, "periode": period, "runder": [{"navn": "Runde 1", **period}]})
     case, problems = read(written, Case)
     # An end before its beginning is refused.
     assume(not problems)
     assert form.ask("period", start, end) == word_period(case.period)
+    (told,) = case.rounds
+    assert form.ask("round", start, end) == word_round(told)
 
 
 @given(st.dates(), st.integers(0, 60))

@@ -30,19 +30,30 @@ def warn(folder: Path, text: str, path: str = "cases/eksempel.yml") -> list[str]
     return [f"{problem.line}:{problem.column} {problem.field}: {problem.message}" for problem in problems]
 
 
+def list_turns(number: int) -> str:
+    """So many statements, each with its place."""
+    return "".join(f"  - tekst: Tur nummer {turn}.\n    sted: rapport l. {turn}\n" for turn in range(1, number + 1))
+
+
 def test_short_case_with_a_known_source_gives_no_warning(tmp_path: Path) -> None:
     assert warn(tmp_path, SHORT_CASE) == []
 
 
 def test_full_case_with_few_places_is_thin(tmp_path: Path) -> None:
     found = warn(tmp_path, SHORT_CASE.replace("kort", "fuld"))
-    assert any(line.startswith("5:8 dybde: kilden er tynd for en fyldig case: ingen ") for line in found)
+    (line,) = (line for line in found if "eget sted" in line)
+    assert line.startswith(
+        "5:8 dybde: i en fyldig case skal mindst 5 oplysninger have deres eget sted, og her har ingen det"
+    )
+    assert "der mangler 5." in line
+    found = warn(tmp_path / "two", SHORT_CASE.replace("kort", "fuld") + f"baggrund:\n{list_turns(2)}")
+    (line,) = (line for line in found if "eget sted" in line)
+    assert "her har 2 det: der mangler 3." in line
 
 
 def test_full_case_with_a_place_under_each_statement_is_not_thin(tmp_path: Path) -> None:
-    statements = "".join(f"  - tekst: Tur nummer {number}.\n    sted: rapport l. {number}\n" for number in range(1, 6))
-    found = warn(tmp_path, SHORT_CASE.replace("kort", "fuld") + f"baggrund:\n{statements}")
-    assert not any("tynd" in line for line in found)
+    found = warn(tmp_path, SHORT_CASE.replace("kort", "fuld") + f"baggrund:\n{list_turns(5)}")
+    assert not any("eget sted" in line for line in found)
 
 
 def test_source_of_ones_own_is_asked_for_its_link(tmp_path: Path) -> None:

@@ -501,6 +501,27 @@ def test_words_that_tell_nothing_to_who_cannot_see_are_told(
     assert len(found) == 1
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["Ikke spurgt endnu.", "endnu ikke", "mangler", "Nej.", "ingen", "ukendt", "?", "Forældrene har ikke svaret"],
+)
+def test_a_picture_that_nobody_has_given_leave_to_show_is_held_back(written: str, tmp_path: Path) -> None:
+    text = with_pictures("eksempel-1.jpg").replace("CC BY 4.0", f'"{written}"')
+    said = one(check(tmp_path, text, eksempel__1_jpg=make_picture()))
+    assert said.startswith("billeder 1 › tilladelse: ")
+    assert "Vent med billedet" in said
+    assert "hvem der gav den hvornår" in said
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Ukendt fotograf, fri af ophavsret", "Ingen kendte rettigheder", "Givet af skolen i marts 2026, må ikke beskæres"],
+)
+def test_leave_to_show_a_picture_may_tell_what_is_unknown_or_not_allowed(written: str, tmp_path: Path) -> None:
+    text = with_pictures("eksempel-1.jpg").replace("CC BY 4.0", written)
+    assert not check(tmp_path, text, eksempel__1_jpg=make_picture())
+
+
 @pytest.mark.parametrize("key", ["fil", "alt", "foto", "tilladelse", "personer"])
 def test_what_a_picture_cannot_do_without_is_asked_for(key: str, tmp_path: Path) -> None:
     text = re.sub(

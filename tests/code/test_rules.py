@@ -33,7 +33,7 @@ def problems_of(tmp_path: Path, case: str) -> list[str]:
 
 def test_full_case_that_lacks_what_a_full_one_has_is_warned_about(tmp_path: Path) -> None:
     found = problems_of(tmp_path, SHORT_CASE.replace("dybde: kort", "dybde: fuld"))
-    assert "kilden er tynd" in found.pop()
+    assert "i en fyldig case skal mindst 5 oplysninger have deres eget sted" in found.pop()
     assert [problem.partition("feltet ")[2].partition(".")[0] for problem in found] == [
         "«formål»",
         "«parter»",

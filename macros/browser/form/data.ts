@@ -150,6 +150,7 @@ export type PatternName =
   | "hidden"
   | "id"
   | "like_a_file"
+  | "no_permission"
   | "like_key"
   | "mail"
   | "markdown_link"

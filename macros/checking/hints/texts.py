@@ -99,7 +99,7 @@ def warn_of_case(case: Case, reading: Reading) -> None:
         reading.report(
             reading.mark_of("dybde"),
             "dybde",
-            messages.THIN_SOURCE.format(places=places or "ingen"),
+            messages.THIN_SOURCE.format(fewest=FEWEST_PLACES, places=places or "ingen", missing=FEWEST_PLACES - places),
             Severity.WARNING,
         )
     length = len(case.summary.value)

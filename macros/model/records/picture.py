@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from macros.model.fields import Vocabulary, line, picture_name, prose, word
 from macros.model.statements import Sourced, Stated
+
+_LETTER = "a-zæøåéüöä"
+_END = f"(?![{_LETTER}0-9])"
+# After these nothing else can be said, or a sign comes: «ukendt fotograf» may well have given it.
+_ALONE = "ingen|ikke|ukendt|uvist|uafklaret|n/a|todo|tbd|tba"
+_GIVEN = "tilladelsen?|lov|samtykket?|svar(?:et)?"
+NO_PERMISSION = re.compile(
+    rf"^[^{_LETTER}0-9]*$|\?$"
+    rf"|^(?:{_ALONE})(?: endnu)?(?![{_LETTER}0-9 ])"
+    rf"|^(?:nej|mangler|savnes|afventer|venter|spørg|ved (?:vi |jeg )?ikke|det ved (?:vi|jeg) ikke){_END}"
+    rf"|^(?:(?:vi|jeg) )?(?:har )?(?:(?:endnu )?ikke|ingen|uden) (?:{_GIVEN}){_END}"
+    rf"|(?<![{_LETTER}])(?:ikke|aldrig)(?: (?:er|har|vi|jeg|været|blevet|lige|helt|selv|nået at))*"
+    rf" (?:endnu|spurgt|spørge|spørges|indhentet|givet|fået|afklaret|søgt|bedt|svaret|på plads){_END}"
+    rf"|(?<![{_LETTER}])endnu ikke{_END}"
+    rf"|(?<![{_LETTER}])(?:{_GIVEN})(?: er| har)?(?: stadig| endnu)?"
+    rf" (?:mangler|ukendt|uafklaret|afventer|afventes){_END}"
+    rf"|(?<![{_LETTER}])(?:mangler|afventer|venter på)(?: stadig| endnu| vi| at få)* (?:{_GIVEN}|at spørge){_END}"
+    rf"|(?<![{_LETTER}])(?:skal|bør)(?: vi| lige| først| stadig)* (?:spørge|spørges|indhente|indhentes|afklares){_END}"
+)
+"""What says, in small letters, that nobody has given permission yet: found anywhere in the field that asks for it."""
 
 
 class Recognised(Vocabulary):

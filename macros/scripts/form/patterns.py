@@ -9,6 +9,7 @@ from macros.checking.hints import doubles, names, texts
 from macros.checking.rules import records as rules
 from macros.language import problems
 from macros.model import dates, gaps
+from macros.model.records.picture import NO_PERMISSION
 from macros.reading import kinds, signs
 
 
@@ -26,6 +27,7 @@ def list_patterns() -> dict[str, str]:
         "picture": kinds.PICTURE,
         "cpr": problems.CPR,
         "like_a_file": kinds.LIKE_A_FILE,
+        "no_permission": NO_PERMISSION,
         "phone": texts.PHONE,
         "mail": texts.MAIL,
         "address": texts.ADDRESS,

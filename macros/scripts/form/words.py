@@ -168,7 +168,10 @@ WORDS = {
     ),
     "ReviewEntry.dato": FieldWords(today="I dag"),
     "ReviewEntry.hvad": FieldWords(help="Hvad der blev gjort ved casen."),
-    "Stated.sted": FieldWords(help="Kun hvis det står et andet sted end det, du skriver på trinnet «Kilden»."),
+    "Stated.sted": FieldWords(
+        help="Hvor i kilden netop det her står. I en fyldig case skal hver oplysning have sit eget sted; i en "
+        "kort er trinnet «Kilden» nok."
+    ),
 }
 """By the name of the record type and the field's key."""
 

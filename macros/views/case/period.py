@@ -34,6 +34,11 @@ def word_period(period: Period | Round | None) -> str:
     return f"{first}–{last}"
 
 
+def word_round(told: Round) -> str:
+    """When a round was or is to be, as exactly as it is dated: «januar 2025 – juni 2027»."""
+    return _word_span(told.start, told.end) if told.start and told.end else word_period(told)
+
+
 def word_event(event: Event | Figure | Contribution) -> str:
     """When something happened, as exactly as it is dated: «maj 2003», «2013–2016», «maj 2003 – juni 2004».
 

@@ -1,12 +1,12 @@
 // Names with what is told of each: rounds, money, what others say; and what stands around the case.
 import { type Content, make } from "../../shared/elements";
 import type { Part } from "../data";
-import { findDate, wordTime } from "../record/dates";
+import { findDate, wordRound, wordTime } from "../record/dates";
 import { type Field, findField, labelOf } from "../record/fields";
 import { type Group, isBlank, itemsOf, type Spread, textOf } from "../record/values";
 import { lowerInitial } from "../words/spelling";
 import { makeRow } from "./elements";
-import { groupOf, wordPeriod } from "./facts";
+import { groupOf } from "./facts";
 import { type Page, readGroup, readStated, showMarks } from "./marks";
 import { showWords } from "./statements";
 
@@ -37,7 +37,10 @@ function showEntries(value: Spread, field: Field, page: Page, nameOf: Naming): H
 /** Several times: each with its name, its time and what happened. */
 export const showRounds = (value: Spread, field: Field, page: Page, part: Part): Content => [
   make("p", { class: "s-label" }, part.title),
-  showEntries(value, field, page, (round) => [textOf(round.navn), wordPeriod(round)]),
+  showEntries(value, field, page, (round) => [
+    textOf(round.navn),
+    wordRound(findDate(textOf(round.fra)), findDate(textOf(round.til), true)),
+  ]),
 ];
 
 /** What others say: who, what it is and when, and their words. */

@@ -223,6 +223,10 @@ export function wordEvent(start: SourceDate, end: SourceDate | null): string {
   return onlyYears ? `${start.wording}–${end.wording}` : `${start.wording} – ${end.wording}`;
 }
 
+/** When a round was or is to be, as exactly as it is dated: «januar 2025 – juni 2027». */
+export const wordRound = (start: SourceDate | null, end: SourceDate | null): string =>
+  start && end ? wordEvent(start, end) : wordSpan(start, end);
+
 /** Which time a number is of; nothing where it is of none. */
 export function wordTime(start: SourceDate | null, end: SourceDate | null): string {
   if (!start) return end ? `til ${end.wording}` : "";

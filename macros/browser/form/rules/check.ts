@@ -181,10 +181,20 @@ class Checker {
   }
 }
 
+/** «Mente du …?» of a record: by its id, as a file has it, or by its title, as it stands in the lists of the form. */
+function suggestRecord(target: string, collection: string, ids: readonly string[]): string {
+  const { isSpoken, known } = given();
+  if (!isSpoken) return suggest(target, [...ids].sort());
+  return suggest(
+    target,
+    Object.values(known[collection as Collection]).map(({ title }) => title),
+  );
+}
+
 /** What is said of an id that no record has. */
 function wordUnknown(target: string, collection: string, ids: readonly string[]): string {
   const { limits, origins, vocabularies } = given();
-  const [value, near, where] = [echo(target), suggest(target, [...ids].sort()), origins[collection] ?? ""];
+  const [value, near, where] = [echo(target), suggestRecord(target, collection, ids), origins[collection] ?? ""];
   const added = vocabularies[collection];
   if (!added) return say("NO_SUCH_ID", { value, where, near });
   const few = say("AMONG_WORDS", { words: ids.join(", ") });

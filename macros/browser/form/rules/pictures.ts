@@ -1,8 +1,8 @@
-// The pictures of a case: whose they are by their names, and whether those who cannot see them are told. The files are
-// known to `make check` alone.
+// The pictures of a case: whose they are by their names, whether we may show them, and whether those who cannot see them are
+// told. The files are known to `make check` alone.
 import { type Entries, type Group, isEntries, itemsOf, listFilled, textOf, type Value } from "../record/values";
 import { echo, say } from "../words/messages";
-import { whole } from "../words/patterns";
+import { pattern, whole } from "../words/patterns";
 import { strip } from "../words/spelling";
 import type { Findings, Spot } from "./findings";
 
@@ -22,7 +22,9 @@ export function checkPictures(record: Entries, spread: Group, findings: Findings
       path: ["billeder", filled[index] ?? index, key],
     });
     const file = textOf(value.fil);
-    if (file) checkFile(file, self, index + 1, first, at("fil"), findings);
+    // What no picture can be called is told by itself, with what to call it.
+    if (whole("picture").test(file)) checkFile(file, self, index + 1, first, at("fil"), findings);
+    checkPermission(oneLine(textOf(value.tilladelse)), at("tilladelse"), findings);
     checkWords(oneLine(textOf(value.alt)), oneLine(wordsOf(value.billedtekst)), file, at("alt"), findings);
   });
 }
@@ -42,6 +44,12 @@ function checkFile(
   const before = first.get(file);
   if (before === undefined) first.set(file, number);
   else findings.reportTogether(spot, say("PICTURE_TWICE", { value: echo(file), where: `billeder ${before}` }));
+}
+
+/** What says of its own that nobody has given permission: such a picture waits. */
+function checkPermission(permission: string, spot: Spot, findings: Findings): void {
+  if (!permission || !pattern("no_permission").test(permission.toLowerCase())) return;
+  findings.reportTogether(spot, say("NO_PERMISSION", { value: echo(permission) }));
 }
 
 /** The words for those who cannot see the picture. */

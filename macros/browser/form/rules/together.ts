@@ -30,8 +30,10 @@ export function checkTogether(record: Entries, spread: Group, stated: number, to
   checkSources(record, spread, findings);
   checkWords(record, spread, self, findings);
   warnOfDoubles(record, spread, findings);
-  if (record.dybde === "fuld" && stated < given().fewest_places) {
-    findings.warnTogether(at("dybde"), say("THIN_SOURCE", { places: stated || "ingen" }));
+  const fewest = given().fewest_places;
+  if (record.dybde === "fuld" && stated < fewest) {
+    const told = { fewest, places: stated || "ingen", missing: fewest - stated };
+    findings.warnTogether(at("dybde"), say("THIN_SOURCE", told));
   }
   checkTrail(spread, today, findings);
 }

@@ -9,6 +9,9 @@ import { writeYaml } from "../record/yaml";
 import { canShare, type Outcome, type Parcel, share, sharesFiles } from "../sharing";
 
 const YAML = "text/yaml;charset=utf-8";
+/** Where the fields say «fortæl om det, når du afleverer», this is the place. */
+const LACKING =
+  "Manglede et emne, en slags eller en metode på listerne? Så skriv i mailen eller beskeden, hvad det hedder, og hvad det dækker.";
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   shared: "Casen er givet videre til det program, du valgte.",
   closed: "Du lukkede listen. Intet er sendt.",
@@ -140,6 +143,7 @@ class Ending {
         {},
         steps.map((step) => make("li", {}, step)),
       ),
+      make("p", {}, LACKING),
     );
   }
 

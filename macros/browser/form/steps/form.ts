@@ -16,7 +16,7 @@ import { showEnding } from "./ending";
 import { Panel } from "./panel";
 import { END, findNamed, hashOf, listKeys, listSteps, listWritten, SHOW, stepOf } from "./plan";
 import { Pressing } from "./pressing";
-import { Stepper } from "./stepper";
+import { listErrors, Stepper, standingOf } from "./stepper";
 import { findControl, goToControl, listProblems, News, tellAtFields } from "./telling";
 import { Writing } from "./writing";
 
@@ -187,7 +187,7 @@ export class CaseForm implements Watcher {
     const told = problems.filter((problem) => this.writing.tells(problem));
     tellAtFields(told, this.root);
     for (const [step, panel] of this.panels) {
-      this.stepper.note(step, { wrong: countErrors(told, step), isBegun: panel.isBegun(this.writing.spread) });
+      this.stepper.note(step, standingOf(step, problems, told, panel.isBegun(this.writing.spread)));
       panel.follow();
     }
     renewSources(this.root, this.record);
@@ -291,8 +291,3 @@ export class CaseForm implements Watcher {
     return true;
   }
 }
-
-const listErrors = (problems: readonly Problem[], step: Step): Problem[] =>
-  problems.filter((problem) => !problem.isWarning && stepOf(problem.path) === step);
-
-const countErrors = (problems: readonly Problem[], step: Step): number => listErrors(problems, step).length;

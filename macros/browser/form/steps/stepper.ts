@@ -2,14 +2,31 @@
 // narrow one shows them when it is asked to.
 import { make, makeButton, makeHidden, makeSign } from "../../shared/elements";
 import type { Step } from "../data";
+import type { Problem } from "../rules/findings";
+import { stepOf } from "./plan";
 
 /** How a step stands. */
 export interface Standing {
   /** How much in it is to be mended. */
   readonly wrong: number;
-  /** Whether something is written in it. */
-  readonly isBegun: boolean;
+  /** Whether something is written in it, and nothing is wrong or missing, told or not. */
+  readonly isDone: boolean;
 }
+
+/** What is wrong in a step, without what is only worth a look. */
+export const listErrors = (problems: readonly Problem[], step: Step): Problem[] =>
+  problems.filter((problem) => !problem.isWarning && stepOf(problem.path) === step);
+
+/** How a step stands, by all that is wrong and what of it is told. */
+export const standingOf = (
+  step: Step,
+  problems: readonly Problem[],
+  told: readonly Problem[],
+  isBegun: boolean,
+): Standing => ({
+  wrong: listErrors(told, step).length,
+  isDone: isBegun && !listErrors(problems, step).length,
+});
 
 interface Tab {
   readonly button: HTMLButtonElement;
@@ -57,11 +74,10 @@ export class Stepper {
     });
   }
 
-  /** Tells of a step what is to be mended in it, or that something is written in it. */
-  note(step: Step, { wrong, isBegun }: Standing): void {
+  /** Tells of a step what is to be mended in it, or that it is filled in. */
+  note(step: Step, { wrong, isDone }: Standing): void {
     const tab = this.tabs.get(step);
     if (!tab) return;
-    const isDone = isBegun && !wrong;
     const done = isDone ? [" ", makeSign("check"), makeHidden("(udfyldt)")] : [];
     tab.note.replaceChildren(wrong ? ` (${wrong} at rette)` : "", ...done);
     tab.button.classList.toggle("f-steps__wrong", wrong > 0);
