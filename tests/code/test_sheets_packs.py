@@ -82,6 +82,15 @@ def test_pack_has_cover_programme_run_sheet_sheets_book_notes_and_evaluation() -
             assert not list(find_overflow(whole, content, *content["sheets"])), (name, ending)
 
 
+def test_what_is_asked_to_be_talked_about_has_no_lines_to_write_on() -> None:
+    """Who is worried is asked to say so before going, and is not to write it on a paper that lies around."""
+    for name, pack in catalogue().packs.items():
+        pdf = printed(f"tjeklister/pakker/{name}.pdf")
+        asked = sum(question.value.endswith("?") for question in pack.evaluation)
+        *of_answers, _of_the_foot = pdf.lines_across(len(pdf.pages) - 1)
+        assert len(of_answers) == 4 * asked, name
+
+
 def tell_side(sheet: Content, meeting: Content) -> str:
     """How the facilitator's side of a sheet begins in the papers of a meeting: which it is of, and when it is used."""
     points = meeting["programme"]
