@@ -754,7 +754,7 @@ def test_paper_tells_where_each_thing_stands_on_the_net(
 
 
 @light_and_weekly_dark
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, weekly(1280)])
 def test_no_state_has_an_accessibility_fault(open_page: OpenPage, axe: Axe, width: int, scheme: Any) -> None:
     page = open_page("samling.html", width=width, scheme=scheme).page
     assert not axe(page)

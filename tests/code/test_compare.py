@@ -707,6 +707,7 @@ def print_page(page: Page, path: Path) -> list[PageObject]:
     return list(PdfReader(path).pages)
 
 
+@pytest.mark.weekly
 def test_three_full_cases_print_on_four_sheets_with_the_most_important(open_page: OpenPage, tmp_path: Path) -> None:
     sheets = print_page(open_page(THREE).page, tmp_path / "few.pdf")
     assert 2 <= len(sheets) <= 4

@@ -664,6 +664,7 @@ def test_a_mail_is_prepared_where_the_contact_is_an_address(open_page: OpenPage)
 # --- for everybody ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.weekly
 def test_refused_storage_is_said_and_the_rest_works(open_page: OpenPage) -> None:
     visit = open_page(ADDRESS)
     page = visit.page

@@ -188,6 +188,7 @@ def test_the_settings_name_and_describe_the_site(project: Project) -> None:
     assert front.xpath("//meta[@name='description']/@content")[0].startswith("Ærligt talt. ")
 
 
+@pytest.mark.weekly
 def test_the_branch_of_the_settings_is_the_one_that_is_edited(project: Project) -> None:
     project.edit(
         "docs/data/indstillinger.yml", "gren: main", "gren: udgave-2\nrepository: https://filer.example/hus/samspil/"

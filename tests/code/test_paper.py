@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from tests.kinds import weekly
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
@@ -33,7 +35,7 @@ def print_page(page: Page) -> PdfReader:
     return PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
 
 
-@pytest.mark.parametrize("address", LEAVES)
+@pytest.mark.parametrize("address", ["aftaler.html", *map(weekly, sorted(LEAVES.keys() - {"aftaler.html"}))])
 def test_a_long_page_takes_few_leaves_and_each_says_where_it_comes_from(address: str, open_page: OpenPage) -> None:
     page = open_page(address).page
     title = page.title()

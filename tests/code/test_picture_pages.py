@@ -18,6 +18,7 @@ from macros.exports.feed import write_feed
 from macros.site.pictures import PicturesFaultyError, make_pictures
 from tests import html_checker as nu
 from tests.conftest import WIDEST
+from tests.kinds import weekly
 from tests.made_pictures import OWNER, PLACE, SERIAL, make_picture, make_telling
 from tests.projects import SHORT_CASE, make_project
 from tests.sites import build_project, check_html
@@ -289,7 +290,7 @@ def test_nothing_moves_when_a_picture_comes(site: BuiltSite, open_page: OpenPage
     assert visit.page.evaluate(tops) == pytest.approx(before, abs=1)
 
 
-@pytest.mark.parametrize("address", [f"{CASE}.html", "cases/index.html"])
+@pytest.mark.parametrize("address", [f"{CASE}.html", weekly("cases/index.html")])
 def test_pictures_are_no_obstacle(address: str, site: BuiltSite, open_page: OpenPage, axe: Axe) -> None:
     for width in (320, 1280):
         assert not axe(open_page(site.folder / address, width=width).page)

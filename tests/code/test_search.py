@@ -298,7 +298,7 @@ def test_an_address_holds_no_markup(open_page: OpenPage) -> None:
 
 
 @both_ways
-@pytest.mark.parametrize("start", ["index.html", "404.html"])
+@pytest.mark.parametrize("start", ["index.html", weekly("404.html")])
 def test_the_search_fields_of_the_front_page_and_of_a_missing_page_lead_to_the_search(
     start: str, way: str, go: Go
 ) -> None:

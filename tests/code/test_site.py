@@ -20,6 +20,7 @@ from macros.model.fields import specs_of
 from macros.model.records.case_words import Depth
 from macros.site.shared import SHARING
 from tests.freezing import FROZEN
+from tests.kinds import weekly
 from tests.pages import (
     CATALOGUE_PAGE,
     ENGLISH,
@@ -540,9 +541,9 @@ def test_what_is_not_set_is_left_out(pages: dict[str, BuiltPage], built_site: Bu
 @pytest.mark.parametrize(
     ("path", "text"),
     [
-        ("docs/cases/vindrosen.md", "# Vindrosen igen\n"),
+        weekly("docs/cases/vindrosen.md", "# Vindrosen igen\n"),
         ("docs/cases/vindrosen.html", "<h1>Vindrosen igen</h1>\n"),
-        ("docs/tjeklister/godt-samarbejde.md", "# Tjeklisten igen\n"),
+        weekly("docs/tjeklister/godt-samarbejde.md", "# Tjeklisten igen\n"),
     ],
 )
 def test_two_pages_at_one_address_end_the_build_with_both_named(path: str, text: str, project: Project) -> None:

@@ -90,7 +90,7 @@ def test_all_that_opens_stands_in_the_html(address: str, built_site: BuiltSite) 
     assert [stated.value for stated in texts_of(address) if bare(strip_formatting(stated.value)) not in text] == []
 
 
-@pytest.mark.parametrize("address", ["dilemmaer.html", "forudsaetninger.html", "ordliste.html"])
+@pytest.mark.parametrize("address", [weekly("dilemmaer.html"), weekly("forudsaetninger.html"), "ordliste.html"])
 def test_all_that_opens_is_printed(address: str, open_page: OpenPage, tmp_path: Path) -> None:
     page = open_page(address, width=390, media="print").page
     page.pdf(path=tmp_path / "side.pdf")
