@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.search_quality import (
     LOST_TITLES,
@@ -63,9 +64,16 @@ def test_the_first_answers_to_a_question_tell_what_the_source_does_and_mislead_n
     page = open_page("om.html").page
     open_search(page)
     search(page, "Hvor lang tid varer en Safe Space-dialog?")
+    # Excerpts come after the answers that they are of.
+    expect(page.locator(OUTPUT)).to_contain_text("Kilden siger ikke: hvor længe en dialog varer")
+    expect(page.locator(".s-find__text:empty")).to_have_count(0)
     told = page.locator(OUTPUT).inner_text()
     # It is said before any programme of ours with its minutes.
     assert 0 < told.find("Kilden siger ikke: hvor længe en dialog varer") < told.find("Pakker til et møde")
-    assert "Kilderne nævner ingen" not in told
+    best, more, _ = told.partition("Flere begreber")
+    assert more
+    assert "Kilderne nævner ingen" not in best
     search(page, "Hvor mange kan deltage i en rundbordsdebat?")
+    expect(page.locator(".s-find__text:not(:empty)").first).to_be_visible()
+    expect(page.locator(".s-find__text:empty")).to_have_count(0)
     assert "der planlægger" not in page.locator(OUTPUT).inner_text()
