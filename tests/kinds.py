@@ -58,15 +58,16 @@ ONLY_WEEKLY = {
 }
 """Parts that stand on no page of the kinds: plain boxes of text, looked at once a week."""
 
-both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
-"""For what each kind of page looks like, in every run."""
-light_and_weekly_dark = pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.weekly)])
-"""For the states of a tool: in a pull request they are looked at in the light, and weekly in the dark too.
-
-What each part of a page looks like in the dark, the kinds of page show in every run.
-"""
-
 
 def weekly(*values: object) -> Any:
     """One row of a table of like attempts that waits for the weekly run; each pull request makes the others."""
     return pytest.param(*values, marks=pytest.mark.weekly)
+
+
+both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
+"""For what each kind of page looks like, in every run."""
+light_and_weekly_dark = pytest.mark.parametrize("scheme", ["light", weekly("dark")])
+"""For the states of a tool: in a pull request they are looked at in the light, and weekly in the dark too.
+
+What each part of a page looks like in the dark, the kinds of page show in every run.
+"""

@@ -794,7 +794,7 @@ NOBODY = "sammenlign.html?cases=nej"
 @pytest.mark.parametrize("width", [390, weekly(1280)])
 @pytest.mark.parametrize(
     "address",
-    [TWO, *(pytest.param(one, marks=pytest.mark.weekly) for one in ("sammenlign.html", THREE + ALL, METHODS, NOBODY))],
+    [TWO, *map(weekly, ("sammenlign.html", THREE + ALL, METHODS, NOBODY))],
 )
 def test_no_state_has_an_accessibility_fault(
     open_page: OpenPage, axe: Axe, address: str, width: int, scheme: Any

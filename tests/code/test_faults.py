@@ -20,6 +20,7 @@ import pytest
 from macros.checking.inspection import inspect
 from macros.checking.mending.lines import Lines
 from macros.language.problems import Severity, hide_private
+from tests.kinds import weekly
 from tests.pasting import list_words, look_through, mend
 from tests.projects import TESTS, make_project
 
@@ -84,7 +85,7 @@ def thin_out(names: list[str]) -> list[Any]:
 
     Which they are, each one's own name says: a new fault moves no other from the one run to the other.
     """
-    return [pytest.param(name, marks=pytest.mark.weekly if crc32(name.encode()) % 3 else ()) for name in names]
+    return [weekly(name) if crc32(name.encode()) % 3 else name for name in names]
 
 
 @pytest.fixture(scope="module", params=thin_out(NAMES))

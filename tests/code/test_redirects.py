@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from macros.catalogue.places import REDIRECTS_FILE
 from macros.site.redirects import check_redirects, follow_redirects, list_copies, move_words
 from tests.conftest import serve_folder
+from tests.kinds import weekly
 from tests.projects import list_problems, load_tiny, make_project
 from tests.site_project import ADDRESS, Build, Project
 
@@ -205,13 +206,8 @@ def test_data_and_sheets_stand_at_their_old_addresses_too(moved: Build) -> None:
     ("source", "target", "said"),
     [
         ("cases/gammel.html", "cases/vindrose.html", "der er ingen side på «cases/vindrose.html»"),
-        pytest.param(
-            "cases/oqqumut.html",
-            "cases/vindrosen.html",
-            "der findes en side på «cases/oqqumut.html»",
-            marks=pytest.mark.weekly,
-        ),
-        pytest.param("gammel.csv", "case.csv", "der er ingen fil på «case.csv»", marks=pytest.mark.weekly),
+        weekly("cases/oqqumut.html", "cases/vindrosen.html", "der findes en side på «cases/oqqumut.html»"),
+        weekly("gammel.csv", "case.csv", "der er ingen fil på «case.csv»"),
     ],
 )
 def test_build_and_check_refuse_a_redirect_that_leads_nowhere(

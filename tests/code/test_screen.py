@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.kinds import KINDS, light_and_weekly_dark
+from tests.kinds import KINDS, light_and_weekly_dark, weekly
 from tests.pages import read_pages
 
 if TYPE_CHECKING:
@@ -445,7 +445,7 @@ def test_choices_and_lines_on_the_screen_are_the_sheets_own(open_page: OpenPage)
     "address",
     [
         *(DILEMMAS, CHOICES),
-        *(pytest.param(one, marks=pytest.mark.weekly) for one in (CHARTS, FIGURE, "tjeklister/partnerliste.html")),
+        *map(weekly, (CHARTS, FIGURE, "tjeklister/partnerliste.html")),
     ],
 )
 def test_the_open_view_has_no_fault_that_axe_finds(
