@@ -144,7 +144,7 @@ def _set_type(
     if unknown := find_unknown_signs(content):
         raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
     try:
-        made: Any = _take_up(template, json.dumps(content), json.dumps(look)).compile(
+        made: Any = _take_up(template, content, look).compile(
             format="pdf", pdf_standards=list(standards), timestamp=datetime(**content["date"], tzinfo=UTC)
         )
     except typst.TypstError as error:
@@ -156,7 +156,7 @@ def _set_type(
 def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
     try:
         # One page comes alone, several as a list; what typst declares knows only of the first.
-        pages: Any = _take_up(template, json.dumps(content), json.dumps(look)).compile(
+        pages: Any = _take_up(template, content, look).compile(
             format="png", ppi=DRAWN_PPI, timestamp=datetime(**content["date"], tzinfo=UTC)
         )
     except typst.TypstError as error:
@@ -181,7 +181,7 @@ def _measure(content: Content, look: dict[str, Any]) -> Content:
 
 def _query(template: str, label: str, content: Content, look: dict[str, Any]) -> Content:
     try:
-        found = _take_up(template, json.dumps(content), json.dumps(look)).query(label, field="value", one=True)
+        found = _take_up(template, content, look).query(label, field="value", one=True)
     except RuntimeError as error:
         # A query does not tell its faults apart from others, and says first that it is one.
         raise SheetFault(f"{content['id']}: {str(error).removeprefix(_FAULT)}") from error
@@ -189,11 +189,16 @@ def _query(template: str, label: str, content: Content, look: dict[str, Any]) ->
     return answer
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _take_up(template: str, data: str, look: str) -> typst.Compiler:
-    """A document to set, kept for a while: what is printed is drawn and measured too, and need not be set again for it.
+def _take_up(template: str, content: Content, look: dict[str, Any]) -> typst.Compiler:
+    """A document to set; what is printed is drawn and measured too, and need not be set again for it."""
+    return _keep(template, json.dumps(content), json.dumps(look))
 
-    Only the same compiler knows it again: Typst takes inputs in any order for others, and hands them on in any order.
+
+@lru_cache(maxsize=REMEMBERED)
+def _keep(template: str, data: str, look: str) -> typst.Compiler:
+    """The compiler of a document, kept for a while.
+
+    Only the same one knows a document again: to another, Typst may hand the inputs on in another order.
     """
     return typst.Compiler(
         str(TEMPLATES / template),
