@@ -1,5 +1,5 @@
 // A meeting as a Word file: programme, run sheet, what to bring and the questions, all of it to change. The build made the
-// parts and the pieces of its text (macros/scripts/meeting/word.py); here the words are put into them.
+// parts and the pieces of its text (macros/scripts/tools/planned_word.py); here the words are put into them.
 import { escapeText, fill } from "../shared/xml";
 import { makeZip, WORD_TYPE } from "../shared/zip";
 import { wordTime } from "./clock";

@@ -22,7 +22,8 @@ export interface OutFile {
 
 /** What the pages of a PDF say of the site; the build writes it on the list of files. */
 function ofSite(list: HTMLElement): { site: string; author: string } {
-  return { site: list.dataset.sToolSite ?? "", author: list.dataset.sToolAuthor ?? "" };
+  const read = (hook: string): string => list.getAttribute(hook) ?? "";
+  return { site: read("data-s-tool-site"), author: read("data-s-tool-author") };
 }
 
 export class Outlet<S> implements Part {
