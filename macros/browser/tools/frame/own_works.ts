@@ -52,7 +52,7 @@ export class OwnWorks<S> {
     const isShown = work.id === desk.work.id;
     const changed = work.changed ? `rettet ${wordDay(new Date(work.changed))}` : "";
     const quiet = { class: "s-button s-button--quiet" };
-    const open = makeButton(name, { class: "s-tool__link" }, () => this.show(work, `«${name}» er åbnet.`));
+    const open = makeButton(name, { class: "s-work__link" }, () => this.show(work, `«${name}» er åbnet.`));
     const copy = makeButton(["Lav en kopi", makeHidden(` af ${name}`)], quiet, () => {
       this.show({ ...work, id: makeWorkId(), name: `${name} (kopi)` }, `Her er en kopi af «${name}».`);
     });
@@ -62,7 +62,7 @@ export class OwnWorks<S> {
       {},
       isShown ? make("b", { "aria-current": "true" }, name) : open,
       make("span", { class: "s-quiet" }, ` ${[changed, isShown ? "vist her" : ""].filter(Boolean).join(" · ")}`),
-      make("span", { class: "s-tool__moves" }, copy, remove),
+      make("span", { class: "s-work__moves" }, copy, remove),
     );
   }
 
