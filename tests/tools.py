@@ -13,7 +13,7 @@ from pypdf import PdfReader
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Download, Page
 
 KEEPS_NOTHING = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 """Runs before the page's own scripts."""
@@ -39,9 +39,9 @@ def save(page: Page, folder: Path) -> Path:
     return _keep(coming.value, folder)
 
 
-def _keep(download: object, folder: Path) -> Path:
-    file = folder / download.suggested_filename  # type: ignore[attr-defined]
-    download.save_as(file)  # type: ignore[attr-defined]
+def _keep(download: Download, folder: Path) -> Path:
+    file = folder / download.suggested_filename
+    download.save_as(file)
     return file
 
 
@@ -54,7 +54,7 @@ def read_word(file: Path) -> str:
     """The text of a Word file, a line for each paragraph."""
     body = etree.fromstring(zipfile.ZipFile(file).read("word/document.xml"))
     mark = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    return "\n".join("".join(part.itertext(f"{mark}t")) for part in body.iter(f"{mark}p"))
+    return "\n".join("".join(map(str, part.itertext(f"{mark}t"))) for part in body.iter(f"{mark}p"))
 
 
 def read_pdf(file: Path) -> str:
