@@ -66,8 +66,8 @@ o.length===0,u("[data-s-tool-none]",e).hidden=o.length>0,u("[data-s-tool-refused
 id===t.work.id,i=e.changed?`rettet ${je(new Date(e.changed))}`:"",a={class:"s-button s-button--quiet"},c=f(o,{class:"s-work__link"},()=>this.show(e,`«${o}» er \
 åbnet.`)),l=f(["Lav en kopi",R(` af ${o}`)],a,()=>{this.show({...e,id:O(),name:`${o} (kopi)`},`Her er en kopi af «${o}».`)}),p=f(["Slet",R(` ${o}`)],a,()=>this.
 remove(e,o));return d("li",{},s?d("b",{"aria-current":"true"},o):c,d("span",{class:"s-quiet"},` ${[i,s?"vist her":""].filter(Boolean).join(" · ")}`),d("span",{
-class:"s-work__moves"},l,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),u("[data-s-tool-name]",this.root).focus({preventScroll:!0})}remove(e,t){let{
-desk:r,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det kan ikke fortrydes.`)){if(r.shelf.remove(e.id),e.id===r.work.id){let s=r.shelf.read().
+class:"s-work__moves"},l,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),u("input:not([hidden]), select, textarea",this.root).focus({preventScroll:!0})}remove(e,t){
+let{desk:r,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det kan ikke fortrydes.`)){if(r.shelf.remove(e.id),e.id===r.work.id){let s=r.shelf.read().
 works[0];r.take(s!=null?s:x(o),`«${t}» er slettet.`,s!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);u("[data-s-tool-new]",this.root).focus()}}clear(){
 window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(x(this.kind),"Alt på listen er slettet\
  fra denne browser.",!1),u("[data-s-tool-new]",this.root).focus())}async copyAddress(){var r,o,s;let e=(s=(o=(r=this.kind).writeAddress)==null?void 0:o.call(r,this.

@@ -66,11 +66,11 @@ export class OwnWorks<S> {
     );
   }
 
-  /** Takes up another work, and begins at its name: the row that was pressed is made anew. */
+  /** Takes up another work, and begins at its first field: the row that was pressed is made anew. */
   private show(work: Work<S>, told: string): void {
     this.desk.take(work, told);
     this.root.scrollIntoView();
-    need("[data-s-tool-name]", this.root).focus({ preventScroll: true });
+    need("input:not([hidden]), select, textarea", this.root).focus({ preventScroll: true });
   }
 
   private remove(work: Work<S>, name: string): void {
