@@ -235,4 +235,3 @@ NO_SUCH_QUESTION = "{value} er ikke id på et spørgsmål, som står før.{near}
 QUESTION_BEFORE = " Et spørgsmål kan kun afhænge af et, der er stillet."
 NO_SUCH_ANSWER = "{value} er ikke et svar på det spørgsmål.{near}"
 AMONG_ANSWERS = " Svarene er: {answers}."
-NO_SUCH_PAGE = "siden {value} findes ikke. Skriv adressen, som sitet har den, fx «aftaler.html»."
