@@ -230,3 +230,12 @@ AMONG_STEPS = " Trinene er: {steps}."
 STEP_TWICE = (
     "trinnet {value} hører allerede til punktet {other}. Skriv under «trin», hvilke af arkets trin hvert punkt er."
 )
+
+ASKED_TWICE = "{what} {value} står to gange. Slet den ene."
+NOT_ASKED = "{what} {value} mangler. Hver skal stå én gang."
+SHEET_WITHOUT_QUESTIONS = "testen læser sine spørgsmål fra et ark med «{part}». Skriv et, der har det."
+ANSWER_WITHOUT_LEVEL = (
+    "svaret {value} i {sheet} begynder ikke med et af bogstaverne her. Skriv «A: …» eller «A eller B: …» i arket."
+)
+SCALE_WITH_HOLES = "skalaen skal have mindst to svar, talt op fra 1 og i rækkefølge."
+OUTCOME_WITHOUT_WORDS = "der mangler ord for {words}."

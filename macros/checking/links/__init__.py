@@ -2,7 +2,8 @@
 
 In: what the records mention, and the records. Out: problems.
 
-    mentions  other records, places in sources, pages: each must be there
-    kinship   cases that are part of each other, or say the same
-    lists     what must hold between the records of a list, and what they name: methods, words, pages of the menu, steps
+    mentions    other records, places in sources, pages: each must be there
+    kinship     cases that are part of each other, or say the same
+    self_tests  what a self-test asks about: sheets, levels, prerequisites
+    lists       what must hold between the records of a list, and what they name: methods, words, menu, steps
 """
