@@ -182,8 +182,7 @@ class Inspection:
             if redirect is None:
                 continue
             if redirect.source in found:
-                line = marks[redirect.source].line
-                message = f"{echo(redirect.source)} står allerede i linje {line}. Slet den ene."
+                message = f"{echo(redirect.source)} står allerede i linje {marks[redirect.source].line}. Slet den ene."
                 self.report(REDIRECTS_FILE, message, item.mark, "fra")
                 continue
             found[redirect.source] = redirect

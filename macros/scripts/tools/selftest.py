@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from macros.model.statements import Place, Stated
     from macros.views.handbook.self_tests import Question
 
-LEVELS_PAGE = "kompleksitet.html"
-"""Where the levels are told of."""
-
 
 def generate_selftest_scripts(catalogue: Catalogue) -> Iterator[Piece]:
     """The one piece that the page loads."""
@@ -102,7 +99,7 @@ def _describe_level(sign: LevelSign, catalogue: Catalogue) -> dict[str, Any]:
         "letter": sign.letter,
         "told": _say(level.summary, catalogue, level.places),
         "doubt": _say(sign.doubt, catalogue) if sign.doubt else None,
-        "page": LEVELS_PAGE,
+        "page": page_of(level),
         "cases": [
             {"title": case.title, "page": page_of(case), "how": None} for case in catalogue.cases_with("level", level.id)
         ],

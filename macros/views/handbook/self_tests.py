@@ -63,6 +63,11 @@ def list_questions(test: SelfTest, catalogue: Catalogue) -> list[Question]:
     return list(asked[test.kind](test, catalogue))
 
 
+def list_sheets(test: SelfTest) -> list[str]:
+    """The ids of the sheets that a test is printed as: its own, or those of the parties."""
+    return [sheet for sheet in (test.sheet, *(party.sheet for party in test.parties)) if sheet]
+
+
 def _ask_of_levels(test: SelfTest, catalogue: Catalogue) -> Iterator[Question]:
     levels = {sign.letter: sign.level for sign in test.levels}
     for block in catalogue.checklists[test.sheet].blocks if test.sheet else ():

@@ -139,13 +139,17 @@ function decode(text: string): string {
   }
 }
 
-/** The whole of a tool's script: loads its data, says where they do not come, and shows the tool. */
+/**
+ * The whole of a tool's script: loads its data, says where they do not come, and shows the tool.
+ *
+ * @param kind where what is kept can only be judged by the data, it is made of them
+ */
 export function startTool<S, D>(
-  kind: Kind<S>,
+  kind: Kind<S> | ((data: D) => Kind<S>),
   piece: string,
   make: (page: ToolPage<S>, data: D, root: HTMLElement) => void,
 ): void {
-  const root = find(`[data-s-tool="${kind.id}"]`);
+  const root = find("[data-s-tool]");
   if (!root) return;
   const notice = new Notice();
   root.before(notice.element);
@@ -153,7 +157,7 @@ export function startTool<S, D>(
     notice.clear();
     try {
       const data = await ofPage().load<D>(piece);
-      const page = new ToolPage(root, kind);
+      const page = new ToolPage(root, typeof kind === "function" ? kind(data) : kind);
       make(page, data, root);
       page.start();
     } catch (error) {

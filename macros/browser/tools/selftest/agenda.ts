@@ -1,6 +1,6 @@
 // The talk that the answers lead to: what is proposed, what the reader has chosen, and the same as a meeting to plan.
 import { writeAddress } from "../../meeting/address";
-import { EMPTY as NO_PLAN, LONGEST_LINE, makePoint } from "../../meeting/plan";
+import { LONGEST_LINE, makePoint, EMPTY as NO_PLAN } from "../../meeting/plan";
 import type { TestData } from "./data";
 import { keyOf, type State } from "./state";
 import type { Topic } from "./topics";

@@ -41,7 +41,9 @@ export function readLevels(test: TestData, voice: Voice): LevelReading {
   const given = test.questions
     .map((question) => ({ question, places: placesOf(test, question, answerOf(voice, test.id, question.id)) }))
     .filter(({ places }) => places.length > 0);
-  const counts = test.levels.map((_, at) => given.filter(({ places }) => places.length === 1 && places[0] === at).length);
+  const counts = test.levels.map(
+    (_, at) => given.filter(({ places }) => places.length === 1 && places[0] === at).length,
+  );
   const most = Math.max(...counts);
   const isEnough = given.length >= test.answers && most > 0;
   const at = isEnough ? counts.flatMap((many, place) => (many === most ? [place] : [])) : [];
