@@ -86,8 +86,10 @@ def _ask_of_levels(test: SelfTest, catalogue: Catalogue) -> Iterator[Question]:
 
 def _ask_of_prerequisites(test: SelfTest, catalogue: Catalogue) -> Iterator[Question]:
     links = view_topic_links(catalogue, "prerequisites")
-    for statement in test.statements:
+    for number, statement in enumerate(test.statements):
         topic = catalogue.prerequisites[statement.prerequisite]
+        # Another case comes first at each, or one partnership would stand for them all.
+        first = number % max(len(links[topic.id]), 1)
         yield Question(
             id=topic.id,
             title=topic.title,
@@ -95,7 +97,7 @@ def _ask_of_prerequisites(test: SelfTest, catalogue: Catalogue) -> Iterator[Ques
             answers=_scale_of(test),
             told=(topic.summary,),
             talk=topic.questions,
-            cases=tuple(links[topic.id]),
+            cases=(*links[topic.id][first:], *links[topic.id][:first]),
             page=page_of(topic),
         )
 

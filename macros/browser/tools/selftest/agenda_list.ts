@@ -32,7 +32,8 @@ export class AgendaList implements Part {
   render(): void {
     const { reading } = this.view;
     if (!reading) return;
-    const { agenda, offered, test } = reading;
+    const { agenda, offered, test, isOpen } = reading;
+    need("[data-s-selftest-talk]", this.page.root).hidden = isOpen;
     this.sum.textContent = `${countMinutes(agenda)} minutter.`;
     this.meeting.setAttribute("href", writeMeeting(this.planner, agenda));
     const opening = agenda.slice(0, test.opening.length);

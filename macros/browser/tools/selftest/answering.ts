@@ -15,8 +15,13 @@ export type Link = (path: string, words: string) => HTMLAnchorElement;
 /** Topics that nothing has to be said of stand in a line. */
 const QUIET = new Set(["højt", "følger"]);
 
-const say = (told: Told, tag: "p" | "li" = "p"): HTMLElement =>
-  make(tag, {}, told.text, told.from ? make("span", { class: "s-selftest__from" }, ` ${told.from}`) : null);
+/** That advice and statements are ours is said once, under them all. */
+const OURS = "Samspils forslag";
+
+const fromOf = (told: Told): HTMLElement | null =>
+  told.from && told.from !== OURS ? make("span", { class: "s-selftest__from" }, ` ${told.from}`) : null;
+
+const say = (told: Told, tag: "p" | "li" = "p"): HTMLElement => make(tag, {}, told.text, fromOf(told));
 
 export class Answering implements Part {
   private readonly place: HTMLElement;
@@ -33,6 +38,10 @@ export class Answering implements Part {
     const { reading } = this.view;
     if (!reading) return;
     const { test } = reading;
+    if (reading.isOpen) {
+      this.place.replaceChildren(make("p", { class: "s-quiet" }, "Svar på det første spørgsmål, så begynder svaret at stå her."));
+      return;
+    }
     const whole = test.kind === "niveauer" ? this.tellLevels(reading) : [];
     this.place.replaceChildren(...whole, ...this.tellTopics(reading), this.tellNot(test));
   }
@@ -47,7 +56,7 @@ export class Answering implements Part {
         "section",
         { class: "s-selftest__reading" },
         voices.length > 1 ? make("h3", {}, voice.name) : null,
-        make("p", { class: "s-selftest__headline" }, wordReading(reading)),
+        make("p", { class: "s-selftest__headline" }, wordReading(reading, voice.isMine ? "I" : "de")),
         words && voice.isMine ? say(words.advice) : null,
         this.tellDoubts(reading),
         voice.isMine ? reading.near.map((level) => this.tellLevel(level)) : null,
@@ -144,6 +153,3 @@ export class Answering implements Part {
     );
   }
 }
-
-const fromOf = (told: Told): HTMLElement | null =>
-  told.from ? make("span", { class: "s-selftest__from" }, ` ${told.from}`) : null;

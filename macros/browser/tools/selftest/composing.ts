@@ -43,7 +43,7 @@ function tellLevels({ test, voices }: Reading): Block[] {
   const told = voices.flatMap((voice): Block[] => {
     const reading = readLevels(test, voice);
     return [
-      { kind: "text", text: [{ strong: voice.name }, `: ${wordReading(reading)}`] },
+      { kind: "text", text: [{ strong: voice.name }, `: ${wordReading(reading, voice.isMine ? "I" : "de")}`] },
       { kind: "list", items: listDoubts(reading).map(withFrom) },
     ];
   });

@@ -1,6 +1,6 @@
 // Which level the answers of one party point at, and what makes one doubt it. Never a sum: each answer stands for itself.
-import { count, joinWords, raiseInitial } from "../../shared/words";
-import { type LevelData, type QuestionData, type TestData, type Told, UNKNOWN } from "./data";
+import { joinWords } from "../../shared/words";
+import { type LevelData, type QuestionData, type TestData, type Told, UNKNOWN, wordAnswer } from "./data";
 import { answerOf, type Voice } from "./voices";
 
 /** The places of the levels that an answer points at, counted from 0. */
@@ -13,6 +13,9 @@ export interface Aside {
   readonly question: QuestionData;
   /** How many levels lower (below 0) or higher it lies. */
   readonly steps: number;
+  /** What was answered, and the levels that it points at, in words. */
+  readonly said: string;
+  readonly levels: readonly string[];
 }
 
 export interface LevelReading {
@@ -51,7 +54,12 @@ export function readLevels(test: TestData, voice: Voice): LevelReading {
   const high = at[at.length - 1] ?? 0;
   const aside = isEnough
     ? given
-        .map(({ question, places }) => ({ question, steps: stepsFrom(places, low, high) }))
+        .map(({ question, places }) => ({
+          question,
+          steps: stepsFrom(places, low, high),
+          said: wordAnswer(question, answerOf(voice, test.id, question.id)),
+          levels: places.flatMap((place) => test.levels[place] ?? []).map(wordLevel),
+        }))
         .filter(({ steps }) => steps !== 0)
     : [];
   const outcome = !isEnough ? "få" : at.length > 1 ? "lige" : aside.length ? "flest" : "alle";
@@ -77,7 +85,7 @@ const nameQuestions = (questions: readonly QuestionData[]): string =>
   joinWords(questions.map((question) => lower(question.title)));
 
 /** «på møder ligger I lavere» */
-function wordAside(aside: readonly Aside[]): string {
+function wordAside(aside: readonly Aside[], who: string): string {
   const told: string[] = [];
   for (const [fits, words] of [
     [(steps: number) => steps < -1, "langt lavere"],
@@ -86,20 +94,24 @@ function wordAside(aside: readonly Aside[]): string {
     [(steps: number) => steps > 1, "langt højere"],
   ] as const) {
     const those = aside.filter(({ steps }) => fits(steps)).map(({ question }) => question);
-    if (those.length) told.push(`på ${nameQuestions(those)} ligger I ${words}`);
+    if (those.length) told.push(`på ${nameQuestions(those)} ligger ${who} ${words}`);
   }
   return joinWords(told);
 }
 
-/** What the answers point at, in one sentence: «3 af 5 peger på mellemstor; på møder ligger I lavere.» */
-export function wordReading(reading: LevelReading): string {
+/**
+ * What the answers point at, in one sentence: «3 af 5 peger på mellemstor; på møder ligger I lavere.»
+ *
+ * @param who whose answers they are: «I», or of others «de»
+ */
+export function wordReading(reading: LevelReading, who: "I" | "de" = "I"): string {
   const { outcome, near, counts, answered, total, aside, both } = reading;
   if (outcome === "få") {
     const told = answered ? `Kun ${answered} af ${total} er besvaret` : "Ingen af spørgsmålene er besvaret";
     return `${told}. Det er for lidt til at pege på et niveau.`;
   }
   const most = Math.max(...counts);
-  const apart = wordAside(aside);
+  const apart = wordAside(aside, who);
   if (outcome === "lige") {
     const sides = near.map((level) => `${most} på ${wordLevel(level)}`);
     return `Det står lige: ${most} af ${total} peger ${joinWords(sides).replace(`${most} `, "")}${apart ? `; ${apart}` : ""}.`;
@@ -118,13 +130,11 @@ export function listDoubts(reading: LevelReading): Told[] {
   const most = Math.max(...counts);
   if (near.length === 1 && most * 2 <= total) doubts.push(plain(`Kun ${most} af ${total} svar peger dér.`));
   if (near.length > 1) doubts.push(plain(`Svarene afgør ikke, om I ligger nærmest ${joinOr(near.map(wordLevel))}.`));
-  for (const { question, steps } of aside) {
-    const direction = steps < 0 ? "lavere" : "højere";
-    const far = Math.abs(steps) > 1 ? `${count(Math.abs(steps), "niveau", "niveauer")} ` : "";
-    doubts.push(plain(`${raiseInitial(lower(question.title))} peger ${far}${direction}.`));
+  for (const { question, said, levels } of aside) {
+    doubts.push(plain(`${question.title}: «${said}» peger på ${joinOr(levels)}.`));
   }
   for (const question of both) {
-    doubts.push(plain(`${question.title} skiller ikke niveauerne: svaret passer på mere end ét af dem.`));
+    doubts.push(plain(`${question.title} skiller dem ikke ad: Svaret passer på mere end ét niveau.`));
   }
   if (open.length) {
     const all = open.length === total;

@@ -37,7 +37,7 @@ function makeTrack(test: TestData, question: QuestionData, voices: readonly Voic
     const [first] = places;
     if (first === undefined) return [];
     const last = places[places.length - 1] ?? first;
-    const look = `s-selftest__dot${voice.isMine ? " s-selftest__dot--mine" : ""}${last > first ? " s-selftest__dot--long" : ""}`;
+    const look = `s-selftest__dot${voice.isMine ? " s-selftest__dot--mine" : ""}`;
     return [{ first, last, dot: make("span", { class: look }, voice.mark) }];
   });
   const track = make("span", { class: "s-selftest__track", "aria-hidden": "true", style: `--places: ${wide}` });
@@ -46,7 +46,8 @@ function makeTrack(test: TestData, question: QuestionData, voices: readonly Voic
   const spans = new Map<string, HTMLElement>();
   for (const { first, last, dot } of marks) {
     const key = `${first}-${last}`;
-    const cell = spans.get(key) ?? make("span", { style: `grid-column: ${first + 1} / ${last + 2}` });
+    const look = last > first ? { class: "s-selftest__long" } : {};
+    const cell = spans.get(key) ?? make("span", { ...look, style: `grid-column: ${first + 1} / ${last + 2}` });
     spans.set(key, cell);
     cell.append(dot);
     track.append(cell);

@@ -2,7 +2,8 @@
 import type { ToolPage } from "../frame/tool_page";
 import { type AgendaPoint, composeAgenda, type Offered, offerTopics } from "./agenda";
 import { findTest, type SelfTestData, type TestData } from "./data";
-import { isEmpty, type State } from "./state";
+import { isAnswered } from "./levels";
+import { isEmpty, keyOf, type State } from "./state";
 import { listTopics, type Topic } from "./topics";
 import { listVoices, type Voice } from "./voices";
 
@@ -12,6 +13,8 @@ export interface Reading {
   readonly topics: readonly Topic[];
   readonly offered: readonly Offered[];
   readonly agenda: readonly AgendaPoint[];
+  /** Whether nobody has answered anything. */
+  readonly isOpen: boolean;
 }
 
 export function readState(state: State, others: readonly State[], data: SelfTestData, wanted = ""): Reading | null {
@@ -20,7 +23,8 @@ export function readState(state: State, others: readonly State[], data: SelfTest
   const voices = listVoices(state, others, data);
   const topics = listTopics(test, voices);
   const offered = offerTopics(test, topics, state);
-  return { test, voices, topics, offered, agenda: composeAgenda(test, offered) };
+  const isOpen = voices.every(({ answers }) => test.questions.every(({ id }) => !isAnswered(answers[keyOf(test.id, id)])));
+  return { test, voices, topics, offered, agenda: composeAgenda(test, offered), isOpen };
 }
 
 export class View {
