@@ -141,15 +141,15 @@ function decode(text: string): string {
 
 /**
  * The whole of a tool's script: loads its data, says where they do not come, and shows the tool.
- *
- * @param kind where what is kept can only be judged by the data, it is made of them
+ * @param kindOf how its works are kept, which may ask the data what there is a place for
  */
 export function startTool<S, D>(
-  kind: Kind<S> | ((data: D) => Kind<S>),
+  id: string,
   piece: string,
+  kindOf: (data: D) => Kind<S>,
   make: (page: ToolPage<S>, data: D, root: HTMLElement) => void,
 ): void {
-  const root = find("[data-s-tool]");
+  const root = find(`[data-s-tool="${id}"]`);
   if (!root) return;
   const notice = new Notice();
   root.before(notice.element);
@@ -157,7 +157,7 @@ export function startTool<S, D>(
     notice.clear();
     try {
       const data = await ofPage().load<D>(piece);
-      const page = new ToolPage(root, typeof kind === "function" ? kind(data) : kind);
+      const page = new ToolPage(root, kindOf(data));
       make(page, data, root);
       page.start();
     } catch (error) {

@@ -43,7 +43,7 @@ function makeFiles(page: ToolPage<State>, view: View, data: SelfTestData): Outle
   return outlet;
 }
 
-startTool<State, SelfTestData>(makeKind, PIECE, (page, data) => {
+startTool<State, SelfTestData>("selvtest", PIECE, makeKind, (page, data) => {
   const view = new View(page, data, location.hash.slice(1));
   page.add(
     new Asking(page, view),
