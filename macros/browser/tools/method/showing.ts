@@ -103,9 +103,7 @@ export class Showing implements Part {
     return make(
       "dl",
       { class: "s-choice__way" },
-      row("Læs mere", [
-        { title: `Alt om ${lowerName(method.title)}`, page: method.page },
-      ]),
+      row("Læs mere", [{ title: `Alt om ${lowerName(method.title)}`, page: method.page }]),
       row("Ark", method.sheets),
       row("Pakke", method.pack ? [method.pack] : []),
       method.cases

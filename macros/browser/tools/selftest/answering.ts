@@ -39,7 +39,9 @@ export class Answering implements Part {
     if (!reading) return;
     const { test } = reading;
     if (reading.isOpen) {
-      this.place.replaceChildren(make("p", { class: "s-quiet" }, "Svar på det første spørgsmål, så begynder svaret at stå her."));
+      this.place.replaceChildren(
+        make("p", { class: "s-quiet" }, "Svar på det første spørgsmål, så begynder svaret at stå her."),
+      );
       return;
     }
     const whole = test.kind === "niveauer" ? this.tellLevels(reading) : [];

@@ -23,7 +23,9 @@ export function readState(state: State, others: readonly State[], data: SelfTest
   const voices = listVoices(state, others, data);
   const topics = listTopics(test, voices);
   const offered = offerTopics(test, topics, state);
-  const isOpen = voices.every(({ answers }) => test.questions.every(({ id }) => !isAnswered(answers[keyOf(test.id, id)])));
+  const isOpen = voices.every(({ answers }) =>
+    test.questions.every(({ id }) => !isAnswered(answers[keyOf(test.id, id)])),
+  );
   return { test, voices, topics, offered, agenda: composeAgenda(test, offered), isOpen };
 }
 
