@@ -1,4 +1,4 @@
-// «Det peger de på»: what the answers come to, with what speaks against, and what is worth talking about.
+// «Det peger svarene på»: what the answers come to, with what speaks against, and what is worth talking about.
 import { make, need } from "../../shared/elements";
 import { count } from "../../shared/words";
 import type { Part, ToolPage } from "../frame/tool_page";
