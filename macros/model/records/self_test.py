@@ -193,7 +193,9 @@ class SelfTest(Sourced):
         "parter", "Parter", "De slags parter, der svarer på alle testene.", TestParty, many=True
     )
     limits: TestLimits | None = group("grænser", "Grænser", "Hvad der er lidt, og hvad der er nok.", TestLimits)
-    outcomes: tuple[OutcomeWords, ...] = group("udfald", "Udfald", "Hvad svarene kan blive til.", OutcomeWords, many=True)
+    outcomes: tuple[OutcomeWords, ...] = group(
+        "udfald", "Udfald", "Hvad svarene kan blive til.", OutcomeWords, many=True
+    )
     not_said: tuple[Stated[str], ...] = prose(
         "siger_ikke",
         "Siger ikke",

@@ -101,7 +101,8 @@ def _describe_level(sign: LevelSign, catalogue: Catalogue) -> dict[str, Any]:
         "doubt": _say(sign.doubt, catalogue) if sign.doubt else None,
         "page": page_of(level),
         "cases": [
-            {"title": case.title, "page": page_of(case), "how": None} for case in catalogue.cases_with("level", level.id)
+            {"title": case.title, "page": page_of(case), "how": None}
+            for case in catalogue.cases_with("level", level.id)
         ],
     }
 

@@ -4,6 +4,6 @@ In: the records of the handbook. Out: tables, numbered topics and charts, with n
 
     tables      the handbook's levels and methods side by side, and what sorts the cases
     topics      topics numbered through, and what several are chosen by
-    self_tests  the questions of a self-test, and who may answer what
+    self_tests  the questions of a self-test
     charts      bars of a chart: where each stands
 """

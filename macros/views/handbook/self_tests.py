@@ -1,4 +1,4 @@
-"""The questions of a self-test: those of a sheet, of the prerequisites or of each party's sheet, and who may answer what."""
+"""The questions of a self-test: those of a sheet, of the prerequisites, or of each party's sheet."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.case import Case
-    from macros.model.records.case_reading import PrerequisiteLink
+    from macros.model.records.case_reading import DilemmaLink, PrerequisiteLink
     from macros.model.records.self_test import SelfTest
     from macros.model.statements import Stated
 
@@ -47,7 +47,7 @@ class Question:
     """What the source says of it."""
     talk: tuple[Stated[str], ...] = ()
     """Questions to talk about."""
-    cases: tuple[tuple[Case, PrerequisiteLink], ...] = ()
+    cases: tuple[tuple[Case, PrerequisiteLink | DilemmaLink], ...] = ()
     """The cases that show it, and how."""
     page: str = ""
     """Where more is told, below the site's root."""
@@ -109,12 +109,15 @@ def _ask_of_prerequisites(test: SelfTest, catalogue: Catalogue) -> Iterator[Ques
 
 def _ask_of_readiness(test: SelfTest, catalogue: Catalogue) -> Iterator[Question]:
     for party in test.parties:
-        sheet = catalogue.checklists[party.sheet] if party.sheet else None
-        for block in sheet.blocks if sheet else ():
+        if party.sheet is None:
+            continue
+        sheet = catalogue.checklists[party.sheet]
+        for block in sheet.blocks:
+            title = block.title or sheet.title
             for number, item in enumerate(block.items):
                 yield Question(
-                    id=f"{party.id}-{make_slug(block.title or sheet.title)}" + (f"-{number + 1}" if number else ""),
-                    title=block.title or sheet.title,
+                    id=f"{party.id}-{make_slug(title)}" + (f"-{number + 1}" if number else ""),
+                    title=title,
                     statement=item,
                     answers=_scale_of(test),
                     party=party.id,
