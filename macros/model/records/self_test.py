@@ -12,6 +12,8 @@ from macros.model.statements import Sourced
 if TYPE_CHECKING:
     from macros.model.statements import Stated
 
+SELF_TEST = "selvtest"
+"""What the tool is called, in addresses and in what it keeps."""
 PROPOSED = "Samspils forslag"
 SHORT = 60
 """Characters of what stands on a button."""
@@ -30,9 +32,9 @@ def split_answer(option: str) -> tuple[str, str]:
 class SelfTestKind(Vocabulary):
     """What is asked, and how it is answered."""
 
-    READINESS = ("klar", "Klar", "Punkterne på hver parts eget ark, besvaret på en skala.")
     LEVELS = ("niveauer", "Niveauer", "Spørgsmålene på et ark; hvert svar peger på et eller flere niveauer.")
     SCALE = ("udsagn", "Udsagn", "Et udsagn til hver forudsætning, besvaret på en skala.")
+    READINESS = ("klar", "Klar", "Punkterne på hver parts eget ark, besvaret på en skala.")
 
 
 class SelfTestOutcome(Vocabulary):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from macros.language.formatting import strip_formatting
-from macros.model.addresses import SELF_TEST_DATA, page_of
-from macros.model.records.self_test import TestLimits
+from macros.model.addresses import page_of, tool_script
+from macros.model.records.self_test import SELF_TEST, TestLimits
 from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
 from macros.views.handbook.self_tests import list_questions
@@ -25,7 +25,7 @@ def generate_selftest_scripts(catalogue: Catalogue) -> Iterator[Piece]:
     tests = list(catalogue.self_tests.values())
     parties = [party for test in tests for party in test.parties]
     yield Piece(
-        SELF_TEST_DATA,
+        tool_script(SELF_TEST),
         {
             "site": catalogue.settings.name,
             "parties": [{"id": party.id, "title": party.title} for party in parties],

@@ -64,7 +64,7 @@ export class Showing implements Part {
       ...(combinations.length ? [this.showCombinations(verdict)] : []),
     );
     // Who hears the page is told only when the answer is another.
-    if (this.title && verdict.given.length && title !== this.title) this.page.say(`${title}. ${wordDoubt(verdict)}`);
+    if (this.title && verdict.given.length && title !== this.title) this.page.say(`${title}.`);
     this.title = title;
   }
 
