@@ -1,4 +1,4 @@
-"""«Test jer selv» as two parties use it: each answers for itself, one lays the other's file over, and they get an agenda."""
+"""«Test jer selv» as two parties use it: each answers for itself, and what they see differently is their agenda."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 PAGE = tool_page(SELF_TEST)
 LEVELS, SCALE, READY = "kompleksitet", "forudsaetninger", "parathed"
-MARKUP = "<b>æøå</b> & \U0001f331 = \"1\""
+MARKUP = '<b>æøå</b> & \U0001f331 = "1"'
 LONG = "Æblegrød og aftaler. " * 238
 """Five thousand letters."""
 
@@ -91,7 +91,7 @@ def test_an_answer_says_by_its_letters_what_it_points_at() -> None:
 
 
 def test_a_consultant_alone_gets_the_nearest_level_with_its_doubt_from_the_front_page(
-    open_page: OpenPage, axe: Axe, tmp_path: Path
+    open_page: OpenPage, axe: Axe
 ) -> None:
     visit = open_page("index.html")
     page = visit.page
@@ -191,7 +191,9 @@ def test_two_parties_lay_their_answers_over_one_another_and_take_the_agenda_with
     )
     first = said(page).locator(".s-selftest__topics > li").first
     expect(first).to_contain_text("Vilje til partnerskab")
-    expect(first.locator(".s-selftest__said > li")).to_have_text(["Kommunen: Passer helt", "Foreningen: Passer slet ikke"])
+    expect(first.locator(".s-selftest__said > li")).to_have_text(
+        ["Kommunen: Passer helt", "Foreningen: Passer slet ikke"]
+    )
     expect(first).to_contain_text("En case, der viser det")
     expect(first.locator("details li").first).to_contain_text("?")
     expect(page.locator("[data-s-selftest-legend]")).to_have_text("K: Kommunen og F: Foreningen")
