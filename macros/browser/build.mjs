@@ -43,6 +43,7 @@ const ENTRIES = {
   "js/sammenlign.js": "comparison/sammenlign.ts",
   "js/samspil.js": "page/samspil.ts",
   "js/scene.js": "screen/scene.ts",
+  "js/selvtest.js": "tools/selftest/selvtest.ts",
   "js/skaerm.js": "screen/skaerm.ts",
   "js/soeg.js": "search/soeg.ts",
   "js/svar.js": "sheet/comparing/svar.ts",

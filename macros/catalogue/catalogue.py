@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from macros.model.records.pack import Pack
     from macros.model.records.redirect import Redirect
     from macros.model.records.search import SearchWords
+    from macros.model.records.self_test import SelfTest
     from macros.model.records.settings import Settings
     from macros.model.records.source import Document
     from macros.model.records.survey import Chart
@@ -83,6 +84,7 @@ class Catalogue:
     terms: dict[str, Term]
     disagreements: dict[str, SourceDisagreement]
     packs: dict[str, Pack]
+    self_tests: dict[str, SelfTest]
     subjects: dict[str, Subject]
     sectors: dict[str, Sector]
     target_kinds: dict[str, TargetKind]

@@ -14,6 +14,7 @@ from macros.model.records.method import Combination, HandbookMethod, OtherMethod
 from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.records.pack import Pack
 from macros.model.records.search import SearchWords
+from macros.model.records.self_test import SelfTest
 from macros.model.records.source import Document
 from macros.model.records.survey import Chart
 from macros.model.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
@@ -55,6 +56,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "disagreements": ("docs/data/uoverensstemmelser.yml", SourceDisagreement),
     "packs": ("docs/data/pakker.yml", Pack),
     "other_methods": ("docs/data/andre-metoder.yml", OtherMethod),
+    "self_tests": ("docs/data/selvtest.yml", SelfTest),
     "subjects": ("docs/data/emner.yml", Subject),
     "sectors": ("docs/data/sektorer.yml", Sector),
     "target_kinds": ("docs/data/maalgrupper.yml", TargetKind),

@@ -235,3 +235,12 @@ NO_SUCH_QUESTION = "{value} er ikke id på et spørgsmål, som står før.{near}
 QUESTION_BEFORE = " Et spørgsmål kan kun afhænge af et, der er stillet."
 NO_SUCH_ANSWER = "{value} er ikke et svar på det spørgsmål.{near}"
 AMONG_ANSWERS = " Svarene er: {answers}."
+
+ASKED_TWICE = "{what} {value} står to gange. Slet den ene."
+NOT_ASKED = "{what} {value} mangler. Hver skal stå én gang."
+SHEET_WITHOUT_QUESTIONS = "testen læser sine spørgsmål fra et ark med «{part}». Skriv et, der har det."
+ANSWER_WITHOUT_LEVEL = (
+    "svaret {value} i {sheet} begynder ikke med et af bogstaverne her. Skriv «A: …» eller «A eller B: …» i arket."
+)
+SCALE_WITH_HOLES = "skalaen skal have mindst to svar, talt op fra 1 og i rækkefølge."
+OUTCOME_WITHOUT_WORDS = "der mangler ord for {words}."

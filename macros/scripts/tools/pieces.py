@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from macros.scripts.tools.method_choice import generate_choice_scripts
+from macros.scripts.tools.selftest import generate_selftest_scripts
 from macros.scripts.tools.word import generate_word_kit
 
 if TYPE_CHECKING:
@@ -20,4 +21,5 @@ def generate_tool_scripts(catalogue: Catalogue) -> Iterable[Piece]:
     return chain(
         generate_word_kit(catalogue),
         generate_choice_scripts(catalogue),
+        generate_selftest_scripts(catalogue),
     )
