@@ -238,6 +238,11 @@ PLANNER_DATA = "moede/planlaegger.js"
 PLANNER_WORD = "moede/word.js"
 """What it makes a Word file from."""
 
+AGREEMENT_BUILDER = "aftalebygger.html"
+"""«Aftalebygger»."""
+AGREEMENT_DATA = "vaerktoejer/aftalebygger.js"
+"""What it writes an agreement with."""
+
 GATHERED_LIST = "samling/alle.js"
 """What the page «Min samling» loads to know what there is to gather."""
 

@@ -114,10 +114,13 @@ export function fromSheet(sheet: SheetData, minutes?: number): Point {
 
 // --- what is looked up ------------------------------------------------------------------------------------
 
-export const findSheet = (data: PlannerData, id: string): SheetData | null =>
+/** What sheets and packs there are. */
+export type Stock = Pick<PlannerData, "packs" | "sheets">;
+
+export const findSheet = (data: Pick<Stock, "sheets">, id: string): SheetData | null =>
   data.sheets.find((sheet) => sheet.id === id) ?? null;
 
-export const findPack = (data: PlannerData, id: string): PackData | null =>
+export const findPack = (data: Pick<Stock, "packs">, id: string): PackData | null =>
   data.packs.find((pack) => pack.id === id) ?? null;
 
 /** How long they last together: points of a plan or of a pack. */
