@@ -28,6 +28,8 @@ COMPARISON = "sammenlign.html"
 STEPS = "partnerskab-trin-for-trin.html"
 DATA_PAGE = "data-til-andre.html"
 """The page that explains the files for others."""
+AGREEMENT_BUILDER = "aftalebygger.html"
+"""«Aftalebygger»."""
 MUNICIPALITIES = "kommuner.html"
 PLANNER = "moede.html"
 """«Lav mødet»."""
@@ -237,11 +239,14 @@ PLANNER_DATA = "moede/planlaegger.js"
 """What the page «Lav mødet» plans with."""
 PLANNER_WORD = "moede/word.js"
 """What it makes a Word file from."""
+TOOLS_WORD = "vaerktoejer/word.js"
+"""What every tool makes its Word file from."""
 
-AGREEMENT_BUILDER = "aftalebygger.html"
-"""«Aftalebygger»."""
-AGREEMENT_DATA = "vaerktoejer/aftalebygger.js"
-"""What it writes an agreement with."""
+
+def tool_script(name: str) -> str:
+    """What a tool knows: «partnerkort»."""
+    return f"vaerktoejer/{name}.js"
+
 
 GATHERED_LIST = "samling/alle.js"
 """What the page «Min samling» loads to know what there is to gather."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from macros.language.formatting import strip_formatting
-from macros.model.addresses import AGREEMENT_DATA, page_of
+from macros.model.addresses import page_of, tool_script
 from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
 from macros.sheets.composition.sheet import compose_sheet
@@ -33,7 +33,7 @@ def generate_agreement_scripts(catalogue: Catalogue) -> Iterator[Piece]:
     """The one piece that the page loads."""
     cases = dict.fromkeys(answer.case for question in list_questions(catalogue) for answer in question.answers)
     yield Piece(
-        AGREEMENT_DATA,
+        tool_script("aftalebygger"),
         {
             "site": catalogue.settings.name,
             "points": [_describe_point(point, catalogue) for point in catalogue.agreement_points.values()],

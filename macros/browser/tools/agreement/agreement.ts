@@ -43,7 +43,8 @@ export const EMPTY: Agreement = { parties: ["", ""], answers: {}, settled: [] };
 
 export const answerOf = (agreement: Agreement, id: string): Answer => agreement.answers[id] ?? NO_ANSWER;
 
-export const isBlank = ({ text, status, who }: Answer): boolean => !text.trim() && status === "untouched" && !who.trim();
+export const isBlank = ({ text, status, who }: Answer): boolean =>
+  !text.trim() && status === "untouched" && !who.trim();
 
 export const isEmpty = ({ parties, answers }: Agreement): boolean =>
   !parties.some((name) => name.trim()) && Object.values(answers).every(isBlank);

@@ -12,8 +12,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const SHORTEST_NAME = 3;
 
 /** What a party is called in a text; without a name it has a place to fill in. */
-export const nameParty = (parties: readonly string[], at: number): string =>
-  parties[at]?.trim() || `[part ${at + 1}]`;
+export const nameParty = (parties: readonly string[], at: number): string => parties[at]?.trim() || `[part ${at + 1}]`;
 
 /** Our words to a question, with the parties' names; a paragraph about each party stands once for each. */
 export function writeDraft(question: Question, parties: readonly string[]): string {
@@ -45,6 +44,7 @@ export interface OpenPlace {
 /** The places of our draft that nobody has filled in. Brackets of somebody's own are their words. */
 export function findOpen(text: string, question: Question): OpenPlace[] {
   const known = new Set(question.draft.flatMap((paragraph) => paragraph.match(PLACE) ?? []));
+  for (const names of [ALL, EACH]) known.delete(names);
   const found: OpenPlace[] = [];
   for (const match of text.matchAll(PLACE)) {
     const [place] = match;
@@ -75,9 +75,7 @@ export function splitByNames(text: string, names: readonly string[]): Stretch[] 
   const found: Stretch[] = [];
   let begin = 0;
   for (let place = 0; place < text.length; ) {
-    const party = known.find(
-      ({ name }) => text.startsWith(name, place) && isWord(text, place, place + name.length),
-    );
+    const party = known.find(({ name }) => text.startsWith(name, place) && isWord(text, place, place + name.length));
     if (!party) {
       place += 1;
       continue;

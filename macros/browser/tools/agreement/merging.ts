@@ -39,7 +39,8 @@ export function measure(one: string, other: string): number {
   return all ? 1 - (2 * shared) / all : 0;
 }
 
-const isSaid = ({ text, status }: Answer): boolean => text.trim() !== "" || status === "agreed" || status === "irrelevant";
+const isSaid = ({ text, status }: Answer): boolean =>
+  text.trim() !== "" || status === "agreed" || status === "irrelevant";
 
 /** A party that needs no answer and one that has written it are further apart than any two texts. */
 function measureStatus(one: Status, other: Status): number {

@@ -1,6 +1,6 @@
 // What an agreement still lacks, as a list for the next meeting, and as the address of a meeting about it.
 import { writeAddress } from "../../meeting/address";
-import { EMPTY as NO_PLAN, makePoint } from "../../meeting/plan";
+import { makePoint, EMPTY as NO_PLAN } from "../../meeting/plan";
 import { count } from "../../shared/words";
 import { type Agreement, answerOf } from "./agreement";
 import { type AgreementData, listQuestions, type Question } from "./data";

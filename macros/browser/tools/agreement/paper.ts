@@ -15,7 +15,9 @@ const keyOf = (at: number): string => `part-${at + 1}`;
 /** A text with the parties' names as fields: each is written once, and stands in all its places. */
 function bindNames(text: string, { parties }: Agreement): Words {
   const names = parties.map((_, at) => nameParty(parties, at));
-  return splitByNames(text, names).map((stretch): Run => (typeof stretch === "number" ? { field: keyOf(stretch) } : stretch));
+  return splitByNames(text, names).map(
+    (stretch): Run => (typeof stretch === "number" ? { field: keyOf(stretch) } : stretch),
+  );
 }
 
 function fillOpen(text: string, question: Question): string {

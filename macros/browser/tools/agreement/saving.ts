@@ -1,6 +1,7 @@
 // An agreement as it is kept and sent, and as it is read again; also what was written on the sheet with the same questions.
 import { open } from "../../shared/found";
-import type { Kind, Taken } from "../frame/work";
+import type { KindByData } from "../frame/tool_page";
+import type { Taken } from "../frame/work";
 import {
   type Agreement,
   type Answer,
@@ -124,22 +125,34 @@ export function takeSheet(found: unknown, data: AgreementData): FromSheet {
     else if (findQuestion(data, held)) state = write(state, held, text);
     else unplaced.push(quote(text));
   }
-  const span = [lasts["from"] && `fra ${lasts["from"]}`, lasts["to"] && `til ${lasts["to"]}`].filter(Boolean).join(" ");
+  const span = [lasts.from && `fra ${lasts.from}`, lasts.to && `til ${lasts.to}`].filter(Boolean).join(" ");
   if (span) {
-    const { text } = state.answers["varighed"] ?? NO_ANSWER;
+    const { text } = state.answers.varighed ?? NO_ANSWER;
     state = write(state, "varighed", [`Aftalen gælder ${span}.`, text].filter(Boolean).join("\n\n"));
   }
   return { state: withParties(state, parties), name, unplaced: tellUnplaced(unplaced) };
 }
 
-/** The kind of work, as the frame keeps it. */
-export const makeKind = (of: () => AgreementData): Kind<Agreement> => ({
+/** What a saved file of the sheet gives; null where it is another file. */
+function carryOn(found: unknown, data: AgreementData): FromSheet | null {
+  const { samspil, ark, svar, navn } = open(found);
+  if (samspil !== "ark" || ark !== data.sheet.id) return null;
+  const carried = takeSheet(svar, data);
+  return { ...carried, name: carried.name || tidyLine(navn, LONGEST_PARTY) };
+}
+
+/** The kind of work, as the frame keeps it: its questions are known by the data. */
+export const AGREEMENT_KIND: KindByData<Agreement, AgreementData> = {
   id: "aftalebygger",
-  one: "aftalen",
-  unnamed: "Aftale uden navn",
-  edition: EDITION,
-  empty: () => EMPTY,
-  isEmpty,
-  save: saveAgreement,
-  take: (found) => takeAgreement(found, of()),
-});
+  of: (data) => ({
+    id: "aftalebygger",
+    one: "aftalen",
+    unnamed: "Aftale uden navn",
+    edition: EDITION,
+    empty: () => EMPTY,
+    isEmpty,
+    save: saveAgreement,
+    take: (found) => takeAgreement(found, data),
+    carryOn: (found) => carryOn(found, data),
+  }),
+};
