@@ -11,7 +11,12 @@ import {
   withParties,
   write,
 } from "../../macros/browser/tools/agreement/agreement";
-import type { AgreementData, Question } from "../../macros/browser/tools/agreement/data";
+import {
+  type AgreementData,
+  listQuestions,
+  type MinimumPoint,
+  type Question,
+} from "../../macros/browser/tools/agreement/data";
 import {
   findOpen,
   insertDraft,
@@ -57,8 +62,8 @@ const DATA: AgreementData = {
     fields: { navn: "title", p1: "party", p2: "party", s1: "opnaa", fra: "from", til: "to" },
   },
 };
-const [OPNAA, BIDRAG, SUCCES] = DATA.groups[0]?.questions as [Question, Question, Question];
-const [MAAL, TID] = DATA.points as [AgreementData["points"][0], AgreementData["points"][0]];
+const [OPNAA, BIDRAG, SUCCES] = listQuestions(DATA) as [Question, Question, Question];
+const [MAAL, TID] = DATA.points as [MinimumPoint, MinimumPoint];
 const KIND = AGREEMENT_KIND.of(DATA);
 
 const named = withParties(EMPTY, ["Odense Kommune", "Lyset"]);
