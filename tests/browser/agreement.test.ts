@@ -27,7 +27,7 @@ import {
 import { compare, markOf, measure, merge, mergeNames } from "../../macros/browser/tools/agreement/merging";
 import { listMissing, writeMeeting } from "../../macros/browser/tools/agreement/missing";
 import { writeAgreement, writeMissing } from "../../macros/browser/tools/agreement/paper";
-import { AGREEMENT_KIND, saveAgreement, takeAgreement, takeSheet } from "../../macros/browser/tools/agreement/saving";
+import { makeKind, saveAgreement, takeAgreement, takeSheet } from "../../macros/browser/tools/agreement/saving";
 import { takeBack } from "../../macros/browser/tools/agreement/undoing";
 import { say } from "../../macros/browser/tools/document/document";
 import { begin, openFile, saveWork } from "../../macros/browser/tools/frame/work";
@@ -64,7 +64,7 @@ const DATA: AgreementData = {
 };
 const [OPNAA, BIDRAG, SUCCES] = listQuestions(DATA) as [Question, Question, Question];
 const [MAAL, TID] = DATA.points as [MinimumPoint, MinimumPoint];
-const KIND = AGREEMENT_KIND.of(DATA);
+const KIND = makeKind(DATA);
 
 const named = withParties(EMPTY, ["Odense Kommune", "Lyset"]);
 

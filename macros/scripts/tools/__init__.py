@@ -5,6 +5,7 @@ loads its own.
 
     pieces        those of all tools but «Lav mødet»
     word          the parts of a Word file, and the pieces of its text, for every tool
+    method_choice what «Vælg en metode» knows
     agreement     what «Aftalebygger» writes an agreement with
     planning      what «Lav mødet» plans with: every sheet and pack in numbers and short texts
     planned_word  the parts of a planned meeting's Word file, and the pieces of its text

@@ -15,9 +15,9 @@ import { Parties } from "./page/parties";
 import { Table } from "./page/table";
 import { Writing } from "./page/writing";
 import { writeAgreement, writeMissing } from "./paper";
-import { AGREEMENT_KIND } from "./saving";
+import { ID, makeKind } from "./saving";
 
-startTool<Agreement, AgreementData>(AGREEMENT_KIND, PIECE, (page, data) => {
+startTool<Agreement, AgreementData>(ID, PIECE, makeKind, (page, data) => {
   const table = new Table(page, data, keepInTab());
   const base = find("[data-base]", document)?.getAttribute("data-base") ?? "";
   const hasEmpty = (): boolean => find<HTMLInputElement>("[data-s-agree-with-empty]", page.root)?.checked ?? false;

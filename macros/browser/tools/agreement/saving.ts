@@ -1,7 +1,6 @@
 // An agreement as it is kept and sent, and as it is read again; also what was written on the sheet with the same questions.
 import { open } from "../../shared/found";
-import type { KindByData } from "../frame/tool_page";
-import type { Taken } from "../frame/work";
+import type { Kind, Taken } from "../frame/work";
 import {
   type Agreement,
   type Answer,
@@ -19,6 +18,7 @@ import {
 } from "./agreement";
 import { type AgreementData, findQuestion } from "./data";
 
+export const ID = "aftalebygger";
 const EDITION = 1;
 const LONGEST_SHOWN = 120;
 const MOST_SETTLED = 400;
@@ -141,18 +141,15 @@ function carryOn(found: unknown, data: AgreementData): FromSheet | null {
   return { ...carried, name: carried.name || tidyLine(navn, LONGEST_PARTY) };
 }
 
-/** The kind of work, as the frame keeps it: its questions are known by the data. */
-export const AGREEMENT_KIND: KindByData<Agreement, AgreementData> = {
-  id: "aftalebygger",
-  of: (data) => ({
-    id: "aftalebygger",
-    one: "aftalen",
-    unnamed: "Aftale uden navn",
-    edition: EDITION,
-    empty: () => EMPTY,
-    isEmpty,
-    save: saveAgreement,
-    take: (found) => takeAgreement(found, data),
-    carryOn: (found) => carryOn(found, data),
-  }),
-};
+/** How agreements are kept and read back; the data know which questions there are. */
+export const makeKind = (data: AgreementData): Kind<Agreement> => ({
+  id: ID,
+  one: "aftalen",
+  unnamed: "Aftale uden navn",
+  edition: EDITION,
+  empty: () => EMPTY,
+  isEmpty,
+  save: saveAgreement,
+  take: (found) => takeAgreement(found, data),
+  carryOn: (found) => carryOn(found, data),
+});

@@ -51,7 +51,7 @@ export class Lacking implements Part {
     const { table } = this;
     const field = `aftale-mangler-${question.id}`;
     const what = make("span", { class: "s-quiet" });
-    const go = makeButton(question.title, { class: "s-tool__link" }, () => table.go(question.id));
+    const go = makeButton(question.title, { class: "s-work__link" }, () => table.go(question.id));
     const who = make("input", { id: field, type: "text", maxlength: LONGEST_WHO, autocomplete: "off" });
     who.addEventListener("input", () => {
       table.page.desk.write(withAnswer(table.agreement, question.id, { who: who.value }));
