@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from macros.scripts.tools.method_choice import generate_choice_scripts
 from macros.scripts.tools.agreement import generate_agreement_scripts
+from macros.scripts.tools.method_choice import generate_choice_scripts
 from macros.scripts.tools.word import generate_word_kit
 
 if TYPE_CHECKING:
