@@ -25,6 +25,7 @@ const ENTRIES = {
   "css/program.css": "styles/programme.css",
   "css/samspil.css": "styles/samspil.css",
   "css/skaerm.css": "styles/stage.css",
+  "js/aftalebygger.js": "tools/agreement/aftalebygger.ts",
   "js/ark.js": "sheet/ark.ts",
   "js/arkliste.js": "sheets/arkliste.ts",
   "js/emner.js": "topics/emner.ts",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from macros.catalogue.menu import Menu
-    from macros.model.records.agreement import QuestionGroup
+    from macros.model.records.agreement import AgreementDraft, QuestionGroup
     from macros.model.records.case import Case
     from macros.model.records.checklist import Checklist
     from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
@@ -74,6 +74,8 @@ class Catalogue:
     steps: dict[str, Step]
     agreement_points: dict[str, Topic]
     question_groups: dict[str, QuestionGroup]
+    agreement_drafts: dict[str, AgreementDraft]
+    """By the id of the question."""
     typologies: dict[str, Typology]
     outcomes: dict[str, Topic]
     attention: dict[str, Topic]

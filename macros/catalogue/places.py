@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.language import danish
 from macros.model.fields import Identifier, specs_by_key, specs_of
-from macros.model.records.agreement import QuestionGroup
+from macros.model.records.agreement import AgreementDraft, QuestionGroup
 from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
 from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
 from macros.model.records.method_choice import ChoiceQuestion
@@ -45,6 +45,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "steps": ("docs/data/trin.yml", Step),
     "agreement_points": ("docs/data/minimumspunkter.yml", Topic),
     "question_groups": ("docs/data/aftalespoergsmaal.yml", QuestionGroup),
+    "agreement_drafts": ("docs/data/aftaleudkast.yml", AgreementDraft),
     "typologies": ("docs/data/typologier.yml", Typology),
     "outcomes": ("docs/data/udbytte.yml", Topic),
     "attention": ("docs/data/opmaerksomhedspunkter.yml", Topic),

@@ -140,6 +140,7 @@ NO_SUCH_GAP = "feltet {value} findes ikke.{near} Er det dine egne ord, så skriv
 METHOD_WITHOUT_PAGE = (
     "metoden {value} har ingen side ({page}). Hører den ikke til håndbogens tre, så flyt den til {file}."
 )
+QUESTION_WITHOUT_DRAFT = "spørgsmålet {value} har intet udkast i {file}. Tilføj en post med det id."
 METHOD_TWICE = "id {value} bruges allerede i {file}."
 UNDER_ITSELF = "ordet kommer under sig selv: {circle}. Slet ét af leddene."
 SPELLED_ALIKE = "{value} får samme adresse som {other} ({slug}). Giv det ene et andet id."

@@ -74,6 +74,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("steps.html", material.give_nothing, "show_steps", "steps"),
     Fragment("agreement_points.html", material.give_nothing, "show_agreement_points", "agreement_points"),
     Fragment("agreement_comparison.html", material.give_nothing, "compare_agreements", "question_groups"),
+    Fragment("tools/agreement.html", site.give_settings, "build_agreement", "agreement_drafts"),
     Fragment("prerequisites.html", handbook.give_prerequisites, "show_prerequisites", "prerequisites"),
     Fragment("dilemmas.html", handbook.give_dilemmas, "show_dilemmas", "dilemmas"),
     Fragment("topic_entries.html", handbook.give_topics("outcomes"), "show_outcomes", "outcomes"),

@@ -66,6 +66,7 @@ LIST_TITLES: Mapping[str, str] = {
     "steps": "Trin",
     "agreement_points": "Emner",
     "question_groups": "Spørgsmål til en aftale",
+    "agreement_drafts": "Udkast til en aftale",
     "typologies": "Typologier",
     "charts": "Diagrammer",
     "terms": "Ord i ordlisten",
