@@ -237,6 +237,14 @@ PLANNER_DATA = "moede/planlaegger.js"
 """What the page «Lav mødet» plans with."""
 PLANNER_WORD = "moede/word.js"
 """What it makes a Word file from."""
+TOOLS_WORD = "vaerktoejer/word.js"
+"""What every tool makes its Word file from."""
+
+
+def tool_script(name: str) -> str:
+    """What a tool knows: «partnerkort»."""
+    return f"vaerktoejer/{name}.js"
+
 
 GATHERED_LIST = "samling/alle.js"
 """What the page «Min samling» loads to know what there is to gather."""

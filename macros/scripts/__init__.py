@@ -8,8 +8,8 @@ In: the catalogue, and HTML from the renderer. Out: pieces of data, each with an
     form/       what «Foreslå en case» needs: schema, rules, wordings, what is known
     schema      the fields of the records as JSON Schema
     patterns    what a value looks like, for the schemas
-    meeting/    what «Lav mødet» plans with, and makes a Word file from
     search/     every page's words
+    tools/      what «Lav mødet» and the other tools know, and make files from
     typesetter  what sheets are set with in the browser, and the content of each
     javascript  pieces of data as scripts
 """

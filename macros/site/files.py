@@ -14,9 +14,10 @@ from macros.pages.fragments import REDIRECT
 from macros.scripts.catalogue import generate_catalogue_scripts
 from macros.scripts.form.data import generate_form_scripts
 from macros.scripts.javascript import write_piece
-from macros.scripts.meeting.planning import generate_planner_scripts
-from macros.scripts.meeting.word import generate_word_scripts
 from macros.scripts.records import generate_record_scripts
+from macros.scripts.tools.pieces import generate_tool_scripts
+from macros.scripts.tools.planned_word import generate_word_scripts
+from macros.scripts.tools.planning import generate_planner_scripts
 from macros.scripts.typesetter import generate_typesetter_pieces
 from macros.site.exports import generate_exports
 from macros.site.redirects import follow_redirects
@@ -43,6 +44,7 @@ def generate_files(catalogue: Catalogue, renderer: Renderer, edition: str) -> It
         generate_catalogue_scripts(catalogue, renderer),
         generate_planner_scripts(catalogue, renderer.material.editions),
         generate_word_scripts(catalogue),
+        generate_tool_scripts(catalogue),
         generate_typesetter_pieces(renderer.material.editions),
     ):
         yield make_piece_file(piece, edition)

@@ -103,6 +103,8 @@ def test_a_tool_takes_nothing_from_another_but_what_it_keeps() -> None:
         # Cards are chosen as dilemmas are, and set as every sheet is.
         "sheet": {"topics", "typesetter"},
         "sheets": {"meeting"},
+        # What they give out is set as every sheet is, and what they find is talked of at a meeting.
+        "tools": {"meeting", "typesetter"},
         "topics": {"collection"},
     }
     assert [(one, other) for one in allowed for other in allowed[one] if one in allowed.get(other, ())] == []

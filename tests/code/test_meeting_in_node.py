@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from macros.model.records.checklist_around import People, Span
-from macros.scripts.meeting.planning import generate_planner_scripts
+from macros.scripts.tools.planning import generate_planner_scripts
 from macros.sheets.meeting.fitting import Step, fit_steps
 from macros.sheets.meeting.groups import divide
 from tests.meetings import HOUR, by_clock, meeting_of

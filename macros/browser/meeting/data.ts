@@ -1,4 +1,4 @@
-// What macros/scripts/meeting/planning.py writes for «Lav mødet», in the piece `moede/planlaegger`.
+// What macros/scripts/tools/planning.py writes for «Lav mødet», in the piece `moede/planlaegger`.
 
 export const PIECE = "moede/planlaegger";
 

@@ -1,11 +1,11 @@
 // A meeting as a Word file: programme, run sheet, what to bring and the questions, all of it to change. The build made the
-// parts and the pieces of its text (macros/scripts/meeting/word.py); here the words are put into them.
-import { makeZip } from "../shared/zip";
+// parts and the pieces of its text (macros/scripts/tools/planned_word.py); here the words are put into them.
+import { escapeText, fill } from "../shared/xml";
+import { makeZip, WORD_TYPE } from "../shared/zip";
 import { wordTime } from "./clock";
 import { type ContentPoint, findAlone, type MeetingContent } from "./content";
 
 export const WORD_PIECE = "moede/word";
-const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type Snippet = "paragraph" | "led" | "kept" | "programme" | "programme_row" | "run" | "run_row";
 
@@ -14,17 +14,6 @@ export interface WordData {
   parts: Readonly<Record<string, string>>;
   snippets: Readonly<Record<Snippet, string>>;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text as XML: signs that mean something there are written out, those that may not stand there are left out. */
-export function escapeText(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-/** Puts what belongs there in the place of each `%name%`. */
-export const fill = (snippet: string, values: Readonly<Record<string, string>>): string =>
-  snippet.replace(/%([a-z]+)%/g, (whole, name: string) => values[name] ?? whole);
 
 class Body {
   readonly parts: string[] = [];
@@ -157,5 +146,5 @@ export function writeWord(content: MeetingContent, data: WordData): Blob {
     day: `${year}-${two(month)}-${two(day)}`,
   };
   const parts = Object.entries(data.parts).map(([name, text]) => [name, fill(text, values)]);
-  return makeZip(Object.fromEntries(parts), TYPE);
+  return makeZip(Object.fromEntries(parts), WORD_TYPE);
 }

@@ -1,6 +1,8 @@
 // A zip of texts, as Word wants its files: stored and not packed, which every program reads, so that nothing is needed
 // to write it. Always of the same date, so that the same texts give the same bytes.
 
+export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 const DATE = (1 << 5) | 1; // 1 January 1980
 const VERSION = 20;
 const NAMES_IN_UTF8 = 1 << 11;

@@ -147,14 +147,36 @@ def render_plan(site: str, snippets: Sequence[str]) -> tuple[dict[str, str], dic
 
     What only the plan knows stands in them as `%name%`.
     """
-    known: dict[str, Any] = {
-        "kind": "plan",
-        "title": "%title%",
+    return _render_kit("plan", snippets, {"site": site, "columns": divide_programme(PORTRAIT.text_width)})
+
+
+def render_tool(site: str, snippets: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """The parts of a file for what somebody has made with a tool in the browser, and the named pieces of its text.
+
+    What only the reader's work knows stands in them as `%name%`.
+    """
+    known = {
         "site": site,
+        "answers": True,
+        "sheet": {"id": "%tool%", "edition": "%day%"},
+        "pages": {"upright": PORTRAIT, "lying": LANDSCAPE},
+    }
+    return _render_kit("tool", snippets, known)
+
+
+def measure_text() -> dict[str, int]:
+    """The width of a line on a page that stands and on one that lies, in twentieths of a point."""
+    return {"upright": PORTRAIT.text_width, "lying": LANDSCAPE.text_width}
+
+
+def _render_kit(kind: str, snippets: Sequence[str], told: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
+    """The parts of a file that the browser fills in, and the templates below the kind's folder, by their names."""
+    known: dict[str, Any] = {
+        "kind": kind,
+        "title": "%title%",
         "author": "",
         "about": "",
         "page": PORTRAIT,
-        "columns": divide_programme(PORTRAIT.text_width),
         "has_head": False,
         "answers": (),
         "last_page": PORTRAIT,
@@ -162,9 +184,10 @@ def render_plan(site: str, snippets: Sequence[str]) -> tuple[dict[str, str], dic
         "face": typeface.FAMILY,
         # Three faces are more than all the rest, and most of those who get the file have no use for them.
         "fonts": (),
+        **told,
     }
     environment = _make_environment()
-    pieces = {name: environment.get_template(f"plan/{name}.xml").render(known) for name in snippets}
+    pieces = {name: environment.get_template(f"{kind}/{name}.xml").render(known) for name in snippets}
     return _fill_parts(known), pieces
 
 
