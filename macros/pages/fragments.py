@@ -89,6 +89,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("sheets_for.html", sheets.give_sheets_for, "show_sheets_for"),
     Fragment("packs.html", sheets.give_packs, "show_packs", "packs"),
     Fragment("meeting_planner.html", material.give_nothing, "show_planner"),
+    Fragment("tools/partners.html", material.give_nothing, "show_partner_map", "partner_maps"),
     # The site itself, and its data for others
     Fragment("front_doors.html", material.give_nothing, "show_doors"),
     Fragment("section.html", site.give_section, "show_section"),

@@ -120,9 +120,7 @@ export function compareByRating(one: Partner, other: Partner): number {
     return field ? FIELDS.indexOf(field) : FIELDS.length;
   };
   return (
-    order(one) - order(other) ||
-    (other.importance ?? 0) - (one.importance ?? 0) ||
-    (other.ease ?? 0) - (one.ease ?? 0)
+    order(one) - order(other) || (other.importance ?? 0) - (one.importance ?? 0) || (other.ease ?? 0) - (one.ease ?? 0)
   );
 }
 

@@ -5,7 +5,8 @@ const MAIL = /[^\s@,;]+@[^\s@,;]+\.[a-zæøå]{2,}/i;
 const CIVIL_NUMBER = /(?:^|\D)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)/;
 const TELEPHONE = /(?:^|[^\d-])(?:\+45[ .]?|0045[ .]?)?\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}(?![\d-])/;
 /** Two or three words that begin large, alone or at the beginning of a phrase: «Anne Jensen», «Anne Jensen, leder». */
-const NAME = /(?:^|[,;:(/]\s*)((?:\p{Lu}[\p{Ll}'’-]+\s+)(?:(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)\s+)?\p{Lu}[\p{Ll}'’-]+)(?=\s*(?:$|[,;:()/]))/u;
+const NAME =
+  /(?:^|[,;:(/]\s*)((?:\p{Lu}[\p{Ll}'’-]+\s+)(?:(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)\s+)?\p{Lu}[\p{Ll}'’-]+)(?=\s*(?:$|[,;:()/]))/u;
 
 export type Personal = "mail" | "civil" | "telephone" | "name";
 
@@ -37,4 +38,6 @@ const WORDS: Readonly<Record<Personal, string>> = {
 };
 
 export const warnOf = (found: Personal | null): string =>
-  found ? `${WORDS[found]} Kortet er lavet til roller, som «daglig leder». Det bliver i denne browser og i de filer, du gemmer.` : "";
+  found
+    ? `${WORDS[found]} Kortet er lavet til roller, som «daglig leder». Det bliver i denne browser og i de filer, du gemmer.`
+    : "";

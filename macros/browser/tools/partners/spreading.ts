@@ -51,10 +51,17 @@ function roomOf(board: Board, isHigh: boolean, isEasy: boolean): Room {
 /** Where a step stands along the half of an axis that it is in, from 0 to 1: its middle third. */
 const along = (step: number): number => (((step - 1) % LOW_STEPS) + 0.5) / LOW_STEPS;
 
-const clamp = (number: number, least: number, most: number): number => Math.min(Math.max(number, least), Math.max(least, most));
+const clamp = (number: number, least: number, most: number): number =>
+  Math.min(Math.max(number, least), Math.max(least, most));
 
 /** The places of one field's notes at a size; null where they have no room. */
-function spreadIn(partners: readonly Placed[], room: Room, size: Size, gap: number, mayOverlap: boolean): Spot[] | null {
+function spreadIn(
+  partners: readonly Placed[],
+  room: Room,
+  size: Size,
+  gap: number,
+  mayOverlap: boolean,
+): Spot[] | null {
   const spots: Spot[] = [];
   const [rightmost, lowest] = [room.left + room.width - size.width / 2, room.top + room.height - size.height / 2];
   const [leftmost, highest] = [room.left + size.width / 2, room.top + size.height / 2];
@@ -82,7 +89,10 @@ function listPlaces(from: number, to: number, step: number): number[] {
   return places;
 }
 
-function findNearest<P extends { x: number; y: number }>(places: readonly P[], wanted: { x: number; y: number }): P | null {
+function findNearest<P extends { x: number; y: number }>(
+  places: readonly P[],
+  wanted: { x: number; y: number },
+): P | null {
   let nearest: P | null = null;
   let least = Infinity;
   for (const place of places) {

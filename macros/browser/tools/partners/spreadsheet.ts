@@ -1,5 +1,5 @@
 // Partners as rows of a table: what a spreadsheet gets, and what is read from one, from a file or pasted.
-import { type ColumnId, RELATIONS, type PartnerData, type Sector } from "./data";
+import { type ColumnId, type PartnerData, RELATIONS, type Sector } from "./data";
 import {
   addPartner,
   changePartner,
@@ -31,11 +31,17 @@ const YES = "Ja";
 
 function findSector(data: PartnerData, cell: string): Sector | undefined {
   const wanted = keyOf(cell);
-  return data.sectors.find((sector) => [sector.id, sector.title, ...sector.words].some((word) => keyOf(word) === wanted));
+  return data.sectors.find((sector) =>
+    [sector.id, sector.title, ...sector.words].some((word) => keyOf(word) === wanted),
+  );
 }
 
 /** «Høj: mange kender dem» is a step and words; «4» is a step. */
-function readRating(data: PartnerData, axis: "importance" | "ease", cell: string): { step: number; rest: string } | null {
+function readRating(
+  data: PartnerData,
+  axis: "importance" | "ease",
+  cell: string,
+): { step: number; rest: string } | null {
   const number = /^([1-9])(?:\s*(?:af|\/)\s*(\d+))?$/.exec(cell);
   if (number) {
     const step = Number(number[1]);
@@ -58,7 +64,11 @@ function readRelation(data: PartnerData, cell: string): Partial<Partner> {
 
 const joinRating = (step: string, words: string): string => [step, words].filter(Boolean).join(": ");
 
-const plain = (title: string, others: readonly string[], key: "name" | "interest" | "challenges" | "contact"): Column => ({
+const plain = (
+  title: string,
+  others: readonly string[],
+  key: "name" | "interest" | "challenges" | "contact",
+): Column => ({
   title,
   others,
   write: (partner) => partner[key],
@@ -148,7 +158,10 @@ function titleOfField(data: PartnerData, partner: Partner): string {
 
 export function writeRows(map: PartnerMap, data: PartnerData): string[][] {
   const columns = listColumns(data);
-  return [columns.map((column) => column.title), ...map.partners.map((partner) => columns.map((column) => column.write(partner)))];
+  return [
+    columns.map((column) => column.title),
+    ...map.partners.map((partner) => columns.map((column) => column.write(partner))),
+  ];
 }
 
 export interface Read {
@@ -162,7 +175,10 @@ export interface Read {
 const SHEET_COLUMNS = 6;
 
 /** Which column stands at each place of the rows, and which rows have partners. */
-function readHead(rows: readonly (readonly string[])[], columns: readonly Column[]): {
+function readHead(
+  rows: readonly (readonly string[])[],
+  columns: readonly Column[],
+): {
   places: (Column | undefined)[];
   rest: readonly (readonly string[])[];
   unknown: string[];

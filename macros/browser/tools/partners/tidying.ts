@@ -1,6 +1,7 @@
 // A map as it is kept in the browser and saved as a file, and back. Anyone may have written it: only what fits comes out,
 // and what does not is told.
-import { isNumber, open } from "../../shared/found";
+import { isNumber, open, parse } from "../../shared/found";
+import type { Kind, Taken } from "../frame/work";
 import { RELATIONS, type Relation } from "./data";
 import {
   EMPTY_MAP,
@@ -17,11 +18,6 @@ import {
 
 /** The edition of what is saved. Whoever changes its meaning counts it up, and reads the older ones too. */
 export const EDITION = 1;
-
-export interface Taken {
-  readonly state: PartnerMap;
-  readonly unplaced: readonly string[];
-}
 
 /** The words of the file, which must never change. */
 const SAVED: Readonly<Record<Relation, string>> = { none: "ingen", known: "kender", worked: "sammen" };
@@ -117,7 +113,7 @@ function findUnplaced(found: unknown, taken: Partner): string[] {
   return told;
 }
 
-export function takeMap(found: unknown): Taken | null {
+export function takeMap(found: unknown): Taken<PartnerMap> | null {
   const { partnere, uden_sektorer } = open(found);
   if (!Array.isArray(partnere)) return null;
   const partners: Partner[] = [];
@@ -131,7 +127,8 @@ export function takeMap(found: unknown): Taken | null {
     partners.push(partner);
     unplaced.push(...findUnplaced(saved, partner));
   }
-  if (partnere.length > MOST_PARTNERS) unplaced.push(`${partnere.length - MOST_PARTNERS} partnere mere end ${MOST_PARTNERS}`);
+  if (partnere.length > MOST_PARTNERS)
+    unplaced.push(`${partnere.length - MOST_PARTNERS} partnere mere end ${MOST_PARTNERS}`);
   const aside = Array.isArray(uden_sektorer) ? uden_sektorer.filter((id): id is string => typeof id === "string") : [];
   return { state: { ...EMPTY_MAP, partners, setAside: aside.slice(0, MOST_PARTNERS) }, unplaced };
 }
@@ -154,20 +151,30 @@ export function writeAddress(map: PartnerMap): string | null {
     ease ?? 0,
     relation ? SAVED[relation] : "",
   ]);
-  const text = encodeURIComponent(JSON.stringify(rows));
-  return text.length > LONGEST_ADDRESS ? null : text;
+  const text = JSON.stringify(rows);
+  return encodeURIComponent(text).length > LONGEST_ADDRESS ? null : text;
 }
 
 export function readAddress(text: string): PartnerMap | null {
-  try {
-    const rows: unknown = JSON.parse(decodeURIComponent(text));
-    if (!Array.isArray(rows)) return null;
-    const partnere = rows
-      .filter(Array.isArray)
-      .map(([navn, sektor, betydning, lethed, relation]) => ({ navn, sektor, betydning, lethed, relation }));
-    const taken = takeMap({ partnere });
-    return taken?.state.partners.length ? taken.state : null;
-  } catch {
-    return null;
-  }
+  const rows = parse(text);
+  if (!Array.isArray(rows)) return null;
+  const partnere = rows
+    .filter(Array.isArray)
+    .map(([navn, sektor, betydning, lethed, relation]) => ({ navn, sektor, betydning, lethed, relation }));
+  const taken = takeMap({ partnere });
+  return taken?.state.partners.length ? taken.state : null;
 }
+
+/** What the frame is told of a map. */
+export const PARTNER_MAP: Kind<PartnerMap> = {
+  id: "partnerkort",
+  one: "partnerkortet",
+  unnamed: "Partnerkort uden navn",
+  edition: EDITION,
+  empty: () => EMPTY_MAP,
+  isEmpty: (map) => !map.partners.length,
+  save: saveMap,
+  take: takeMap,
+  writeAddress,
+  readAddress,
+};
