@@ -31,6 +31,7 @@ const ENTRIES = {
   "js/flyttet.js": "page/flyttet.ts",
   "js/formular.js": "form/formular.ts",
   "js/handout.js": "collection/handout.ts",
+  "js/metodevaelger.js": "tools/method/metodevaelger.ts",
   "js/moede.js": "meeting/moede.ts",
   "js/katalog.js": "catalogue/katalog.ts",
   "js/kommuner.js": "page/kommuner.ts",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from macros.model.records.checklist import Checklist
     from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
     from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
+    from macros.model.records.method_choice import ChoiceQuestion
     from macros.model.records.pack import Pack
     from macros.model.records.partner_map import PartnerMap
     from macros.model.records.redirect import Redirect
@@ -68,6 +69,8 @@ class Catalogue:
     prerequisites: dict[str, Prerequisite]
     dilemmas: dict[str, Dilemma]
     combinations: dict[str, Combination]
+    method_choice: dict[str, ChoiceQuestion]
+    """The questions that lead to a method, in the order in which they are asked."""
     steps: dict[str, Step]
     agreement_points: dict[str, Topic]
     question_groups: dict[str, QuestionGroup]

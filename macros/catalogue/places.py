@@ -11,6 +11,7 @@ from macros.model.fields import Identifier, specs_by_key, specs_of
 from macros.model.records.agreement import QuestionGroup
 from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
 from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
+from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.records.pack import Pack
 from macros.model.records.partner_map import PartnerMap
 from macros.model.records.search import SearchWords
@@ -40,6 +41,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "prerequisites": ("docs/data/forudsaetninger.yml", Prerequisite),
     "dilemmas": ("docs/data/dilemmaer.yml", Dilemma),
     "combinations": ("docs/data/metodekombinationer.yml", Combination),
+    "method_choice": ("docs/data/metodevalg.yml", ChoiceQuestion),
     "steps": ("docs/data/trin.yml", Step),
     "agreement_points": ("docs/data/minimumspunkter.yml", Topic),
     "question_groups": ("docs/data/aftalespoergsmaal.yml", QuestionGroup),

@@ -12,7 +12,7 @@ from macros.catalogue.municipalities import unify_names
 from macros.catalogue.places import FOLDERS, LISTS, REDIRECTS_FILE, ROLES_TYPOLOGY, SETTINGS_FILE, VOCABULARIES
 from macros.checking.checks import Surroundings, check_record
 from macros.checking.files import Found, find_place, find_records, lead_home
-from macros.checking.links import kinship, lists, mentions
+from macros.checking.links import kinship, lists, mentions, tools
 from macros.language import danish
 from macros.language.problems import Problem, ProblemsFound, Severity, echo
 from macros.model.records.case import Case
@@ -95,6 +95,7 @@ class Inspection:
         for name in FOLDERS:
             collections[name] = self.read_files(file for file in found if file.collection == name)
         self.problems += lists.find_script_faults(collections["packs"], nodes["packs"], collections["checklists"])
+        self.problems += tools.find_tool_faults(collections, nodes, self.knows_page)
         self.cases = collections["cases"]
         self.twins = kinship.list_titles(self.cases)
         self.check_together(self.cases, self.cases)
@@ -181,8 +182,7 @@ class Inspection:
             if redirect is None:
                 continue
             if redirect.source in found:
-                line = marks[redirect.source].line
-                message = f"{echo(redirect.source)} står allerede i linje {line}. Slet den ene."
+                message = f"{echo(redirect.source)} står allerede i linje {marks[redirect.source].line}. Slet den ene."
                 self.report(REDIRECTS_FILE, message, item.mark, "fra")
                 continue
             found[redirect.source] = redirect

@@ -230,3 +230,9 @@ AMONG_STEPS = " Trinene er: {steps}."
 STEP_TWICE = (
     "trinnet {value} hører allerede til punktet {other}. Skriv under «trin», hvilke af arkets trin hvert punkt er."
 )
+ANSWER_TWICE = "svaret {value} står to gange under det samme spørgsmål. Giv det ene et andet id."
+NO_SUCH_QUESTION = "{value} er ikke id på et spørgsmål, som står før.{near}"
+QUESTION_BEFORE = " Et spørgsmål kan kun afhænge af et, der er stillet."
+NO_SUCH_ANSWER = "{value} er ikke et svar på det spørgsmål.{near}"
+AMONG_ANSWERS = " Svarene er: {answers}."
+NO_SUCH_PAGE = "siden {value} findes ikke. Skriv adressen, som sitet har den, fx «aftaler.html»."

@@ -64,6 +64,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("method.html", handbook.give_method, "show_method", "methods"),
     Fragment("other_methods.html", handbook.give_other_methods, "show_other_methods", "other_methods"),
     Fragment("method_choice.html", material.give_nothing, "show_method_choice", "methods"),
+    Fragment("tools/method_choice.html", site.give_settings, "show_method_tool", "method_choice"),
     Fragment("method_comparison.html", handbook.give_method_table, "compare_methods", "methods"),
     Fragment("combinations.html", material.give_nothing, "show_combinations", "combinations"),
     Fragment("complexity_table.html", handbook.give_level_table, "show_complexity_table", "levels"),

@@ -62,6 +62,7 @@ LIST_TITLES: Mapping[str, str] = {
     "prerequisites": "Forudsætninger",
     "dilemmas": "Dilemmaer",
     "combinations": "Metodekombinationer",
+    "method_choice": "Spørgsmål til metodevælgeren",
     "steps": "Trin",
     "agreement_points": "Emner",
     "question_groups": "Spørgsmål til en aftale",

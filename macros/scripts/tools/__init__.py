@@ -6,6 +6,7 @@ loads its own.
     pieces        those of all tools but «Lav mødet»
     partners      the words and rules of «Partnerkort»
     word          the parts of a Word file, and the pieces of its text, for every tool
+    method_choice what «Vælg en metode» knows
     planning      what «Lav mødet» plans with: every sheet and pack in numbers and short texts
     planned_word  the parts of a planned meeting's Word file, and the pieces of its text
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from macros.scripts.tools.method_choice import generate_choice_scripts
 from macros.scripts.tools.partners import generate_partner_scripts
 from macros.scripts.tools.word import generate_word_kit
 
@@ -19,5 +20,6 @@ def generate_tool_scripts(catalogue: Catalogue) -> Iterable[Piece]:
     """The pieces of all tools."""
     return chain(
         generate_word_kit(catalogue),
+        generate_choice_scripts(catalogue),
         generate_partner_scripts(catalogue),
     )

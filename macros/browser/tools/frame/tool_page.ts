@@ -139,13 +139,17 @@ function decode(text: string): string {
   }
 }
 
-/** The whole of a tool's script: loads its data, says where they do not come, and shows the tool. */
+/**
+ * The whole of a tool's script: loads its data, says where they do not come, and shows the tool.
+ * @param kindOf how its works are kept, which may ask the data what there is a place for
+ */
 export function startTool<S, D>(
-  kind: Kind<S>,
+  id: string,
   piece: string,
+  kindOf: (data: D) => Kind<S>,
   make: (page: ToolPage<S>, data: D, root: HTMLElement) => void,
 ): void {
-  const root = find(`[data-s-tool="${kind.id}"]`);
+  const root = find(`[data-s-tool="${id}"]`);
   if (!root) return;
   const notice = new Notice();
   root.before(notice.element);
@@ -153,7 +157,7 @@ export function startTool<S, D>(
     notice.clear();
     try {
       const data = await ofPage().load<D>(piece);
-      const page = new ToolPage(root, kind);
+      const page = new ToolPage(root, kindOf(data));
       make(page, data, root);
       page.start();
     } catch (error) {
