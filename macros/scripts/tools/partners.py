@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from macros.language.formatting import strip_formatting
-from macros.model.addresses import PARTNER_MAP_DATA
+from macros.model.addresses import tool_script
 from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
 
@@ -33,7 +33,7 @@ def generate_partner_scripts(catalogue: Catalogue) -> Iterator[Piece]:
     asked = {question.sector: question for question in words.sectors}
     order = [*asked, *(sector for sector in catalogue.sectors if sector not in asked)]
     yield Piece(
-        PARTNER_MAP_DATA,
+        tool_script("partnerkort"),
         {
             "site": catalogue.settings.name,
             "columns": {item.name: _describe_column(getattr(words.columns, item.name)) for item in fields(words.columns)},

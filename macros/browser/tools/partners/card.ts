@@ -176,7 +176,7 @@ export class Card {
 
   private labelled(key: string, title: string, field: HTMLElement, ...rest: Content[]): HTMLElement {
     field.id = `${this.id}-${key}`;
-    return make("div", { class: "s-tool__field" }, make("label", { for: field.id }, title), field, rest);
+    return make("div", { class: "s-work__field" }, make("label", { for: field.id }, title), field, rest);
   }
 
   private nameFields(): Content {
@@ -205,7 +205,7 @@ export class Card {
       const told = warnOf(found);
       if (warning.textContent !== told) warning.textContent = told;
     });
-    const hint = make("span", { class: "s-tool__hint", id: `${this.id}-${key}-hjælp` }, help);
+    const hint = make("span", { class: "s-work__hint", id: `${this.id}-${key}-hjælp` }, help);
     const choice = key === "history" ? this.relationChoice() : null;
     return this.labelled(key, key === "why" ? `${title}: hvorfor?` : title, field, hint, warning, choice);
   }

@@ -65,8 +65,8 @@ export class ComparisonView implements Part {
     if (!rows.length) return null;
     return [
       make("h4", {}, `${title} `, make("span", { class: "s-quiet" }, String(rows.length))),
-      hint ? make("p", { class: "s-tool__hint" }, hint) : null,
-      make("ul", { class: "s-tool__list" }, rows),
+      hint ? make("p", { class: "s-work__hint" }, hint) : null,
+      make("ul", { class: "s-work__list" }, rows),
     ];
   }
 

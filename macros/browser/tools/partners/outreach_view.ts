@@ -25,7 +25,7 @@ class PlanCard {
   readonly row: HTMLLIElement;
   private readonly name = make("h3", {});
   private readonly told = make("p", { class: "s-quiet" });
-  private readonly shared = make("span", { class: "s-tool__hint" });
+  private readonly shared = make("span", { class: "s-work__hint" });
   private readonly hidden = makeHidden("");
   private readonly fields: Field[] = [];
   private readonly warnings: ((partner: Partner) => void)[] = [];
@@ -60,7 +60,7 @@ class PlanCard {
         const write = (words: string): Partial<Outreach> => ({
           answers: { ...this.outreach.answers, [advice.id]: words },
         });
-        const hint = make("span", { class: "s-tool__hint" }, `${advice.title}: ${advice.advice.words}`);
+        const hint = make("span", { class: "s-work__hint" }, `${advice.title}: ${advice.advice.words}`);
         return this.labelled(advice.id, advice.question, field, read, write, hint, at === 0 ? this.shared : null);
       }),
       make(
@@ -129,7 +129,7 @@ class PlanCard {
       const told = warnOf(found);
       if (warning.textContent !== told) warning.textContent = told;
     });
-    return make("div", { class: "s-tool__field" }, make("label", { for: field.id }, title), field, rest, warning);
+    return make("div", { class: "s-work__field" }, make("label", { for: field.id }, title), field, rest, warning);
   }
 }
 

@@ -10,9 +10,9 @@ import { PartnerList } from "./partner_list";
 import type { PartnerMap } from "./partners";
 import { SectorsView } from "./sectors_view";
 import { TakingRows } from "./taking_rows";
-import { PARTNER_MAP } from "./tidying";
+import { kindOf } from "./tidying";
 
-startTool<PartnerMap, PartnerData>(PARTNER_MAP, "vaerktoejer/partnerkort", (page, data) => {
+startTool<PartnerMap, PartnerData>("partnerkort", "vaerktoejer/partnerkort", kindOf, (page, data) => {
   const list = new PartnerList(page, data);
   const outlet: Outlet<PartnerMap> = new Outlet(
     page,

@@ -62,7 +62,7 @@ export class SectorsView implements Part {
   }
 
   private makeAside(sector: Sector): HTMLElement {
-    return makeButton(sector.title, { class: "s-tool__link", title: "Spørg igen" }, () => this.set(sector, false));
+    return makeButton(sector.title, { class: "s-work__link", title: "Spørg igen" }, () => this.set(sector, false));
   }
 
   private set(sector: Sector, isAside: boolean): void {

@@ -2,7 +2,7 @@
 // and what does not is told.
 import { isNumber, open, parse } from "../../shared/found";
 import type { Kind, Taken } from "../frame/work";
-import { RELATIONS, type Relation } from "./data";
+import { type PartnerData, RELATIONS, type Relation } from "./data";
 import {
   EMPTY_MAP,
   LONGEST_NAME,
@@ -165,8 +165,28 @@ export function readAddress(text: string): PartnerMap | null {
   return taken?.state.partners.length ? taken.state : null;
 }
 
+/** Takes out what the words of today have no place for: a sector or a piece of advice that is no more. */
+function fitWords(taken: Taken<PartnerMap>, data: PartnerData): Taken<PartnerMap> {
+  const sectors = new Set(data.sectors.map(({ id }) => id));
+  const advice = new Set(data.outreach.map(({ id }) => id));
+  const unplaced = [...taken.unplaced];
+  const partners = taken.state.partners.map((partner) => {
+    const { name, sector, outreach } = partner;
+    const isKnown = !sector || sectors.has(sector);
+    if (!isKnown) unplaced.push(`${name}: sektor «${sector}»`);
+    const answers = Object.entries(outreach.answers);
+    const rest = answers.filter(([id]) => !advice.has(id));
+    for (const [, words] of rest) unplaced.push(`${name}: «${words}»`);
+    if (isKnown && !rest.length) return partner;
+    const kept = Object.fromEntries(answers.filter(([id]) => advice.has(id)));
+    return { ...partner, sector: isKnown ? sector : "", outreach: { ...outreach, answers: kept } };
+  });
+  const aside = taken.state.setAside.filter((id) => sectors.has(id));
+  return { state: { partners, setAside: aside }, unplaced };
+}
+
 /** What the frame is told of a map. */
-export const PARTNER_MAP: Kind<PartnerMap> = {
+export const kindOf = (data: PartnerData): Kind<PartnerMap> => ({
   id: "partnerkort",
   one: "partnerkortet",
   unnamed: "Partnerkort uden navn",
@@ -174,7 +194,13 @@ export const PARTNER_MAP: Kind<PartnerMap> = {
   empty: () => EMPTY_MAP,
   isEmpty: (map) => !map.partners.length,
   save: saveMap,
-  take: takeMap,
+  take: (found) => {
+    const taken = takeMap(found);
+    return taken && fitWords(taken, data);
+  },
   writeAddress,
-  readAddress,
-};
+  readAddress: (text) => {
+    const map = readAddress(text);
+    return map && fitWords({ state: map, unplaced: [] }, data).state;
+  },
+});
