@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 from unittest.mock import patch
 
 from macros.language.danish import list_words
@@ -17,9 +17,10 @@ from macros.model.records.search import SearchWords
 from macros.model.things import CASE, CHECKLIST, EDITORS_PAGE, METHOD, SIDE, Thing
 from macros.scripts import catalogue as catalogue_scripts
 from macros.scripts.search import index
+from macros.scripts.tools.method_choice import generate_choice_scripts
 from macros.views.selection.facets import list_facets
 from macros.views.selection.listing import list_in_order
-from tests.projects import SHORT_CASE, load_tiny
+from tests.projects import SHORT_CASE, load_tiny, real_catalogue
 
 FOLDER = Path(__file__).resolve().parent / "data" / "browser"
 
@@ -176,7 +177,13 @@ def compose_catalogue(scratch: Path) -> dict[str, Any]:
     }
 
 
-FILES = {"index.json": compose_index, "catalogue.json": compose_catalogue}
+def compose_choice(_: Path) -> dict[str, Any]:
+    """What «Vælg en metode» knows, of the frozen rules: a walk through all answers is of no use on made-up ones."""
+    (piece,) = generate_choice_scripts(real_catalogue())
+    return cast("dict[str, Any]", piece.value)
+
+
+FILES = {"index.json": compose_index, "catalogue.json": compose_catalogue, "choice.json": compose_choice}
 
 
 def write_file(content: dict[str, Any]) -> str:

@@ -27,14 +27,11 @@ COLLECTION = "samling.html"
 COMPARISON = "sammenlign.html"
 STEPS = "partnerskab-trin-for-trin.html"
 DATA_PAGE = "data-til-andre.html"
-"""The page that explains the files for others."""
 MUNICIPALITIES = "kommuner.html"
 PLANNER = "moede.html"
-"""«Lav mødet»."""
 SOURCES = "kilder.html"
 ACCESSIBILITY = "tilgaengelighed.html"
 PACKS = things.PACK.page
-STEPS = "partnerskab-trin-for-trin.html"
 EDITORS = "redaktoerer.html"
 ADDING = "redaktoerer/tilfoej.html"
 """How an editor adds to a list; a heading for each."""
@@ -237,13 +234,16 @@ PLANNER_DATA = "moede/planlaegger.js"
 """What the page «Lav mødet» plans with."""
 PLANNER_WORD = "moede/word.js"
 """What it makes a Word file from."""
-TOOLS_WORD = "vaerktoejer/word.js"
-"""What every tool makes its Word file from."""
 
 
 def tool_script(name: str) -> str:
-    """What a tool knows: «partnerkort»."""
+    """What a tool knows («partnerkort»), or all of them («word»)."""
     return f"vaerktoejer/{name}.js"
+
+
+def tool_page(name: str) -> str:
+    """The page of a tool."""
+    return f"{name}{_PAGE}"
 
 
 GATHERED_LIST = "samling/alle.js"

@@ -16,7 +16,7 @@ void 0:n.getAttribute("data-edition"))!=null?t:"",store:()=>{var r;return(r=wind
 function v(){return D!=null||(D=new ae(ht())),D}var yt=n=>n instanceof h&&n.reason==="outdated";function kt(n,e){return yt(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function wt(n,e){let t=n.isOutdated?()=>location.reload():e;return f(n.way,{class:"s-button s-button--quiet"},t)}var E=class{constructor(e=d("div",{class:"s-not\
 ice",role:"status"})){this.element=e}show(e,t,r,o=""){let s=kt(e,t),i=d("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,wt(s,r))}clear(){this.element.
-replaceChildren()}};var vt=1e3;function N(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=d("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
+replaceChildren()}};var vt=1e3;function H(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=d("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
 setTimeout(()=>URL.revokeObjectURL(r),vt)}var bt=new Set(["⁠","­",`
 `,"\r"]),xt=new Set(["qr","key","group"]),St=60;function*be(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))xt.has(
 e)||(yield*be(t))}function xe(n,e){let t=o=>{var i;let s=(i=o.codePointAt(0))!=null?i:0;return bt.has(o)||e.some(([a,c])=>a<=s&&s<=c)},r=new Map;for(let o of be(
@@ -38,9 +38,9 @@ har ikke tegnet ${r}. Skriv det med ord, og prøv igen.`)}function We(n){return 
 catch(r=>(b=null,$e(r))),t=await e.ask(n).catch(r=>(Re(e),$e(r)));return("broken"in t||"memory"in t&&t.memory>Pt)&&Re(e),t}function $e(n){throw new k(`Pdf-filen\
  kunne ikke laves: ${n instanceof Error?n.message:n}`)}function Re(n){b=null,n.close()}async function Mt(){let{program:n,compiler:e,files:t,faces:r}=await We(()=>{}),
 o=async s=>{let i=await s.ask({compiler:e,files:t,faces:r});if("broken"in i)throw s.close(),new Error(i.broken);return s};try{return await o(Ae(n))}catch{return o(
-await Pe(n))}}var Oe=1e6,I=class{constructor(e){this.place=e;this.far=d("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
+await Pe(n))}}var Oe=1e6,N=class{constructor(e){this.place=e;this.far=d("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:r,notice:o}=this.place;this.turn(!0),o.clear(),this.say(`Henter ${r} …`);try{let s=await t(
-i=>this.follow(i));N(s,e,s.type),this.say(`${e} er hentet.`)}catch(s){this.explain(s,()=>{this.make(e,t)})}finally{this.far.hidden=!0,this.turn(!1)}}turn(e){var t,
+i=>this.follow(i));H(s,e,s.type),this.say(`${e} er hentet.`)}catch(s){this.explain(s,()=>{this.make(e,t)})}finally{this.far.hidden=!0,this.turn(!1)}}turn(e){var t,
 r;this.isRunning=e,(r=(t=this.place).turned)==null||r.call(t)}follow({step:e,loaded:t,whole:r}){let{what:o}=this.place;this.say(e==="setting"?`Sætter ${o} …`:
 `Henter det, der sætter ${o}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!r,r&&(this.far.max=r,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/Oe)} af ${Math.round(r/Oe)} MB`))}explain(e,t){let{what:r,notice:o,rest:s=""}=this.place;if(e instanceof h){this.say(
@@ -52,31 +52,31 @@ e}var Wt="januar februar marts april maj juni juli august september oktober nove
 "string"?Array.from(n.replace(/\s+/g," ").trimStart()).slice(0,_t).join(""):"",L=(n,e)=>n.name.trim()||e.unnamed;function x(n,e=n.empty()){return{id:O(),name:"",
 changed:"",state:e}}function $(n,e){let{id:t,name:r,changed:o,state:s}=n;return{samspil:e.id,udgave:e.edition,id:t,navn:r,ændret:o,indhold:e.save(s)}}function C(n,e){
 let{samspil:t,udgave:r,id:o,navn:s,ændret:i,indhold:a}=w(n);if(t!==e.id)return null;let c=e.take(a,ce(r)?r:1);if(!c)return null;let l=typeof i=="string"&&!Number.
-isNaN(Date.parse(i))?i:"";return{work:{id:typeof o=="string"&&jt.test(o)?o:O(),name:Bt(s),changed:l,state:c.state},unplaced:c.unplaced}}function K(n,e){let t=P(
+isNaN(Date.parse(i))?i:"";return{work:{id:typeof o=="string"&&jt.test(o)?o:O(),name:Bt(s),changed:l,state:c.state},unplaced:c.unplaced}}function I(n,e){let t=P(
 n),{samspil:r,udgave:o}=w(t),s=typeof r=="string";if(s&&r!==e.id)return"Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";if(ce(o)&&
 o>e.edition)return"Filen er gemt af en nyere udgave af Samspil. Hent siden på ny, og prøv igen. Intet er ændret.";let i=s?C(t,e):null;return i!=null?i:"Filen\
- er ikke gemt herfra, eller den er gået i stykker. Intet er ændret."}function F(n){return n.length?` Det her kunne ikke placeres og er ikke med: ${n.join("; ")}\
-.`:""}var q="#arbejde=",Ht=()=>{var n;return(n=location.href.split(/[?#]/)[0])!=null?n:""},pe=(n,e)=>Be(n.name)||e.id,U=class{constructor(e,t,r,o){this.root=e;this.desk=
+ er ikke gemt herfra, eller den er gået i stykker. Intet er ændret."}function K(n){return n.length?` Det her kunne ikke placeres og er ikke med: ${n.join("; ")}\
+.`:""}var U="#arbejde=",Ht=()=>{var n;return(n=location.href.split(/[?#]/)[0])!=null?n:""},pe=(n,e)=>Be(n.name)||e.id,F=class{constructor(e,t,r,o){this.root=e;this.desk=
 t;this.kind=r;this.tell=o}listen(){var i;let{root:e,kind:t}=this,r=(a,c)=>u(a,e).addEventListener("click",c),o=u("[data-s-tool-file]",e),s=u("[data-s-tool-name]",
 e);s.addEventListener("input",()=>this.desk.rename(s.value)),r("[data-s-tool-save]",()=>this.save()),r("[data-s-tool-open]",()=>o.click()),r("[data-s-tool-new]",
 ()=>this.show(x(t),"Her er et tomt. Det forrige ligger på listen nederst.")),r("[data-s-tool-clear]",()=>this.clear()),(i=M("[data-s-tool-copy]",e))==null||i.addEventListener(
 "click",()=>{this.copyAddress()}),o.addEventListener("change",()=>{this.open(o)})}render(){let{root:e,desk:t}=this,r=u("[data-s-tool-name]",e);document.activeElement!==
 r&&(r.value=t.work.name);let{works:o}=t.shelf.read();u("[data-s-tool-works]",e).replaceChildren(...o.map(s=>this.makeRow(s))),u("[data-s-tool-clear]",e).hidden=
 o.length===0,u("[data-s-tool-none]",e).hidden=o.length>0,u("[data-s-tool-refused]",e).hidden=!t.shelf.isRefused}makeRow(e){let{desk:t,kind:r}=this,o=L(e,r),s=e.
-id===t.work.id,i=e.changed?`rettet ${je(new Date(e.changed))}`:"",a={class:"s-button s-button--quiet"},c=f(o,{class:"s-tool__link"},()=>this.show(e,`«${o}» er \
+id===t.work.id,i=e.changed?`rettet ${je(new Date(e.changed))}`:"",a={class:"s-button s-button--quiet"},c=f(o,{class:"s-work__link"},()=>this.show(e,`«${o}» er \
 åbnet.`)),l=f(["Lav en kopi",R(` af ${o}`)],a,()=>{this.show({...e,id:O(),name:`${o} (kopi)`},`Her er en kopi af «${o}».`)}),p=f(["Slet",R(` ${o}`)],a,()=>this.
 remove(e,o));return d("li",{},s?d("b",{"aria-current":"true"},o):c,d("span",{class:"s-quiet"},` ${[i,s?"vist her":""].filter(Boolean).join(" · ")}`),d("span",{
-class:"s-tool__moves"},l,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),u("[data-s-tool-name]",this.root).focus({preventScroll:!0})}remove(e,t){let{
-desk:r,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det kan ikke fortrydes.`)){if(r.shelf.remove(e.id),e.id===r.work.id){let s=r.shelf.read().
+class:"s-work__moves"},l,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),u("input:not([hidden]), select, textarea",this.root).focus({preventScroll:!0})}remove(e,t){
+let{desk:r,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det kan ikke fortrydes.`)){if(r.shelf.remove(e.id),e.id===r.work.id){let s=r.shelf.read().
 works[0];r.take(s!=null?s:x(o),`«${t}» er slettet.`,s!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);u("[data-s-tool-new]",this.root).focus()}}clear(){
 window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(x(this.kind),"Alt på listen er slettet\
  fra denne browser.",!1),u("[data-s-tool-new]",this.root).focus())}async copyAddress(){var r,o,s;let e=(s=(o=(r=this.kind).writeAddress)==null?void 0:o.call(r,this.
-desk.state))!=null?s:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=u("[data-s-tool-address]",this.root);t.value=Ht()+q+encodeURIComponent(
+desk.state))!=null?s:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=u("[data-s-tool-address]",this.root);t.value=Ht()+U+encodeURIComponent(
 e),u("[data-s-tool-address-field]",this.root).hidden=!1,this.tell(await Ce(t)?"Adressen er kopieret.":"Kopiér adressen i feltet.")}save(){let{kind:e,desk:t}=this,
-r=`${pe(t.work,e)}.${e.id}.json`;N(`${JSON.stringify($(t.work,e),null,1)}
+r=`${pe(t.work,e)}.${e.id}.json`;H(`${JSON.stringify($(t.work,e),null,1)}
 `,r,"application/json"),this.tell(`Gemt som ${r}. Åbn den her på siden for at gå videre, eller send den til de andre.`)}async open(e){var i;let[t]=(i=e.files)!=
-null?i:[];if(!t)return;let r=K(await t.text(),this.kind);if(e.value="",typeof r=="string"){this.tell(r);return}let s=this.desk.shelf.read().works.some(a=>a.id===
-r.work.id)?{...r.work,id:O()}:r.work;this.desk.take(s,`«${L(s,this.kind)}» er åbnet fra filen.${F(r.unplaced)}`)}};var V=n=>typeof n=="string"?[n]:n;function Ne(n,e={}){var t;return typeof n=="string"?n:"strong"in n?n.strong:((t=e[n.field])==null?void 0:t.text)||"__________"}var Nt="tool.typ",_=(n,e)=>V(n).map(t=>[Ne(t,e),typeof t=="object"&&"strong"in t]);function It(n,e){switch(n.kind){case"heading":case"text":return{...n,text:_(n.
+null?i:[];if(!t)return;let r=I(await t.text(),this.kind);if(e.value="",typeof r=="string"){this.tell(r);return}let s=this.desk.shelf.read().works.some(a=>a.id===
+r.work.id)?{...r.work,id:O()}:r.work;this.desk.take(s,`«${L(s,this.kind)}» er åbnet fra filen.${K(r.unplaced)}`)}};var q=n=>typeof n=="string"?[n]:n;function Ne(n,e={}){var t;return typeof n=="string"?n:"strong"in n?n.strong:((t=e[n.field])==null?void 0:t.text)||"__________"}var Nt="tool.typ",_=(n,e)=>q(n).map(t=>[Ne(t,e),typeof t=="object"&&"strong"in t]);function It(n,e){switch(n.kind){case"heading":case"text":return{...n,text:_(n.
 text,e)};case"list":return{...n,items:n.items.map(t=>_(t,e))};case"table":return{...n,rows:n.rows.map(t=>t.map(r=>_(r,e)))};case"signatures":return{...n,of:n.of.
 map(t=>_(t,e))};default:return n}}function Kt(n,{site:e,author:t,today:r}){let{title:o,lead:s="",facts:i=[],fields:a,blocks:c,imprint:l,lies:p=!1}=n;return{title:o,
 lead:s,site:e,author:t,imprint:l,lies:p,edition:"",date:{year:r.getFullYear(),month:r.getMonth()+1,day:r.getDate()},facts:i.map(([g,m])=>[g,_(m,a)]),blocks:c.map(
@@ -91,7 +91,7 @@ to",weight:2}],me=class{constructor(e,t){this.document=e;this.kit=t;this.control
 return ue(this.kit.snippets[e],t)}text(e){return S(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,r){this.controls+=1,this.answers.has(e)||this.answers.
 set(e,r);let o={key:e,label:S(t.slice(0,Gt)),id:String(this.controls)};return r?this.put("control",{...o,text:this.text(r)}):this.put("open_control",o)}run(e){var r;
 if(typeof e=="string")return e?this.put("run",{text:this.text(e)}):"";if("strong"in e)return this.put("strong",{text:this.text(e.strong)});let t=(r=this.document.
-fields)==null?void 0:r[e.field];return t?this.control(e.field,t.label,t.text):""}runs(e){return V(e).map(t=>this.run(t)).join("")}paragraph(e,t,r=!1){return this.
+fields)==null?void 0:r[e.field];return t?this.control(e.field,t.label,t.text):""}runs(e){return q(e).map(t=>this.run(t)).join("")}paragraph(e,t,r=!1){return this.
 put(r?"kept":"paragraph",{style:e,runs:this.runs(t)})}table(e,t,r,o=0){let s=t.reduce((p,g)=>p+g.weight,0),i=t.map(p=>String(Math.floor(this.width*p.weight/s))),
 a=p=>i.map((g,m)=>{var y;return this.put("cell",{width:g,body:(y=p[m])!=null?y:this.paragraph("Celle","")})}).join(""),c=p=>o?this.put("high_row",{height:String(
 o),cells:a(p)}):this.put("row",{cells:a(p)});return this.put("table",{width:String(i.reduce((p,g)=>p+Number(g),0)),title:S(e),grid:i.map(p=>this.put("column",{width:p})).
@@ -108,98 +108,98 @@ join(`
 `)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:S(t)})).join(`
 `)}},Ve=n=>String(n).padStart(2,"0");function Jt(n,e,t,r){let o=new me(n,e),s={body:o.body(),answers:o.kept(),section:e.snippets[n.lies?"lying":"upright"],title:S(
 n.title),tool:t,day:`${r.getFullYear()}-${Ve(r.getMonth()+1)}-${Ve(r.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([i,a])=>[i,ue(a,s)]))}
-var Je=(n,e,t,r)=>Fe(Jt(n,e,t,r),Ke);function Qt(n){let e=t=>{var r;return(r=n.getAttribute(t))!=null?r:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var G=class{constructor(e,t){
+var Je=(n,e,t,r)=>Fe(Jt(n,e,t,r),Ke);function Qt(n){let e=t=>{var r;return(r=n.getAttribute(t))!=null?r:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var V=class{constructor(e,t){
 this.page=e;this.files=t;this.buttons=[];this.list=u("[data-s-tool-files]",e.root),this.told=u("[data-s-tool-told]",e.root);let r=new E(u("[data-s-tool-failure]",
-e.root));this.making=new I({what:"filen",said:this.told,notice:r,turned:()=>this.render()})}listen(){this.list.replaceChildren(...this.files.map(e=>this.makeRow(
+e.root));this.making=new N({what:"filen",said:this.told,notice:r,turned:()=>this.render()})}listen(){this.list.replaceChildren(...this.files.map(e=>this.makeRow(
 e)))}render(){let{desk:e,kind:t}=this.page,r=this.making.isBusy||t.isEmpty(e.state);for(let o of this.buttons)o.setAttribute("aria-disabled",String(r))}makeRow(e){
 let t={class:"s-button s-button--quiet","data-s-tool-get":e.ending},r=f(e.label,t,()=>{this.get(e)});return this.buttons.push(r),d("li",{},r,d("span",{class:"s-\
 quiet"},e.holds))}async get(e){let{desk:t,kind:r}=this.page;if(!this.making.isBusy){if(r.isEmpty(t.state)){this.told.textContent="Her er endnu intet at tage med\
 . Skriv eller vælg noget først.";return}await this.making.make(pe(t.work,r)+e.ending,o=>e.compose(o))}}async word(e){return Je(e,await v().load(Ge),this.page.
 kind.id,new Date)}pdf(e,t){return Ie(e,{...Qt(this.list),today:new Date},t)}};function Qe(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}function ze(n,e){let t=0;return r=>{window.clearTimeout(t),t=window.
-setTimeout(()=>{n.textContent=r},e)}}var Ye="samspil.proeve",J=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Ye,"1")&&this.remove(Ye),this}readText(e){try{return this.
+setTimeout(()=>{n.textContent=r},e)}}var Ye="samspil.proeve",G=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Ye,"1")&&this.remove(Ye),this}readText(e){try{return this.
 of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){var t;return P((t=this.readText(e))!=null?t:"")}list(e){try{return Object.keys(this.of()).filter(t=>t.
 startsWith(e))}catch{return this.isRefused=!0,[]}}writeText(e,t){try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){
-return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},Ze=()=>new J(()=>window.localStorage),Xe=()=>new J(()=>window.
-sessionStorage);var Q=class{constructor(e,t,r=()=>new Date){this.shelf=e;this.current=t;this.now=r;this.changes=[];this.watching=[]}get work(){return this.current}get state(){return this.
+return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},Ze=()=>new G(()=>window.localStorage),Xe=()=>new G(()=>window.
+sessionStorage);var J=class{constructor(e,t,r=()=>new Date){this.shelf=e;this.current=t;this.now=r;this.changes=[];this.watching=[]}get work(){return this.current}get state(){return this.
 current.state}get canUndo(){return this.changes.length>0}watch(e){this.watching.push(e)}change(e,t=""){e!==this.state&&(this.changes.push({before:this.current,told:t}),
 this.changes.length>60&&this.changes.shift(),this.set({...this.current,state:e},t))}write(e){this.set({...this.current,state:e},"")}rename(e){this.set({...this.
 current,name:e},"")}undo(){let e=this.changes.pop();e&&this.set({...e.before,name:this.current.name},e.told?`Fortrudt: ${e.told}`:"Fortrudt.")}take(e,t,r=!0){this.
 changes.length=0,r?this.set(e,t):this.show(e,t)}set(e,t){let r={...e,changed:this.now().toISOString()};this.shelf.keep(r),this.show(r,t)}show(e,t){this.current=
-e;for(let r of this.watching)r(t)}};var fe=5,z=class{constructor(e,t){this.kind=e;this.keeping=t;this.watching=[];let r=t.read(this.slot);this.opened=(Array.isArray(r)?r:[]).map(o=>{var s;return(s=
+e;for(let r of this.watching)r(t)}};var fe=5,Q=class{constructor(e,t){this.kind=e;this.keeping=t;this.watching=[];let r=t.read(this.slot);this.opened=(Array.isArray(r)?r:[]).map(o=>{var s;return(s=
 C(o,e))==null?void 0:s.work}).filter(o=>o!==void 0).slice(0,fe)}get slot(){return`samspil-${this.kind.id}-andre`}get works(){return this.opened}watch(e){this.watching.
-push(e)}open(e){let t=K(e,this.kind);if(typeof t=="string")return t;let r=this.opened.filter(o=>o.id!==t.work.id);return r.length>=fe?`Der kan ligge ${fe} ved s\
-iden af jeres. Tag en fra først.`:(this.set([...r,t.work]),`«${L(t.work,this.kind)}» ligger nu ved siden af jeres.${F(t.unplaced)}`)}remove(e){this.set(this.
-opened.filter(t=>t.id!==e))}set(e){this.opened=e,this.keeping.write(this.slot,e.map(t=>$(t,this.kind)));for(let t of this.watching)t()}},Y=class{constructor(e,t,r,o){
+push(e)}open(e){let t=I(e,this.kind);if(typeof t=="string")return t;let r=this.opened.filter(o=>o.id!==t.work.id);return r.length>=fe?`Der kan ligge ${fe} ved s\
+iden af jeres. Tag en fra først.`:(this.set([...r,t.work]),`«${L(t.work,this.kind)}» ligger nu ved siden af jeres.${K(t.unplaced)}`)}remove(e){this.set(this.
+opened.filter(t=>t.id!==e))}set(e){this.opened=e,this.keeping.write(this.slot,e.map(t=>$(t,this.kind)));for(let t of this.watching)t()}},z=class{constructor(e,t,r,o){
 this.others=t;this.kind=r;this.tell=o;this.list=u("[data-s-tool-others-list]",e),this.file=u("[data-s-tool-others-file]",e),this.button=u("[data-s-tool-others-o\
 pen]",e)}listen(){this.button.addEventListener("click",()=>this.file.click()),this.file.addEventListener("change",()=>{this.open()})}render(){this.list.replaceChildren(
 ...this.others.works.map(e=>this.makeRow(e)))}makeRow(e){let t=L(e,this.kind),r=f(["Tag fra",R(` ${t}`)],{class:"s-button s-button--quiet"},()=>{this.others.remove(
 e.id),this.tell(`«${t}» er taget fra. Filen er urørt.`),this.button.focus()});return d("li",{},d("span",{},t),r)}async open(){var t;let e=[];for(let r of Array.
-from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await r.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var et=30,zt=n=>`samspil-${n.id}`,Z=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return zt(this.kind)}get isRefused(){
+from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await r.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var et=30,zt=n=>`samspil-${n.id}`,Y=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return zt(this.kind)}get isRefused(){
 return this.keeping.isRefused}read(){let e=this.keeping.readText(this.slot);return e!==this.text&&this.know(e,this.take(P(e!=null?e:""))),this.kept}keep(e){return this.
 write(e.id,[e,...this.read().works.filter(t=>t.id!==e.id)])}remove(e){var r,o;let t=this.read().works.filter(s=>s.id!==e);t.length?this.write((o=(r=t[0])==null?
 void 0:r.id)!=null?o:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:r}=w(e),o=(Array.isArray(r)?r:[]).slice(0,et).map(i=>{
 var a;return(a=C(i,this.kind))==null?void 0:a.work}).filter(i=>i!==void 0),s=new Map(o.map(i=>[i.id,i]));return{chosen:typeof t=="string"&&s.has(t)?t:"",works:[
 ...s.values()]}}write(e,t){let r=t.slice(0,et),{id:o,edition:s}=this.kind,i={samspil:o,udgave:s,valgt:e,arbejder:r.map(c=>$(c,this.kind))},a=JSON.stringify(i);return this.
 keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:r}),!0):!1}know(e,t){this.text=e,this.kept=t}};function Yt(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var he=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.isPressed=
-!1;this.isWaiting=!1;this.afterwards=[];this.desk=new Q(new Z(t,Ze().probe()),x(t)),this.others=new z(t,Xe()),this.status=u("[data-s-tool-status]",e),this.announce=
+!1;this.isWaiting=!1;this.afterwards=[];this.desk=new J(new Y(t,Ze().probe()),x(t)),this.others=new Q(t,Xe()),this.status=u("[data-s-tool-status]",e),this.announce=
 ze(this.status,250),this.undoButton=u("[data-s-tool-undo]",e)}say(e){Qe(this.status,e)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.
-push(e):e()}start(){var i;let{root:e,desk:t,kind:r}=this,o=a=>this.say(a);this.add(new U(e,t,r,o)),M("[data-s-tool-others]",e)&&this.add(new Y(e,this.others,r,o));
+push(e):e()}start(){var i;let{root:e,desk:t,kind:r}=this,o=a=>this.say(a);this.add(new F(e,t,r,o)),M("[data-s-tool-others]",e)&&this.add(new z(e,this.others,r,o));
 for(let a of this.parts)(i=a.listen)==null||i.call(a);this.undoButton.addEventListener("click",()=>{t.undo(),this.undoButton.hidden&&u("[data-s-tool-name]",e).focus()}),
 document.addEventListener("pointerdown",()=>{this.isPressed=!0});for(let a of["pointerup","pointercancel"])document.addEventListener(a,()=>window.setTimeout(()=>this.
 lift()));t.watch(a=>{a&&this.announce(a),this.render()}),this.others.watch(()=>this.render()),window.addEventListener("storage",a=>{(a.key===t.shelf.slot||a.key===
 null)&&this.render()}),window.addEventListener("hashchange",()=>this.followAddress());let s=u("[data-s-tool-plain]",e);s.hasAttribute("data-s-tool-stays")||(s.hidden=
 !0),u("[data-s-tool-frame]",e).hidden=!1,this.followAddress()||this.takeUp()}takeUp(){var r;let{chosen:e,works:t}=this.desk.shelf.read();this.desk.take((r=t.find(
-o=>o.id===e))!=null?r:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(q))return!1;let t=e.readAddress(Zt(location.
-hash.slice(q.length)));return Yt(),t?(this.desk.take(x(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adres\
+o=>o.id===e))!=null?r:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(U))return!1;let t=e.readAddress(Zt(location.
+hash.slice(U.length)));return Yt(),t?(this.desk.take(x(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adres\
 sen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
 function Zt(n){try{return decodeURIComponent(n)}catch{return""}}function tt(n,e,t,r){let o=M(`[data-s-tool="${n}"]`);if(!o)return;let s=new E;o.before(s.element);
-let i=async()=>{s.clear();try{let a=await v().load(e),c=new he(o,t(a));r(c,a,o),c.start()}catch(a){s.show(a,"Værktøjet",()=>{i()})}};i()}var nt=([n,e],t)=>t[n]===e,X=(n,e)=>n.filter(({when:t,unless:r})=>(!t||nt(t,e))&&!(r&&nt(r,e)));function Xt(n,e){return X(n,e).flatMap(t=>{let r=t.answers.find(
+let i=async()=>{s.clear();try{let a=await v().load(e),c=new he(o,t(a));r(c,a,o),c.start()}catch(a){s.show(a,"Værktøjet",()=>{i()})}};i()}var nt=([n,e],t)=>t[n]===e,Z=(n,e)=>n.filter(({when:t,unless:r})=>(!t||nt(t,e))&&!(r&&nt(r,e)));function Xt(n,e){return Z(n,e).flatMap(t=>{let r=t.answers.find(
 ({id:o})=>o===e[t.id]);return r?[{question:t,answer:r}]:[]})}var j=({speakFor:n,speakAgainst:e})=>n.length-e.length,en=({ruledOut:n,speakFor:e})=>n.length===0&&
 e.length>0;function tn(n,e){let t=r=>e.flatMap(o=>o.answer.effects.filter(s=>s.method===n.id&&s.bearing===r).map(s=>({effect:s,given:o})));return{method:n,speakFor:t(
-"for"),speakAgainst:t("against"),ruledOut:t("rules_out")}}function ee(n,e){let t=Xt(n.questions,e),r=n.methods.map(l=>tn(l,t)),o=r.filter(l=>en(l)&&j(l)>0),s=Math.
+"for"),speakAgainst:t("against"),ruledOut:t("rules_out")}}function X(n,e){let t=Xt(n.questions,e),r=n.methods.map(l=>tn(l,t)),o=r.filter(l=>en(l)&&j(l)>0),s=Math.
 max(...o.map(j)),i=o.filter(l=>j(l)===s),a=r.filter(l=>!i.includes(l)).sort((l,p)=>l.ruledOut.length-p.ruledOut.length||j(p)-j(l)),[c]=i;return{best:i,rest:a,outs:t.
-flatMap(l=>l.answer.out?[{out:l.answer.out,given:l}]:[]),combinations:c?n.combinations.filter(({from:l})=>i.some(({method:p})=>l.includes(p.id))):[],given:t,asked:X(
-n.questions,e).length}}var te=class{constructor(e,t){this.page=e;this.data=t;this.made=new Map;this.list=u("[data-s-choice-questions]",e.root)}render(){let e=this.page.desk.state,t=X(
+flatMap(l=>l.answer.out?[{out:l.answer.out,given:l}]:[]),combinations:c?n.combinations.filter(({from:l})=>i.some(({method:p})=>l.includes(p.id))):[],given:t,asked:Z(
+n.questions,e).length}}var ee=class{constructor(e,t){this.page=e;this.data=t;this.made=new Map;this.list=u("[data-s-choice-questions]",e.root)}render(){let e=this.page.desk.state,t=Z(
 this.data.questions,e);ve(this.list,t.map(r=>this.ask(r)));for(let[r,o]of t.entries()){let s=this.ask(o);u("[data-s-choice-number]",s).textContent=`${r+1} af ${t.
 length}`;for(let i of Array.from(s.querySelectorAll("input")))i.checked=i.value===e[o.id]}}ask(e){let t=this.made.get(e.id);if(t)return t;let r=`valg-${e.id}`,o=e.
 answers.map(a=>{let c=d("input",{type:"radio",name:r,value:a.id});return c.addEventListener("change",()=>this.answer(e,a.id)),d("label",{class:"s-choice__answer"},
 c,d("span",{},a.title))}),s=d("span",{class:"s-choice__number","data-s-choice-number":!0}),i=d("fieldset",{class:"s-choice__question"},d("legend",{},s,d("span",
-{},e.title)),o);return this.made.set(e.id,i),i}answer(e,t){let{desk:r}=this.page;r.change({...r.state,[e.id]:t})}};var ne="metodevaelger",rt="vaerktoejer/metodevaelger";var ot="~",st=/^[a-z0-9-]{1,60}$/;function it(n){let e=Object.entries(w(n)).filter(t=>st.test(t[0])&&typeof t[1]=="string"&&st.test(t[1]));return Object.fromEntries(
+{},e.title)),o);return this.made.set(e.id,i),i}answer(e,t){let{desk:r}=this.page;r.change({...r.state,[e.id]:t})}};var te="metodevaelger",rt="vaerktoejer/metodevaelger";var ot="~",st=/^[a-z0-9-]{1,60}$/;function it(n){let e=Object.entries(w(n)).filter(t=>st.test(t[0])&&typeof t[1]=="string"&&st.test(t[1]));return Object.fromEntries(
 e)}function at(n,e){let t=Object.entries(n).filter(([o,s])=>e.questions.some(({id:i,answers:a})=>i===o&&a.some(c=>c.id===s))),r=Object.keys(n).filter(o=>!t.some(
-([s])=>s===o));return{state:Object.fromEntries(t),unplaced:r.map(o=>`svaret på «${o}»`)}}var lt=n=>({id:ne,one:"valget",unnamed:"Valg uden navn",edition:1,empty:()=>({}),
+([s])=>s===o));return{state:Object.fromEntries(t),unplaced:r.map(o=>`svaret på «${o}»`)}}var lt=n=>({id:te,one:"valget",unnamed:"Valg uden navn",edition:1,empty:()=>({}),
 isEmpty:e=>Object.keys(e).length===0,save:e=>({svar:e}),take:e=>{let{svar:t}=w(e);return typeof t=="object"&&t?at(it(t),n):null},writeAddress:e=>{let t=n.questions.
 filter(({id:r})=>e[r]).map(({id:r})=>`${r}.${e[r]}`);return t.length?t.join(ot):null},readAddress:e=>{let t=e.split(ot).map(o=>o.split(".")),{state:r}=at(it(Object.
-fromEntries(t)),n);return Object.keys(r).length?r:null}});var re=n=>n.startsWith("Safe")?n:n.slice(0,1).toLowerCase()+n.slice(1),nn=({method:n})=>re(n.one);function T({place:n,mark:e}){let t=[n,e].filter(Boolean).join(
-", ");return t&&` (${t})`}var dt=({effect:n})=>`${n.text}${T(n)}`,ye=n=>n===1?"én ting":`${n} ting`;function oe({best:n,outs:e,given:t}){if(!t.length)return"Sv\
+fromEntries(t)),n);return Object.keys(r).length?r:null}});var ne=n=>n.startsWith("Safe")?n:n.slice(0,1).toLowerCase()+n.slice(1),nn=({method:n})=>ne(n.one);function T({place:n,mark:e}){let t=[n,e].filter(Boolean).join(
+", ");return t&&` (${t})`}var dt=({effect:n})=>`${n.text}${T(n)}`,ye=n=>n===1?"én ting":`${n} ting`;function re({best:n,outs:e,given:t}){if(!t.length)return"Sv\
 ar på det første spørgsmål";let[r]=e;if(r)return r.out.title;let[o,...s]=n;return o?s.length?`Det står lige mellem ${_e(n.map(nn))}`:`${o.method.one} ligge\
-r nærmest`:"Ingen af de tre ligger lige for"}function B({best:n,outs:e,given:t,asked:r}){if(!t.length)return"Så står svaret her, med grunde for og imod. I kan \
-rette undervejs.";let s=r-t.length>0?` Foreløbigt: I har svaret på ${t.length} af ${r}.`:"",[i,...a]=n;if(e.length)return`Jeres svar ligger uden for de tre me\
-toder.${s}`;if(!i)return`Der taler lige så meget imod hver af dem som for. Se grundene, og ret det, der kan være anderledes.${s}`;if(a.length)return`Der taler\
- lige meget for dem. Læs grundene, og vælg selv.${s}`;let c=i.speakAgainst.length,l=c?`, og ${ye(c)} taler imod`:", og intet i jeres svar taler imod";return`${i.
+r nærmest`:"Ingen af de tre ligger lige for"}function oe({best:n,outs:e,given:t,asked:r}){if(!t.length)return"Så står svaret her, med grunde for og imod. I kan\
+ rette undervejs.";let s=r-t.length>0?` Foreløbigt: I har svaret på ${t.length} af ${r}.`:"",[i,...a]=n;if(e.length)return`Jeres svar ligger uden for de tre m\
+etoder.${s}`;if(!i)return`Der taler lige så meget imod hver af dem som for. Se grundene, og ret det, der kan være anderledes.${s}`;if(a.length)return`Der tale\
+r lige meget for dem. Læs grundene, og vælg selv.${s}`;let c=i.speakAgainst.length,l=c?`, og ${ye(c)} taler imod`:", og intet i jeres svar taler imod";return`${i.
 speakFor.length===1?"Én ting":`${i.speakFor.length} ting`} taler for den${l}.${s}`}function se({speakFor:n,speakAgainst:e,ruledOut:t}){return t.length?"passer \
 ikke til jeres svar":!n.length&&!e.length?"jeres svar siger intet om den":[n.length?`${ye(n.length)} taler for`:"intet taler for",e.length?`${ye(e.length)} tale\
 r imod`:""].filter(Boolean).join(", ")}function ct(n,e){return e.length?[{kind:"heading",level:2,text:n},{kind:"list",items:e.map(dt)}]:[]}function rn({method:n,speakFor:e,speakAgainst:t}){let r=[...n.
 sheets,...n.pack?[n.pack]:[]].map(({title:o})=>o);return[{kind:"heading",level:1,text:n.one},...ct("Det taler for",e),...ct("Det taler imod",t),...r.length?[{kind:"\
-heading",level:2,text:"Tag med"},{kind:"list",items:r}]:[]]}function pt(n,e,t){let{outs:r,best:o,rest:s,given:i,combinations:a}=n,c=[{kind:"text",text:[{strong:oe(
-n)},`. ${B(n)}`]},...r.map(({out:l})=>({kind:"text",text:`${l.text}${T(l)}`})),...o.flatMap(rn),{kind:"heading",level:1,text:"De andre metoder"},{kind:"list",items:s.
+heading",level:2,text:"Tag med"},{kind:"list",items:r}]:[]]}function pt(n,e,t){let{outs:r,best:o,rest:s,given:i,combinations:a}=n,c=[{kind:"text",text:[{strong:re(
+n)},`. ${oe(n)}`]},...r.map(({out:l})=>({kind:"text",text:`${l.text}${T(l)}`})),...o.flatMap(rn),{kind:"heading",level:1,text:"De andre metoder"},{kind:"list",items:s.
 map(l=>{var m,y;let p=(y=(m=l.ruledOut[0])!=null?m:l.speakAgainst[0])==null?void 0:y.effect,g=p?`. ${p.text}${T(p)}`:".";return[{strong:l.method.one},`: ${se(l)}${g}`]})},
 ...a.length?[{kind:"heading",level:1,text:"Det kan føre videre"},{kind:"list",items:a.map(l=>[{strong:l.title},`. ${l.text}${T(l)}`])}]:[],{kind:"heading",level:1,
 text:"Jeres svar"},{kind:"table",title:"Jeres svar",columns:[{title:"Spørgsmål",weight:2},{title:"Svar",weight:3}],rows:i.map(({question:l,answer:p})=>[l.title,
 p.title])}];return{title:e?`Valg af metode: ${e}`:"Valg af metode",blocks:c,imprint:`Spørgsmål og svar er ${t}s forslag. Grundene står i kilderne, hvor der er\
- et sted efter dem.`}}var ut=n=>[n.text,d("span",{class:"s-choice__place"},T(n))],H=(n,e)=>e.length?d("div",{class:"s-choice__reasons"},d("h4",{},n),d("ul",{},e.map(({effect:t,given:r})=>d(
+ et sted efter dem.`}}var ut=n=>[n.text,d("span",{class:"s-choice__place"},T(n))],B=(n,e)=>e.length?d("div",{class:"s-choice__reasons"},d("h4",{},n),d("ul",{},e.map(({effect:t,given:r})=>d(
 "li",{},d("span",{class:"s-choice__said"},`«${r.answer.title}» `),gt(t))))):null,gt=n=>d("span",{},ut(n)),ie=class{constructor(e,t){this.page=e;this.data=t;this.
-title="";var r;this.place=u("[data-s-choice-verdict]",e.root),this.base=(r=this.place.getAttribute("data-s-choice-base"))!=null?r:""}render(){let e=ee(this.data,
-this.page.desk.state),t=oe(e),{outs:r,best:o,rest:s,combinations:i}=e;this.place.replaceChildren(d("h3",{},t),d("p",{class:"s-choice__doubt"},B(e)),...r.map(({out:a})=>d(
-"div",{class:"s-choice__out"},d("p",{},ut(a)),d("p",{},this.link({...a,title:a.action})))),...r.length&&o.length?[d("p",{class:"s-choice__or"},"Hvis det alligev\
-el skal være en af metoderne:")]:[],...o.map(a=>this.show(a,o.length>1||r.length>0)),...e.given.length?[this.showRest(s)]:[],...i.length?[this.showCombinations(
-e)]:[]),this.title&&e.given.length&&t!==this.title&&this.page.say(`${t}. ${B(e)}`),this.title=t}show(e,t){let{method:r,speakFor:o,speakAgainst:s}=e;return d("di\
-v",{class:"s-choice__best"},t?d("h4",{class:"s-choice__name"},r.one):null,H("Det taler for",o),H("Det taler imod",s),this.showWay(e))}link(e){return d("a",{href:`${this.
-base}${e.page}`},e.title)}showWay({method:e}){let t=(o,s)=>s.length?d("div",{},d("dt",{},o),d("dd",{},s.map(i=>d("span",{},this.link(i))))):null,r=e.cases>e.firstCases.
-length;return d("dl",{class:"s-choice__way"},t("Læs mere",[{title:`Alt om ${re(e.title)}`,page:e.page}]),t("Ark",e.sheets),t("Pakke",e.pack?[e.pack]:[]),e.cases?
-t("Cases",[...e.firstCases,...r?[{title:`Alle ${e.cases}`,page:e.page}]:[]]):d("div",{},d("dt",{},"Cases"),d("dd",{},"Kilderne nævner ingen.")))}showRest(e){return d(
-"div",{class:"s-choice__rest"},d("h4",{},"De andre"),e.map(t=>d("details",{class:"s-choice__fold"},d("summary",{},d("b",{},t.method.one),`: ${se(t)}`),H("Derfor\
- ikke",t.ruledOut),H("Det taler for",t.speakFor),H("Det taler imod",t.speakAgainst),d("p",{},this.link({title:`Læs om ${re(t.method.title)}`,page:t.method.page})))))}showCombinations({
-combinations:e}){return d("div",{class:"s-choice__rest"},d("h4",{},"Det kan føre videre"),d("ul",{},e.map(t=>d("li",{},d("b",{},t.title),". ",gt(t)))))}};tt(ne,rt,lt,(n,e,t)=>{var i;let r=(i=u("[data-s-tool-files]",t).getAttribute("data-s-tool-site"))!=null?i:"",o=()=>pt(ee(e,n.desk.state),n.desk.work.name.trim(),
-r),s=new G(n,[{label:"Jeres valg (pdf)",holds:"Svaret, grundene og jeres svar, til at printe.",ending:".pdf",compose:a=>s.pdf(o(),a)},{label:"Jeres valg (Word)",
-holds:"Det samme, til at skrive videre i.",ending:".docx",compose:()=>s.word(o())}]);n.add(new te(n,e),new ie(n,e),s)});})();
+title="";var r;this.place=u("[data-s-choice-verdict]",e.root),this.base=(r=this.place.getAttribute("data-s-choice-base"))!=null?r:""}render(){let e=X(this.data,
+this.page.desk.state),t=re(e),{outs:r,best:o,rest:s,combinations:i}=e;this.place.replaceChildren(d("h3",{},t),d("p",{class:"s-choice__doubt"},oe(e)),...r.map(({
+out:a})=>d("div",{class:"s-choice__out"},d("p",{},ut(a)),d("p",{},this.link({...a,title:a.action})))),...r.length&&o.length?[d("p",{class:"s-choice__or"},"Hvis \
+det alligevel skal være en af metoderne:")]:[],...o.map(a=>this.show(a,o.length>1||r.length>0)),...e.given.length?[this.showRest(s)]:[],...i.length?[this.showCombinations(
+e)]:[]),this.title&&e.given.length&&t!==this.title&&this.page.say(`${t}.`),this.title=t}show(e,t){let{method:r,speakFor:o,speakAgainst:s}=e;return d("div",{class:"\
+s-choice__best"},t?d("h4",{class:"s-choice__name"},r.one):null,B("Det taler for",o),B("Det taler imod",s),this.showWay(e))}link(e){return d("a",{href:`${this.base}${e.
+page}`},e.title)}showWay({method:e}){let t=(o,s)=>s.length?d("div",{},d("dt",{},o),d("dd",{},s.map(i=>d("span",{},this.link(i))))):null,r=e.cases>e.firstCases.length;
+return d("dl",{class:"s-choice__way"},t("Læs mere",[{title:`Alt om ${ne(e.title)}`,page:e.page}]),t("Ark",e.sheets),t("Pakke",e.pack?[e.pack]:[]),e.cases?t("Ca\
+ses",[...e.firstCases,...r?[{title:`Alle ${e.cases}`,page:e.page}]:[]]):d("div",{},d("dt",{},"Cases"),d("dd",{},"Kilderne nævner ingen.")))}showRest(e){return d(
+"div",{class:"s-choice__rest"},d("h4",{},"De andre"),e.map(t=>d("details",{class:"s-choice__fold"},d("summary",{},d("b",{},t.method.one),`: ${se(t)}`),B("Derfor\
+ ikke",t.ruledOut),B("Det taler for",t.speakFor),B("Det taler imod",t.speakAgainst),d("p",{},this.link({title:`Læs om ${ne(t.method.title)}`,page:t.method.page})))))}showCombinations({
+combinations:e}){return d("div",{class:"s-choice__rest"},d("h4",{},"Det kan føre videre"),d("ul",{},e.map(t=>d("li",{},d("b",{},t.title),". ",gt(t)))))}};tt(te,rt,lt,(n,e,t)=>{var i;let r=(i=u("[data-s-tool-files]",t).getAttribute("data-s-tool-site"))!=null?i:"",o=()=>pt(X(e,n.desk.state),n.desk.work.name.trim(),
+r),s=new V(n,[{label:"Jeres valg (pdf)",holds:"Svaret, grundene og jeres svar, til at printe.",ending:".pdf",compose:a=>s.pdf(o(),a)},{label:"Jeres valg (Word)",
+holds:"Det samme, til at skrive videre i.",ending:".docx",compose:()=>s.word(o())}]);n.add(new ee(n,e),new ie(n,e),s)});})();

@@ -91,7 +91,7 @@ class ChoiceQuestion(Sourced):
 
     id: str = identifier("Kort navn; bruges i adressen.", example="binde")
     title: str = line(
-        "spørgsmål",
+        "titel",
         "Spørgsmål",
         "Spørgsmålet.",
         is_title=True,

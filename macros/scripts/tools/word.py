@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from macros.model.addresses import TOOLS_WORD
+from macros.model.addresses import tool_script
 from macros.scripts.javascript import Piece
 from macros.sheets.office.word import TEMPLATES, measure_text, render_tool
 
@@ -22,4 +22,4 @@ def generate_word_kit(catalogue: Catalogue) -> Iterator[Piece]:
     """The one piece, which is loaded when somebody asks a tool for a Word file."""
     snippets = sorted(path.stem for path in (TEMPLATES / "tool").glob("*.xml"))
     parts, pieces = render_tool(catalogue.settings.name, snippets)
-    yield Piece(TOOLS_WORD, {"parts": parts, "snippets": pieces, "widths": measure_text()})
+    yield Piece(tool_script("word"), {"parts": parts, "snippets": pieces, "widths": measure_text()})

@@ -52,7 +52,7 @@ export class OwnWorks<S> {
     const isShown = work.id === desk.work.id;
     const changed = work.changed ? `rettet ${wordDay(new Date(work.changed))}` : "";
     const quiet = { class: "s-button s-button--quiet" };
-    const open = makeButton(name, { class: "s-tool__link" }, () => this.show(work, `«${name}» er åbnet.`));
+    const open = makeButton(name, { class: "s-work__link" }, () => this.show(work, `«${name}» er åbnet.`));
     const copy = makeButton(["Lav en kopi", makeHidden(` af ${name}`)], quiet, () => {
       this.show({ ...work, id: makeWorkId(), name: `${name} (kopi)` }, `Her er en kopi af «${name}».`);
     });
@@ -62,15 +62,15 @@ export class OwnWorks<S> {
       {},
       isShown ? make("b", { "aria-current": "true" }, name) : open,
       make("span", { class: "s-quiet" }, ` ${[changed, isShown ? "vist her" : ""].filter(Boolean).join(" · ")}`),
-      make("span", { class: "s-tool__moves" }, copy, remove),
+      make("span", { class: "s-work__moves" }, copy, remove),
     );
   }
 
-  /** Takes up another work, and begins at its name: the row that was pressed is made anew. */
+  /** Takes up another work, and begins at its first field: the row that was pressed is made anew. */
   private show(work: Work<S>, told: string): void {
     this.desk.take(work, told);
     this.root.scrollIntoView();
-    need("[data-s-tool-name]", this.root).focus({ preventScroll: true });
+    need("input:not([hidden]), select, textarea", this.root).focus({ preventScroll: true });
   }
 
   private remove(work: Work<S>, name: string): void {

@@ -64,7 +64,7 @@ export class Showing implements Part {
       ...(combinations.length ? [this.showCombinations(verdict)] : []),
     );
     // Who hears the page is told only when the answer is another.
-    if (this.title && verdict.given.length && title !== this.title) this.page.say(`${title}. ${wordDoubt(verdict)}`);
+    if (this.title && verdict.given.length && title !== this.title) this.page.say(`${title}.`);
     this.title = title;
   }
 
@@ -103,9 +103,7 @@ export class Showing implements Part {
     return make(
       "dl",
       { class: "s-choice__way" },
-      row("Læs mere", [
-        { title: `Alt om ${lowerName(method.title)}`, page: method.page },
-      ]),
+      row("Læs mere", [{ title: `Alt om ${lowerName(method.title)}`, page: method.page }]),
       row("Ark", method.sheets),
       row("Pakke", method.pack ? [method.pack] : []),
       method.cases
