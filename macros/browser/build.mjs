@@ -38,6 +38,7 @@ const ENTRIES = {
   "js/kommuner.js": "page/kommuner.ts",
   "js/kort.js": "catalogue/kort.ts",
   "js/kortsaet.js": "sheet/kortsaet.ts",
+  "js/partnerkort.js": "tools/partners/partnerkort.ts",
   "js/program.js": "screen/programme/program.ts",
   "js/programvej.js": "screen/programme/programvej.ts",
   "js/samling.js": "collection/samling.ts",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
     from macros.model.records.method_choice import ChoiceQuestion
     from macros.model.records.pack import Pack
+    from macros.model.records.partner_map import PartnerMap
     from macros.model.records.redirect import Redirect
     from macros.model.records.search import SearchWords
     from macros.model.records.self_test import SelfTest
@@ -94,6 +95,8 @@ class Catalogue:
     search_words: dict[str, SearchWords]
     ways: dict[str, WaySection]
     """The groups that the pages of each section of the menu stand in."""
+    partner_maps: dict[str, PartnerMap]
+    """The words and rules of «Partnerkort»: one entry, `partnerkort`."""
 
     menu: Menu
     pictures: Mapping[str, PictureFile]

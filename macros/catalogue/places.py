@@ -13,6 +13,7 @@ from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetK
 from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
 from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.records.pack import Pack
+from macros.model.records.partner_map import PartnerMap
 from macros.model.records.search import SearchWords
 from macros.model.records.self_test import SelfTest
 from macros.model.records.source import Document
@@ -64,6 +65,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "case_kinds": ("docs/data/slags-cases.yml", CaseKind),
     "search_words": ("docs/data/soegeord.yml", SearchWords),
     "ways": ("docs/data/indgange.yml", WaySection),
+    "partner_maps": ("docs/data/partnerkort.yml", PartnerMap),
 }
 """Collections with one file for all records: the file and the type."""
 

@@ -92,6 +92,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("packs.html", sheets.give_packs, "show_packs", "packs"),
     Fragment("meeting_planner.html", material.give_nothing, "show_planner"),
     Fragment("tools/selftest.html", handbook.give_self_tests, "show_self_tests", "self_tests"),
+    Fragment("tools/partners.html", material.give_nothing, "show_partner_map", "partner_maps"),
     # The site itself, and its data for others
     Fragment("front_doors.html", material.give_nothing, "show_doors"),
     Fragment("section.html", site.give_section, "show_section"),

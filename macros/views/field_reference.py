@@ -79,6 +79,7 @@ LIST_TITLES: Mapping[str, str] = {
     "case_kinds": "Slags cases",
     "search_words": "Søgeord",
     "ways": "Indgange",
+    "partner_maps": "Partnerkort",
 }
 """What the reference calls the records of a list; one without a title here goes by the name of its file."""
 

@@ -145,6 +145,7 @@ def read_agreement(file: Path) -> None:
     body = etree.fromstring(zipfile.ZipFile(file).read("word/document.xml"))
     space = {"w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main"}
     bound = body.xpath("//w:sdt[w:sdtPr/w:dataBinding][.//w:t[text()='Lyset']]", namespaces=space)
+    assert isinstance(bound, list)
     assert len(bound) >= 3, "a party's name is kept once and stands in all its places"
     program = shutil.which(os.environ.get("SOFFICE", "soffice"))
     if program is None:

@@ -119,10 +119,10 @@ def find_draft_faults(groups: MappingType[str, Node], drafts: MappingType[str, N
         for question in _items_of(find_value(group, "punkter"))
         if isinstance(identity := find_value(question, "id"), Scalar)
     }
-    for identity, node in drafts.items():
-        if find_value(node, "id") and identity not in asked:
+    for draft, node in drafts.items():
+        if find_value(node, "id") and draft not in asked:
             message = messages.NO_SUCH_ID.format(
-                value=echo(identity), where=ORIGINS["question_groups"], near=suggest(identity, sorted(asked))
+                value=echo(draft), where=ORIGINS["question_groups"], near=suggest(draft, sorted(asked))
             )
             yield Problem(ORIGINS["agreement_drafts"], *(find_value(node, "id") or node).mark, "id", message)
     for name, written in asked.items():

@@ -4,6 +4,7 @@ In: the catalogue, and the editions of the sheets for how many pages they have. 
 loads its own.
 
     pieces        those of all tools but «Lav mødet»
+    partners      the words and rules of «Partnerkort»
     word          the parts of a Word file, and the pieces of its text, for every tool
     method_choice what «Vælg en metode» knows
     selftest      what «Test jer selv» asks, and what the answers can come to

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.agreement import AgreementAnswer, AgreementQuestion
     from macros.model.records.topic import Topic
-    from macros.model.statements import Sourced, Stated
+    from macros.model.statements import Stated
 
 VOLUNTARY = "frivillig"
 """The sector of the party that an agreement goes by: «Vindrosens aftale»."""
@@ -110,7 +110,7 @@ def _describe_sheet(catalogue: Catalogue) -> dict[str, Any]:
     return {"id": SHEET, "fields": fields}
 
 
-def _tell(said: Stated[str], around: Sourced, catalogue: Catalogue) -> dict[str, str]:
+def _tell(said: Stated[str], around: object, catalogue: Catalogue) -> dict[str, str]:
     """A statement in plain words, where it stands, and whose it is where it is not the source's own."""
     places = said.places or getattr(around, "places", ())
     return {
