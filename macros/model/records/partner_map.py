@@ -1,4 +1,4 @@
-"""The words and rules of «Partnerkort»: its columns, the two axes, what each field of the matrix advises, who is missing."""
+"""The words and rules of «Partnerkort»: columns, the two axes, what each field of the matrix advises, who is missing."""
 
 from __future__ import annotations
 
@@ -38,9 +38,7 @@ class PartnerColumns:
     challenges: PartnerColumn = group(
         "udfordringer", "Udfordringer", "Hvad der kan blive svært.", PartnerColumn, required=True
     )
-    relation: PartnerColumn = group(
-        "relation", "Relation", "Hvad parterne er i forvejen.", PartnerColumn, required=True
-    )
+    relation: PartnerColumn = group("relation", "Relation", "Hvad de er i forvejen.", PartnerColumn, required=True)
     contact: PartnerColumn = group("kontakt", "Kontakt", "Hvem man henvender sig til.", PartnerColumn, required=True)
 
 
