@@ -266,8 +266,8 @@ def identities(catalogue: Catalogue) -> set[str]:
 
 
 FIGURES = sorted(path.stem for path in (TEMPLATES / "figures").glob("*.html"))
-SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor"}
-"""What has a sign or a figure of its own in the theme must be called as it is called there."""
+SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor", "agreement_drafts": "mrk0003"}
+"""What has a sign or a figure of its own in the theme must be called as it is called there, a draft as its question."""
 USED_BY_CASES = {
     "methods": "metode",
     "levels": "kompleksitet",
@@ -344,9 +344,9 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
     if collection in LISTS:
         before = (root / file).read_text(encoding="utf-8").rstrip()
         item = write_yaml(filled, one_line=True)
-        (root / file).write_text(
-            f"{before[:-1]}, {item}]" if before[0] == "[" else f"{before}\n- {item}", encoding="utf-8"
-        )
+        comma = "," if len(before) > len("[]") else ""
+        text = f"{before[:-1]}{comma} {item}]" if before[0] == "[" else f"{before}\n- {item}"
+        (root / file).write_text(text, encoding="utf-8")
     catalogue, problems = inspect(root)
     assert catalogue is not None, "\n".join(str(problem) for problem in problems[:5])
     unseen = {*given, leave_out}
