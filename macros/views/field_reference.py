@@ -71,7 +71,6 @@ LIST_TITLES: Mapping[str, str] = {
     "terms": "Ord i ordlisten",
     "disagreements": "Uoverensstemmelser",
     "packs": "Pakker",
-    "self_tests": "Selvtest",
     "subjects": "Hvad cases handler om",
     "sectors": "Sektorer",
     "target_kinds": "Målgrupper",
