@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from macros.catalogue.menu import Menu
-    from macros.model.records.agreement import QuestionGroup
+    from macros.model.records.agreement import AgreementDraft, QuestionGroup
     from macros.model.records.case import Case
     from macros.model.records.checklist import Checklist
     from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
     from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
     from macros.model.records.method_choice import ChoiceQuestion
     from macros.model.records.pack import Pack
+    from macros.model.records.partner_map import PartnerMap
     from macros.model.records.redirect import Redirect
     from macros.model.records.search import SearchWords
     from macros.model.records.self_test import SelfTest
@@ -74,6 +75,8 @@ class Catalogue:
     steps: dict[str, Step]
     agreement_points: dict[str, Topic]
     question_groups: dict[str, QuestionGroup]
+    agreement_drafts: dict[str, AgreementDraft]
+    """By the id of the question."""
     typologies: dict[str, Typology]
     outcomes: dict[str, Topic]
     attention: dict[str, Topic]
@@ -92,6 +95,8 @@ class Catalogue:
     search_words: dict[str, SearchWords]
     ways: dict[str, WaySection]
     """The groups that the pages of each section of the menu stand in."""
+    partner_maps: dict[str, PartnerMap]
+    """The words and rules of «Partnerkort»: one entry, `partnerkort`."""
 
     menu: Menu
     pictures: Mapping[str, PictureFile]

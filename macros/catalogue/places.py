@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from macros.language import danish
 from macros.model.fields import Identifier, specs_by_key, specs_of
-from macros.model.records.agreement import QuestionGroup
+from macros.model.records.agreement import AgreementDraft, QuestionGroup
 from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
 from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
 from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.records.pack import Pack
+from macros.model.records.partner_map import PartnerMap
 from macros.model.records.search import SearchWords
 from macros.model.records.self_test import SelfTest
 from macros.model.records.source import Document
@@ -45,6 +46,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "steps": ("docs/data/trin.yml", Step),
     "agreement_points": ("docs/data/minimumspunkter.yml", Topic),
     "question_groups": ("docs/data/aftalespoergsmaal.yml", QuestionGroup),
+    "agreement_drafts": ("docs/data/aftaleudkast.yml", AgreementDraft),
     "typologies": ("docs/data/typologier.yml", Typology),
     "outcomes": ("docs/data/udbytte.yml", Topic),
     "attention": ("docs/data/opmaerksomhedspunkter.yml", Topic),
@@ -63,6 +65,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "case_kinds": ("docs/data/slags-cases.yml", CaseKind),
     "search_words": ("docs/data/soegeord.yml", SearchWords),
     "ways": ("docs/data/indgange.yml", WaySection),
+    "partner_maps": ("docs/data/partnerkort.yml", PartnerMap),
 }
 """Collections with one file for all records: the file and the type."""
 

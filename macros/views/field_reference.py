@@ -66,6 +66,7 @@ LIST_TITLES: Mapping[str, str] = {
     "steps": "Trin",
     "agreement_points": "Emner",
     "question_groups": "Spørgsmål til en aftale",
+    "agreement_drafts": "Udkast til en aftale",
     "typologies": "Typologier",
     "charts": "Diagrammer",
     "terms": "Ord i ordlisten",
@@ -77,6 +78,7 @@ LIST_TITLES: Mapping[str, str] = {
     "case_kinds": "Slags cases",
     "search_words": "Søgeord",
     "ways": "Indgange",
+    "partner_maps": "Partnerkort",
 }
 """What the reference calls the records of a list; one without a title here goes by the name of its file."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from macros.scripts.tools.agreement import generate_agreement_scripts
 from macros.scripts.tools.method_choice import generate_choice_scripts
+from macros.scripts.tools.partners import generate_partner_scripts
 from macros.scripts.tools.selftest import generate_selftest_scripts
 from macros.scripts.tools.word import generate_word_kit
 
@@ -22,4 +24,6 @@ def generate_tool_scripts(catalogue: Catalogue) -> Iterable[Piece]:
         generate_word_kit(catalogue),
         generate_choice_scripts(catalogue),
         generate_selftest_scripts(catalogue),
+        generate_agreement_scripts(catalogue),
+        generate_partner_scripts(catalogue),
     )
