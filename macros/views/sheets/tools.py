@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from macros.model.addresses import tool_page
@@ -25,7 +26,11 @@ TOOLS: Mapping[str, str] = {
 def list_tools(catalogue: Catalogue, sheets: Iterable[Checklist]) -> list[Way]:
     """The tools that the menu has for some of these sheets, each once, as they are offered."""
     ways = {way.address: way for section in view_sections(catalogue) for group in section.groups for way in group.ways}
-    tested = {sheet: SELF_TEST for test in catalogue.self_tests.values() for sheet in list_sheets(test)}
-    tools = {**TOOLS, **tested}
-    pages = dict.fromkeys(tool_page(tools[sheet.id]) for sheet in sheets if sheet.id in tools)
-    return [ways[page] for page in pages if page in ways]
+    tested = {sheet: test.id for test in catalogue.self_tests.values() for sheet in list_sheets(test)}
+    pages: dict[str, str] = {}
+    for sheet in sheets:
+        if sheet.id in tested:
+            pages.setdefault(tool_page(SELF_TEST), f"#{tested[sheet.id]}")
+        elif sheet.id in TOOLS:
+            pages.setdefault(tool_page(TOOLS[sheet.id]), "")
+    return [replace(ways[page], address=page + place) for page, place in pages.items() if page in ways]
