@@ -22,6 +22,7 @@ from macros.model.dates import SourceDate, parse_date
 from macros.model.fields import Reference, Spec, Vocabulary, specs_of
 from macros.model.parts.kinds import PARTS
 from macros.model.records.checklist import Checklist
+from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.statements import Place, Stated
 from macros.pages import fragments
 from macros.pages.environment import TEMPLATES, read_sign
@@ -304,6 +305,15 @@ def give_steps(pack: Mapping[str, Any]) -> dict[str, str | bytes]:
     return files
 
 
+def let_ask(question: dict[str, Any]) -> None:
+    """Let a full question of «Vælg en metode» depend on one that stands before it, and lead to a page that there is."""
+    before: Any = compose_smallest(ChoiceQuestion, "eksempel", titel="Et eksempel")
+    for key in ("stilles_når", "stilles_ikke_når"):
+        question[key] = {"spørgsmål": "eksempel", "svar": before["svar"][0]["id"]}
+    for answer in question["svar"]:
+        answer["fører_til"]["side"] = "tjeklister/turen.html"
+
+
 def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = "") -> tuple[Catalogue, dict[str, str]]:
     """The tiny project with one full record more in a collection, and what was put where."""
     file, record = {**FOLDERS, **LISTS}[collection]
@@ -315,6 +325,8 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
         given = {"side": "tjeklister/turen.html"}
     filler = Filler(extra=extra, given=given, number=5000)
     filled = filler.fill(record, identity)
+    if collection == "method_choice":
+        let_ask(filled)
     filled.pop(leave_out, None)
     files: dict[str, str | bytes] = {}
     if collection in USED_BY_CASES:
