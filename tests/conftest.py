@@ -6,7 +6,9 @@ On a build machine (``CI=true``) nothing may be lacking.
 
 from __future__ import annotations
 
+import atexit
 import functools
+import gc
 import os
 import shutil
 from dataclasses import dataclass, field
@@ -18,6 +20,7 @@ from hypothesis import HealthCheck, configuration, settings
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from macros.reading import yaml_tree
 from tests import html_checker as nu
 from tests.quick import is_slow
 from tests.sites import BuiltSite, serve_folder
@@ -59,15 +62,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """One profile for all property tests: no deadline, and the same attempts each time but in the weekly run."""
+    """One profile for all property tests: no deadline, and the same attempts each time but in the weekly run.
+
+    And each file is turned into a tree once in a process: many tests lay out the same project, with a file changed.
+    """
+    is_weekly = config.getoption("weekly")
     settings.register_profile(
         "samspil",
         deadline=None,
-        derandomize=not config.getoption("weekly"),
+        derandomize=not is_weekly,
+        max_examples=100 if is_weekly else 40,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         database=None,
     )
     settings.load_profile("samspil")
+    gc.disable()
+    read_once = functools.lru_cache(maxsize=2000)(yaml_tree.read_decoded)
+    pytest.MonkeyPatch().setattr(yaml_tree, "read_decoded", read_once)
+
+
+def pytest_collection_finish() -> None:
+    """Let Python look for garbage from now on, and not among what was collected: thousands of tests, that all stay."""
+    gc.freeze()
+    gc.enable()
+    atexit.register(gc.unfreeze)  # libraries in C say what they still hold in the end
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
