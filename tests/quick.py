@@ -1,6 +1,7 @@
 """Which tests are quick: those that build no site, start no program, print no sheet and open no browser.
 
-Nobody keeps a list. A test is looked through with its fixtures and with the functions of `tests/` that they call.
+Nobody keeps a list. A test is looked through with its fixtures and with the functions of `tests/` that they call. What
+looks through all records for long says so itself (`slow`).
 """
 
 from __future__ import annotations

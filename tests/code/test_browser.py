@@ -21,7 +21,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.generated import generate_pages
 from tests.conftest import FOLLOWED, STUCK, WIDEST, Visit, serve_folder
 from tests.freezing import FROZEN
-from tests.kinds import KINDS, ONLY_WEEKLY, both_schemes, light_and_weekly_dark
+from tests.kinds import KINDS, ONLY_WEEKLY, both_schemes, light_and_weekly_dark, weekly
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -363,7 +363,7 @@ def test_the_skip_link_comes_first_and_leads_to_the_text(open_page: OpenPage) ->
 # --- the front page -------------------------------------------------------------------------------------
 
 
-@both_ways
+@pytest.mark.parametrize("way", ["server", weekly("disk")])
 def test_the_front_page_says_what_this_is_and_opens_its_doors(way: str, go: Go) -> None:
     page = go(FRONT, way).page
     expect(page.get_by_role("heading", level=1)).to_have_text(
