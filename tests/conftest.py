@@ -26,7 +26,7 @@ from tests.quick import is_slow
 from tests.sites import BuiltSite, serve_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 __all__ = ["ROOT", "Axe", "BuiltSite", "OpenPage", "Visit", "serve_folder", "settle"]
 
@@ -76,16 +76,20 @@ def pytest_configure(config: pytest.Config) -> None:
         database=None,
     )
     settings.load_profile("samspil")
-    gc.disable()
     read_once = functools.lru_cache(maxsize=2000)(yaml_tree.read_decoded)
     pytest.MonkeyPatch().setattr(yaml_tree, "read_decoded", read_once)
 
 
-def pytest_collection_finish() -> None:
-    """Let Python look for garbage from now on, and not among what was collected: thousands of tests, that all stay."""
-    gc.freeze()
-    gc.enable()
-    atexit.register(gc.unfreeze)  # libraries in C say what they still hold in the end
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let Python look for no garbage while tests are collected, nor later among them: thousands, that all stay."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+        atexit.register(gc.unfreeze)  # libraries in C say what they still hold in the end
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
