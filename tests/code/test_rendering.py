@@ -224,6 +224,7 @@ def test_hostile_text_in_every_field_of_a_case_is_shown_as_it_is_written(tmp_pat
         assert text in shown, text
 
 
+@pytest.mark.slow
 def test_hostile_case_is_harmless_wherever_else_it_is_named(tmp_path: Path) -> None:
     filled, _ = fill_case(extra=HOSTILE)
     named = {**fill_case(extra=HOSTILE)[0], "id": "navn", "dybde": "kun navn"}
@@ -385,6 +386,7 @@ def test_every_field_of_the_handbook_is_shown_somewhere(collection: str, hidden:
     assert not nowhere, f"{record.__name__}: on no page: {sorted(nowhere)}"
 
 
+@pytest.mark.slow
 def test_every_field_that_a_real_record_fills_is_shown(hidden: dict[str, set[str]]) -> None:
     lost = {}
     for collection in OTHERS:

@@ -170,6 +170,7 @@ def bare(words: str) -> str:
     return re.sub(r"[\s-]", "", plain(words))
 
 
+@pytest.mark.slow
 def test_offset_moves_the_backs_and_nothing_else() -> None:
     content = content_of("idekort")
     usual, moved = (set_deck(content, {"offset": offset}) for offset in ([0, 0], [3, -2]))
