@@ -230,3 +230,4 @@ AMONG_STEPS = " Trinene er: {steps}."
 STEP_TWICE = (
     "trinnet {value} hører allerede til punktet {other}. Skriv under «trin», hvilke af arkets trin hvert punkt er."
 )
+ROLES_MISSING = "typologien «{typology}» mangler; cases får deres foreningsrolle fra den."
