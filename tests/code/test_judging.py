@@ -12,7 +12,7 @@ from macros.checking.inspection import Inspection
 from macros.checking.judging import kept
 from macros.checking.judging.apart import Aside, deal
 from macros.checking.judging.packing import Unpacked, pack, seal, unpack
-from macros.checking.judging.record import Judged
+from macros.checking.judging.record import Judged, judge_file
 from macros.reading.reading import Reading
 from tests.projects import SHORT_CASE, make_project, real_catalogue
 
@@ -46,7 +46,6 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that were judged anew, as long as one process does it all."""
     paths: list[str] = []
-    judge_file = kept.judge_file
 
     def judge(file: Found, around: object) -> Judged | None:
         paths.append(file.path)
@@ -163,7 +162,7 @@ def test_nothing_is_kept_where_nothing_can_be_written(root: Path) -> None:
 def test_a_process_that_ends_before_its_time_is_no_loss(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "count_processes", lambda: 2)
     wait = Aside.wait
-    monkeypatch.setattr(kept.Aside, "wait", lambda self: wait(self)[:-1])
+    monkeypatch.setattr(Aside, "wait", lambda self: wait(self)[:-1])
     assert find(root) == find(root, keeps=False)
 
 
