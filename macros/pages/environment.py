@@ -23,6 +23,7 @@ from macros.pages.yaml_examples import split_lines
 from macros.pictures.renditions import group_renditions
 from macros.views.case.period import word_event, word_membership, word_period, word_round
 from macros.views.case.rows import view_rows
+from macros.views.case.series import list_runs
 from macros.views.case.timeline import draw_timeline
 from macros.views.sheets.belonging import MOST_OFFERED, list_packs_for, list_sheets_for
 from macros.views.sheets.words import list_facts, list_pack_facts, list_people, word_span
@@ -34,6 +35,18 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 # What all signs share stands in the style sheet, for a page can hold a hundred of them.
 _ROOT = re.compile(r'<svg class="([^"]+)".*? viewBox="([^"]+)" width="([^"]+)" height="([^"]+)"[^>]*>')
+
+
+_DANISH = {
+    "join_words": danish.join_words,
+    "first_sentence": danish.first_sentence,
+    "slug": danish.make_slug,
+    "lower_initial": danish.lower_initial,
+    "raise_initial": danish.raise_initial,
+    "count": danish.count_things,
+    "lasting": danish.word_minutes,
+}
+"""Filters of words as the language has them."""
 
 
 @cache
@@ -54,13 +67,7 @@ def read_environment() -> Environment:
         cite=marks.cite_place,
         inline=formatting.render_inline,
         plain=formatting.strip_formatting,
-        join_words=danish.join_words,
-        first_sentence=danish.first_sentence,
-        slug=danish.make_slug,
-        lower_initial=danish.lower_initial,
-        raise_initial=danish.raise_initial,
-        count=danish.count_things,
-        lasting=danish.word_minutes,
+        **_DANISH,
         day=word_day,
         period=word_period,
         round_time=word_round,
@@ -70,6 +77,7 @@ def read_environment() -> Environment:
         reach_words=word_reach,
         whereabouts=word_whereabouts,
         rows=view_rows,
+        series=list_runs,
         titled=lambda group, name: title_of(type(group), name),
         drawn=draw_timeline,
         renditions=group_renditions,

@@ -97,13 +97,9 @@ def find_value(node: Node, key: str) -> Node | None:
 
 def is_empty(node: Node) -> bool:
     """Whether nothing is written there, or what YAML takes for nothing."""
-    match node:
-        case Scalar():
-            return not node.text.strip() or (node.plain and node.text in {"~", "null", "Null", "NULL"})
-        case Sequence():
-            return not node.items
-        case Mapping():
-            return not node.entries
+    if isinstance(node, Scalar):
+        return not node.text.strip() or (node.plain and node.text in {"~", "null", "Null", "NULL"})
+    return not (node.items if isinstance(node, Sequence) else node.entries)
 
 
 def start_of(event: yaml.Event) -> Mark:

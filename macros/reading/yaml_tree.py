@@ -179,7 +179,7 @@ class _Builder:
             self._check_node(event, mark)
         if not event.style:
             # Nearly every text is alone on its line, or a key: there is nothing else there to look at.
-            row = self.rows[after.line]
+            row = self.rows[after.line] if after.line < len(self.rows) else ""
             is_alone = begin.line == after.line and row[after.column : after.column + 1] in _AFTER_ALONE
             if not is_alone and self._check_plain(event) and not event.value:
                 # The whole text was taken for a remark; that has been said, so the field is not empty too.
@@ -232,7 +232,8 @@ class _Builder:
         return self._line(mark.line)[mark.column - 1 :].partition(" ")[0]
 
     def _line(self, number: int) -> str:
-        return self.rows[number - 1]
+        # Where libyaml takes a sign for the end of a line that we do not, it counts further than there are lines.
+        return self.rows[number - 1] if number <= len(self.rows) else ""
 
     def _check_plain(self, event: yaml.ScalarEvent) -> bool:
         """Refuse what an editor sees as text, and YAML does not, or the other way round; True where it did."""

@@ -141,6 +141,27 @@ def test_a_warning_leads_to_its_own_row_where_a_blank_one_stands_before(form: Fo
     assert sorted(paths) == [["kilder", 1], ["kommuner", 1], ["redaktion", 1]]
 
 
+def test_the_form_asks_who_begins_a_picture_whether_it_may_be_shown(form: FormInNode) -> None:
+    picture = {
+        "fil": "SELV-1.jpg",
+        "alt": "Tre går langs en å.",
+        "foto": "Haven",
+        "tilladelse": "?",
+        "personer": "ingen",
+    }
+
+    def list_asked(**more: str) -> list[str]:
+        record = {"id": "turene", **BASE, "billeder": [{**picture, **more}]}
+        told = form.ask("asked", record, TODAY.isoformat())
+        return [one["message"] for one in told if one["path"] == ["billeder", 0, "lov"]]
+
+    (asked,) = list_asked()
+    assert asked.startswith("feltet «lov» mangler")
+    assert not list_asked(lov="eget")
+    assert list_asked(lov="mangler") == [messages.NO_LEAVE]
+    assert not [one for one in form.ask("asked", {"id": "turene", **BASE}, TODAY.isoformat()) if "lov" in one["path"]]
+
+
 def test_a_picture_called_as_a_camera_calls_it_is_told_once_what_to_be_called(form: FormInNode) -> None:
     picture = {"fil": "IMG_2041.jpg", "alt": "Tre går langs en å.", "foto": "Foreningen", "tilladelse": "CC BY 4.0"}
     record = {"id": "turene", **BASE, "billeder": [{**picture, "personer": "ingen"}]}
