@@ -106,7 +106,7 @@ class _Builder:
         self.path = path
         self.lines: list[str] = []
         self.rows: list[str] = []
-        """The same, and the empty one after them, where what is empty at the end of a file stands."""
+        """The same, and the empty one after them: there, or further down, stands what is empty at the end of a file."""
         self.problems: list[Problem] = []
         self.nodes = 0
         self.last: yaml.ScalarEvent | None = None
@@ -232,7 +232,6 @@ class _Builder:
         return self._line(mark.line)[mark.column - 1 :].partition(" ")[0]
 
     def _line(self, number: int) -> str:
-        # Where libyaml takes a sign for the end of a line that we do not, it counts further than there are lines.
         return self.rows[number - 1] if number <= len(self.rows) else ""
 
     def _check_plain(self, event: yaml.ScalarEvent) -> bool:

@@ -24,6 +24,7 @@ from macros.model.dates import NOW, BadDate, add_months, find_meant_date, is_now
 from macros.model.fields import specs_of
 from macros.model.records.case import Case
 from macros.reading import kinds
+from macros.reading.signs import find_hidden_character
 from macros.reading.writer import write_record
 from macros.scripts.form.data import compose_data
 from macros.views.case.period import word_period, word_round
@@ -454,15 +455,18 @@ def test_the_form_makes_the_same_id_of_a_title(form: FormInNode, title: str) -> 
 
 OPTIONAL = [spec.key for _, spec in specs_of(Case) if not spec.required]
 FULL, _ = fill_case()
+SHOWN = [piece for piece in PIECES if not find_hidden_character(piece)]
+"""What a text may hold."""
 
 
 @st.composite
 def some_records(draw: st.DrawFn) -> dict[str, Any]:
     """A record with some of the fields that a case can have, of which some say less than they could; odd texts in all.
 
-    A tab is a space as soon as it is typed.
+    A tab is a space as soon as it is typed. What no text may hold is tried by itself: file and form write it each in
+    its own way, and both are refused.
     """
-    extra = "".join(draw(st.lists(st.sampled_from(PIECES), max_size=6)))
+    extra = "".join(draw(st.lists(st.sampled_from(SHOWN), max_size=6)))
     filled, _ = fill_case(extra.replace("\t", " "))
     kept = set(draw(st.lists(st.sampled_from(OPTIONAL), min_size=1, max_size=12, unique=True)))
     record = {key: value for key, value in filled.items() if key not in OPTIONAL or key in kept}
@@ -478,6 +482,17 @@ def prune(draw: st.DrawFn, value: Any) -> Any:
         return value
     keys = [key for key in value if draw(st.booleans())] or list(value)
     return {key: draw(prune(value[key])) for key in keys}
+
+
+@pytest.mark.parametrize("sign", [piece for piece in PIECES if piece not in SHOWN])
+def test_a_sign_that_nobody_sees_is_refused_in_every_text_of_the_file_that_the_form_writes(
+    form: FormInNode, sign: str
+) -> None:
+    record, _ = fill_case(f"{sign}slut")
+    for written in (write_yaml(record), form.write(record)):
+        _, faults = read(written, Case)
+        assert faults
+        assert all("usynligt" in fault for fault in faults), faults
 
 
 @settings(max_examples=120, derandomize=True, suppress_health_check=list(HealthCheck))
