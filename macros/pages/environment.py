@@ -23,6 +23,7 @@ from macros.pages.yaml_examples import split_lines
 from macros.pictures.renditions import group_renditions
 from macros.views.case.period import word_event, word_membership, word_period, word_round
 from macros.views.case.rows import view_rows
+from macros.views.case.series import list_runs
 from macros.views.case.timeline import draw_timeline
 from macros.views.sheets.belonging import MOST_OFFERED, list_packs_for, list_sheets_for
 from macros.views.sheets.tools import list_tools
@@ -47,6 +48,16 @@ OF_SHEETS = {
     "pack_facts": list_pack_facts,
 }
 """The filters that are about sheets and packs."""
+_DANISH = {
+    "join_words": danish.join_words,
+    "first_sentence": danish.first_sentence,
+    "slug": danish.make_slug,
+    "lower_initial": danish.lower_initial,
+    "raise_initial": danish.raise_initial,
+    "count": danish.count_things,
+    "lasting": danish.word_minutes,
+}
+"""Filters of words as the language has them."""
 
 
 @cache
@@ -68,13 +79,7 @@ def read_environment() -> Environment:
         cite=marks.cite_place,
         inline=formatting.render_inline,
         plain=formatting.strip_formatting,
-        join_words=danish.join_words,
-        first_sentence=danish.first_sentence,
-        slug=danish.make_slug,
-        lower_initial=danish.lower_initial,
-        raise_initial=danish.raise_initial,
-        count=danish.count_things,
-        lasting=danish.word_minutes,
+        **_DANISH,
         day=word_day,
         period=word_period,
         round_time=word_round,
@@ -84,6 +89,7 @@ def read_environment() -> Environment:
         reach_words=word_reach,
         whereabouts=word_whereabouts,
         rows=view_rows,
+        series=list_runs,
         titled=lambda group, name: title_of(type(group), name),
         drawn=draw_timeline,
         renditions=group_renditions,

@@ -256,7 +256,7 @@ def _list_choices(spec: Spec, catalogue: Catalogue) -> Iterable[Choice]:
         records = getattr(catalogue, spec.kind.collection)
         if spec.kind.is_word:
             yield from (Choice(identity, record.help) for identity, record in records.items())
-        elif spec.kind.collection not in FOLDERS and (len(records) <= MOST_IDS or spec.kind.collection in VOCABULARIES):
+        elif spec.kind.collection not in FOLDERS:
             yield from (Choice(identity, record.title) for identity, record in records.items())
 
 

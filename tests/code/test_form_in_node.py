@@ -143,6 +143,27 @@ def test_a_warning_leads_to_its_own_row_where_a_blank_one_stands_before(form: Fo
     assert sorted(paths) == [["kilder", 1], ["kommuner", 1], ["redaktion", 1]]
 
 
+def test_the_form_asks_who_begins_a_picture_whether_it_may_be_shown(form: FormInNode) -> None:
+    picture = {
+        "fil": "SELV-1.jpg",
+        "alt": "Tre går langs en å.",
+        "foto": "Haven",
+        "tilladelse": "?",
+        "personer": "ingen",
+    }
+
+    def list_asked(**more: str) -> list[str]:
+        record = {"id": "turene", **BASE, "billeder": [{**picture, **more}]}
+        told = form.ask("asked", record, TODAY.isoformat())
+        return [one["message"] for one in told if one["path"] == ["billeder", 0, "lov"]]
+
+    (asked,) = list_asked()
+    assert asked.startswith("feltet «lov» mangler")
+    assert not list_asked(lov="eget")
+    assert list_asked(lov="mangler") == [messages.NO_LEAVE]
+    assert not [one for one in form.ask("asked", {"id": "turene", **BASE}, TODAY.isoformat()) if "lov" in one["path"]]
+
+
 def test_a_picture_called_as_a_camera_calls_it_is_told_once_what_to_be_called(form: FormInNode) -> None:
     picture = {"fil": "IMG_2041.jpg", "alt": "Tre går langs en å.", "foto": "Foreningen", "tilladelse": "CC BY 4.0"}
     record = {"id": "turene", **BASE, "billeder": [{**picture, "personer": "ingen"}]}
@@ -458,6 +479,17 @@ def prune(draw: st.DrawFn, value: Any) -> Any:
         return value
     keys = [key for key in value if draw(st.booleans())] or list(value)
     return {key: draw(prune(value[key])) for key in keys}
+
+
+@pytest.mark.parametrize("sign", [piece for piece in PIECES if find_hidden_character(piece)])
+def test_a_sign_that_nobody_sees_is_refused_in_every_text_of_the_file_that_the_form_writes(
+    form: FormInNode, sign: str
+) -> None:
+    record, _ = fill_case(f"{sign}slut")
+    for written in (write_yaml(record), form.write(record)):
+        _, faults = read(written, Case)
+        assert faults
+        assert all("usynligt" in fault for fault in faults), faults
 
 
 @attempts(120)

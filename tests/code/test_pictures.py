@@ -528,6 +528,19 @@ def test_leave_to_show_a_picture_may_tell_what_is_unknown_or_not_allowed(written
     assert not check(tmp_path, text, eksempel__1_jpg=make_picture())
 
 
+def test_a_picture_waits_that_is_chosen_to_lack_leave_whatever_its_words_say(tmp_path: Path) -> None:
+    text = with_pictures("eksempel-1.jpg").replace("    tilladelse", "    lov: mangler\n    tilladelse")
+    said = one(check(tmp_path, text, eksempel__1_jpg=make_picture()))
+    assert said.startswith("billeder 1 › lov: ")
+    assert "Vent med det" in said
+
+
+@pytest.mark.parametrize("leave", ["eget", "givet", "fri licens"])
+def test_who_has_chosen_who_gave_leave_may_say_anything_of_it(leave: str, tmp_path: Path) -> None:
+    text = with_pictures("eksempel-1.jpg").replace("    tilladelse: CC BY 4.0", f"    lov: {leave}\n    tilladelse: ?!")
+    assert not check(tmp_path, text, eksempel__1_jpg=make_picture())
+
+
 @pytest.mark.parametrize("key", ["fil", "alt", "foto", "tilladelse", "personer"])
 def test_what_a_picture_cannot_do_without_is_asked_for(key: str, tmp_path: Path) -> None:
     text = re.sub(
