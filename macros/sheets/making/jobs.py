@@ -14,10 +14,10 @@ from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import write_whole
 from macros.sheets.meeting.content import FOR_FACILITATOR, FOR_PARTICIPANTS, WHOLE
 from macros.sheets.office.word import render_programme, render_word
+from macros.sheets.press.compiler import SheetFault
 from macros.sheets.press.first_page import measure_picture, shrink_page
 from macros.sheets.press.press import (
     USUAL,
-    SheetFault,
     count_pages,
     draw_first_page,
     find_space,
