@@ -28,8 +28,8 @@ ROOT = TEMPLATES.parents[1]
 
 Standard = Literal["ua-1", "a-2a"]
 
-DRAWN_PPI = 96
-"""Points to an inch of a page that is drawn: enough for a small picture of it."""
+DRAWN_PPI = 58
+"""Points to an inch of a page that is drawn: twice as many as a small picture of it has."""
 
 _FAULT = "failed to compile document: "
 

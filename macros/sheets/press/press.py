@@ -118,9 +118,7 @@ def find_unknown_signs(content: Content) -> list[str]:
     ]
 
 
-def _print(
-    template: str, content: Content, look: Content, standards: tuple[Standard, ...] = SHEET_STANDARDS
-) -> bytes:
+def _print(template: str, content: Content, look: Content, standards: tuple[Standard, ...] = SHEET_STANDARDS) -> bytes:
     if unknown := find_unknown_signs(content):
         raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
     return set_type(template, content, look, standards)
