@@ -11,6 +11,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from macros.model.parts import cards
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition import typeface
 from macros.sheets.composition.content import list_words
@@ -97,6 +98,12 @@ def find_space(content: Content, setting: Setting) -> int:
     if not spreads(WIDEST):
         return WIDEST
     return USUAL + bisect_left(range(USUAL + 1, WIDEST), True, key=spreads)
+
+
+def find_fits(content: Content) -> Content:
+    """How each side of the cards of a sheet is set, by the id of the card; nothing of a sheet without cards."""
+    has_cards = any(cards.PART.name in block["pages"] for block in content["blocks"])
+    return query("fits.typ", content, Setting.PLAIN.look.describe(), "<fits>") if has_cards else {}
 
 
 def count_pages(file: bytes) -> int:
