@@ -37,9 +37,8 @@ if TYPE_CHECKING:
     from macros.sheets.composition.sheet import Sheet
     from macros.sheets.making.jobs import Job
 
-FEW_JOBS = 2
-"""So few are done here: to start a process takes as long as one of them."""
-
+FEW_JOBS = 1
+"""So few are done here: to start a process takes as long as a sheet, and a third of what a pack takes."""
 
 MARK_LENGTH = 10
 """Signs of the mark in the address of a picture, so that none that a browser has kept is taken for another."""
