@@ -25,6 +25,10 @@ export interface Entry {
   readonly called: string;
   /** What it is worth as an answer beside others. */
   readonly weight: number;
+  /** Whether it comes after all that answers as well. */
+  readonly isLast: boolean;
+  /** What it can be narrowed by. */
+  readonly about: readonly number[];
   /** How many words of the title say something; one at least. */
   readonly titleWords: number;
 }
@@ -63,7 +67,7 @@ export function readEntries(rows: readonly EntryRow[], kinds: readonly Kind[]): 
 }
 
 function readEntry(
-  [address, title, kindNumber, lengths, otherTitle, weight]: EntryRow,
+  [address, title, kindNumber, lengths, otherTitle, weight, isLast, about]: EntryRow,
   kinds: readonly Kind[],
   number: number,
   first: number,
@@ -82,10 +86,18 @@ function readEntry(
     count: lengths.length,
     plain: space(plain),
     stems: space(plain.map(stem)),
-    called: space(otherTitle ? listWords(otherTitle).map(fold) : plain),
+    called: space(otherTitle ? listWords(otherTitle).map(fold) : readOwnName(title, plain)),
     weight: weight || 1,
+    isLast: Boolean(isLast),
+    about: about ?? [],
     titleWords: Math.max(1, plain.filter((word) => !isStopWord(word)).length),
   };
+}
+
+/** «Cases efter kommune: Odense» is called Odense. */
+function readOwnName(title: string, plain: readonly string[]): readonly string[] {
+  const own = listWords(title.slice(title.indexOf(": ") + 1)).map(fold);
+  return title.includes(": ") && own.length ? own : plain;
 }
 
 function space(words: readonly string[]): string {
