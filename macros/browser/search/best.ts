@@ -18,7 +18,7 @@ export function pickBest(results: readonly Result[]): Result[] {
   const things = new Set<string>();
   for (const result of results) {
     if (best.length >= BEST) break;
-    const thing = nameThing(result.title);
+    const thing = nameThing(result);
     const before = ofPage.get(result.page) ?? 0;
     if (things.has(thing) || (isOnPage(result) && before >= OF_A_PAGE)) continue;
     things.add(thing);
@@ -28,8 +28,7 @@ export function pickBest(results: readonly Result[]): Result[] {
   return best;
 }
 
-function nameThing(title: string): string {
-  return listWords(title.slice(title.indexOf(": ") + 1))
-    .map(fold)
-    .join(" ");
+function nameThing({ title, isList }: Result): string {
+  const own = isList ? title.slice(title.indexOf(": ") + 1) : title;
+  return listWords(own).map(fold).join(" ");
 }

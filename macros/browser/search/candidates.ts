@@ -43,8 +43,8 @@ export function addForms(
   if (isSpelled || isInflected) return true;
   if (plain.length <= 3) return false;
   return (
-    take(lexicon.spelledBarely(bare(plain)), FORM.bare, TIER.literal) ||
-    take(lexicon.spelled(bare(plain)), FORM.bare, TIER.literal)
+    take(lexicon.spelledBarely(bare(plain)), FORM.bare, TIER.form) ||
+    take(lexicon.spelled(bare(plain)), FORM.bare, TIER.form)
   );
 }
 
@@ -55,7 +55,15 @@ export function addBegun(lexicon: Lexicon, word: string, forms: Forms): boolean 
   const found: Found[] = [];
   for (const id of lexicon.listBegun(plain)) found.push({ id, weight: weighBegun(plain, lexicon.nameOf(id)) });
   // Whoever has typed «politi» may go on to «politik», but has typed a word.
-  addBest(lexicon, found, forms, lexicon.fixed.has(plain) ? TIER.form : TIER.literal);
+  const own = lexicon.fixed.formsOf(plain);
+  const isOwn = ({ id }: Found) => !own.length || own.includes(lexicon.nameOf(id));
+  addBest(lexicon, found.filter(isOwn), forms, TIER.literal);
+  addBest(
+    lexicon,
+    found.filter((one) => !isOwn(one)),
+    forms,
+    TIER.form,
+  );
   return found.length > 0;
 }
 

@@ -31,6 +31,8 @@ export interface Result {
   readonly first: number;
   readonly count: number;
   readonly about: readonly number[];
+  /** Whether it lists cases, and is not the thing that it is called by. */
+  readonly isList: boolean;
 }
 
 export interface Found {
@@ -153,8 +155,8 @@ export class Engine {
 }
 
 function toResult({ entry, score, section, isWhole }: Ranked): Result {
-  const { address, title, kind, page, first, count, about } = entry;
-  return { address, title, kind, page, section, isWhole, score, first, count, about };
+  const { address, title, kind, page, first, count, about, isList } = entry;
+  return { address, title, kind, page, section, isWhole, score, first, count, about, isList };
 }
 
 function readWanted(lexicon: Lexicon, query: string, slots: readonly Slot[], isTyping: boolean): Wanted {

@@ -25,6 +25,8 @@ export interface Entry {
   readonly called: string;
   /** What it is worth as an answer beside others. */
   readonly weight: number;
+  /** Whether it lists cases («Cases efter emne: Vandløb»): such pages are worth less, and called by what they list. */
+  readonly isList: boolean;
   /** Whether it comes after all that answers as well. */
   readonly isLast: boolean;
   /** What it can be narrowed by. */
@@ -76,6 +78,7 @@ function readEntry(
   const kind = kinds[kindNumber];
   if (!kind) throw new Error(`${address} is of no kind`);
   const plain = listWords(title).map(fold);
+  const isList = !isLast && (weight || 1) < 1 && title.includes(": ");
   return {
     number,
     address,
@@ -86,7 +89,8 @@ function readEntry(
     count: lengths.length,
     plain: space(plain),
     stems: space(plain.map(stem)),
-    called: space(otherTitle ? listWords(otherTitle).map(fold) : readOwnName(title, plain)),
+    called: space(otherTitle ? listWords(otherTitle).map(fold) : isList ? readListed(title) : plain),
+    isList,
     weight: weight || 1,
     isLast: Boolean(isLast),
     about: about ?? [],
@@ -95,9 +99,8 @@ function readEntry(
 }
 
 /** «Cases efter kommune: Odense» is called Odense. */
-function readOwnName(title: string, plain: readonly string[]): readonly string[] {
-  const own = listWords(title.slice(title.indexOf(": ") + 1)).map(fold);
-  return title.includes(": ") && own.length ? own : plain;
+function readListed(title: string): readonly string[] {
+  return listWords(title.slice(title.indexOf(": ") + 1)).map(fold);
 }
 
 function space(words: readonly string[]): string {

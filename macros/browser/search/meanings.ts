@@ -71,7 +71,8 @@ export function addPhrases(
       if (!phrase.stems.every((one, number) => stems[at + number] === one)) continue;
       const covered = places.slice(at, at + length).filter((slot) => slot !== null);
       if (length === 1 && covered[0]?.isJoined) continue;
-      addTargets(knowledge, phrase, covered, more, 1);
+      const isWritten = phrase.words.every((word, number) => word === fold(tokens[at + number] ?? ""));
+      addTargets(knowledge, phrase, covered, more, 1, isWritten);
     }
   });
 }
@@ -122,10 +123,11 @@ function addTargets(
   covered: readonly Slot[],
   more: Slot[],
   share: number,
+  isWritten = true,
 ): void {
   const isSure = covered.length > 0 && covered.every((slot) => slot.isSure);
   const weight = (isSame ? FORM.same : isSure ? FORM.meansToo : FORM.means) * share;
-  const tier = isSame ? TIER.literal : TIER.meaning;
+  const tier = !isSame ? TIER.meaning : isWritten ? TIER.literal : TIER.form;
   for (const target of targets) {
     const parts = listWords(target).filter((word) => !isStopWord(word));
     const [only] = parts;

@@ -237,12 +237,14 @@ function scoreEntry(entry: Entry, scores: Scores, asked: Asked): Ranked | null {
     total *
     Math.max(
       holdsQuery(entry.plain, asked.plain),
-      holdsQuery(entry.called, asked.plain),
+      holdsQuery(entry.called, asked.plain) * entry.weight,
       isMeant ? ANSWER.meantTitle : 0,
     );
   if (!asked.isForDefinition && isTerm) sum *= ANSWER.term;
   const isWhole = (scores.inTitle[number] ?? 0) > total * ANSWER.allInTitle;
-  return { entry, score: sum, section: isWhole ? entry.first : section, isWhole, group: groupOf(entry, scores) };
+  const isNamed = isCalled(entry, asked.plain);
+  const group = isNamed ? 0 : groupOf(entry, scores);
+  return { entry, score: sum, section: isWhole ? entry.first : section, isWhole, group };
 }
 
 /**
@@ -270,6 +272,11 @@ function findBestSections(entry: Entry, scores: Scores, total: number) {
     } else if (score > second) second = score;
   }
   return { best, second, section };
+}
+
+/** Whether the whole name of an answer is typed: then it is meant. */
+function isCalled({ plain, called }: Entry, asked: string): boolean {
+  return plain === `${asked} ` || called === `${asked} `;
 }
 
 /** What it is worth that a title is the query, begins with it as far as it is typed, or holds it. */

@@ -6,6 +6,8 @@ import type { WordsPiece } from "./data";
 /** What is typed, as stems, and what is looked for in its place. */
 export interface Phrase {
   readonly stems: readonly string[];
+  /** Its words as they are written, folded. */
+  readonly words: readonly string[];
   readonly targets: readonly string[];
   /** Whether they are the same word, written otherwise. */
   readonly isSame: boolean;
@@ -29,7 +31,7 @@ export class Synonyms {
     if (first === undefined) return;
     for (const word of words) this.words.add(fold(word));
     const known = this.byFirst.get(first) ?? [];
-    known.push({ stems, targets: means.filter((other) => other !== phrase), isSame });
+    known.push({ stems, words: words.map(fold), targets: means.filter((other) => other !== phrase), isSame });
     this.byFirst.set(first, known);
   }
 
