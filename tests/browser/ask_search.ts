@@ -31,8 +31,10 @@ async function ask(engine: Engine, query: string): Promise<string[]> {
 
 /** Where each copied piece stands, and what was answered. */
 async function copy(engine: Engine, { many, seed }: NonNullable<Asked["copy"]>) {
+  // What stands in the row of a place is found by its name alone.
+  const ofPlaces = new Set(engine.entries.list.filter(({ kind }) => kind.isPlace).map(({ page }) => page));
   const pages = engine.entries.list.filter(
-    ({ address, isLast, weight }) => !address.includes("#") && !isLast && weight === 1,
+    ({ address, page, isLast, weight }) => !address.includes("#") && !isLast && weight === 1 && !ofPlaces.has(page),
   );
   const texts = await Promise.all(pages.map(({ page }) => engine.loadText(page)));
   const whole = texts.map(([address, , rows]) => ({ address, lines: rows.map((row) => spread(row[2])) }));
@@ -75,16 +77,20 @@ async function listBadBeginnings(engine: Engine, step: number) {
   const some = Array.from(beginnings).filter((_, number) => number % step === 0);
   const bad: string[] = [];
   for (const typed of some) {
+    // The list of a thing's cases and the thing are one among the best: of the two, one is enough.
     const holding = new Set<string>();
+    const things = new Set<string>();
     const first = (await ask(engine, typed)).slice(0, 3);
     for (const id of lexicon.listBegun(fold(typed))) {
       places.each(id, (section) => {
         const entry = entries.list[entries.entryOf[section] ?? 0];
-        if (entry && !entry.isLast) holding.add(entry.address);
+        if (!entry || entry.isLast) return;
+        holding.add(entry.address);
+        if (!entry.isList) things.add(entry.address);
       });
     }
     const held = first.filter((address) => holding.has(address)).length;
-    if (held < Math.min(first.length, holding.size)) bad.push(typed);
+    if (held < Math.min(first.length, things.size)) bad.push(typed);
   }
   return { tried: some.length, bad };
 }

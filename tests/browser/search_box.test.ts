@@ -1,12 +1,12 @@
 // What is typed, sent and sent on, before and after a search.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leadTo, MOST_WORDS, readWords } from "../../macros/browser/hits/address";
-import { chooseBest, findPlaces } from "../../macros/browser/hits/places";
 import { listWords } from "../../macros/browser/search/danish/spelling";
+import { chooseBest, findPlaces } from "../../macros/browser/search/hits/places";
 import { readTyped, withoutBegun } from "../../macros/browser/search/input";
 import { prepareReport } from "../../macros/browser/search/reporting";
-import { readSent } from "../../macros/browser/search/sent";
+import { leadTo, MOST_WORDS, readWords } from "../../macros/browser/shared/found_words";
+import { readSent } from "../../macros/browser/shared/sent";
 
 test("what is typed is one line of whole signs", () => {
   assert.equal(readTyped("  to\nlinjer\u0000 her ").query, "to linjer her");

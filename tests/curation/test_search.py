@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from tests.conftest import OpenPage
     from tests.sites import BuiltSite
 
-ALL = Promise(recall=0.97, recall_of_a_class=0.93, first=0.87, reciprocal_rank=0.92)
-SET_ASIDE = Promise(recall=0.93, recall_of_a_class=0.75, first=0.82, reciprocal_rank=0.87)
-"""What the set reached that nothing was tuned on; its classes are of eight, so one miss is an eighth."""
+ALL = Promise(recall=0.98, recall_of_a_class=0.94, first=0.885, reciprocal_rank=0.93)
+SET_ASIDE = Promise(recall=0.93, recall_of_a_class=0.62, first=0.87, reciprocal_rank=0.90)
+"""What the set reaches that nothing was tuned on. Its classes are of eight: five of the synonyms are answered,
+and seven or eight of every other class."""
 COPIED = {"sætning": (0.97, 0.9), "seks ord": (0.97, 0.85)}
 
 

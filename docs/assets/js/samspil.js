@@ -84,9 +84,9 @@ top);u(It(p,window.innerHeight/3))},y=()=>{d||window.requestAnimationFrame(w),d=
 new Date)}`].filter(Boolean).join(" · ")}var rt="samspil.visning",at="data-md-color-scheme";function lt(){var i;let e=l("[data-s-scheme]"),t=T(),n=window.matchMedia("(prefers-color-scheme: dark)"),o=s=>{
 document.body.setAttribute(at,s),e==null||e.setAttribute("aria-pressed",String(s==="slate"))};o(document.body.getAttribute(at)==="slate"?"slate":"default"),(i=n.
 addEventListener)==null||i.call(n,"change",()=>{t.readText(rt)||o(n.matches?"slate":"default")}),e==null||e.addEventListener("click",()=>{let s=e.getAttribute("\
-aria-pressed")==="true"?"default":"slate";o(s),t.writeText(rt,s)})}function dt(e){let t=e.replace(/\+/g," ");try{return decodeURIComponent(t)}catch{return t.replace(/%([0-9a-f]{2})/gi,(n,o)=>String.fromCharCode(Number.parseInt(
-o,16)))}}var Dt=e=>e instanceof h&&e.reason==="outdated";function ct(e,t){return Dt(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function ut(e,t){let n=e.isOutdated?()=>location.reload():t;return E(e.way,{class:"s-button s-button--quiet"},n)}var Ot="assets/js/soeg.js",Nt=300;function Bt(e){var t,n;return dt((n=(t=/[?&]q=([^&]*)/.exec(e))==null?void 0:t[1])!=null?n:"").replace(/\s+/g," ")}var Kt={soegAaben:!0},
+aria-pressed")==="true"?"default":"slate";o(s),t.writeText(rt,s)})}var Dt=e=>e instanceof h&&e.reason==="outdated";function dt(e,t){return Dt(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function ct(e,t){let n=e.isOutdated?()=>location.reload():t;return E(e.way,{class:"s-button s-button--quiet"},n)}function ut(e){let t=e.replace(/\+/g," ");try{return decodeURIComponent(t)}catch{return t.replace(/%([0-9a-f]{2})/gi,(n,o)=>String.fromCharCode(Number.parseInt(
+o,16)))}}var Ot="assets/js/soeg.js",Nt=300;function Bt(e){var t,n;return ut((n=(t=/[?&]q=([^&]*)/.exec(e))==null?void 0:t[1])!=null?n:"").replace(/\s+/g," ")}var Kt={soegAaben:!0},
 N=class{constructor(t){this.dialog=t;this.returnTo=null;this.isInHistory=!1;this.input=r("input",t)}open(t,n=!1){let o=document.activeElement;this.dialog.open||
 (this.dialog.showModal(),this.returnTo=o instanceof HTMLElement&&o!==document.body?o:l("[data-s-search]"),document.documentElement.classList.add("s-is-finding"),
 n||this.enterHistory()),this.load(),t!==void 0&&(this.input.value=t),this.input.dispatchEvent(new Event("input",{bubbles:!0})),this.input.focus(),this.input.select()}listen(){
@@ -95,8 +95,8 @@ submit",o=>{o.preventDefault(),this.open(r("input",n).value)});t.addEventListene
 this.returnTo)==null||n.focus(),this.isInHistory&&history.back(),this.isInHistory=!1}),window.addEventListener("popstate",()=>{this.isInHistory=!1,t.open&&t.close()}),
 r("[data-s-find-close]",t).addEventListener("click",()=>t.close()),t.addEventListener("mousedown",n=>{n.target===t&&t.close()}),t.addEventListener("keydown",n=>this.
 keepKeys(n)),window.addEventListener("keydown",n=>this.openByKey(n))}openByAddress(){let t=Bt(location.search);t&&this.open(t,!0)}enterHistory(){try{history.pushState(
-Kt,""),this.isInHistory=!0}catch{}}async load(){let t=window.setTimeout(()=>this.tell("Søgningen hentes …"),Nt);try{await L().loadTool(Ot)}catch(n){let o=ct(
-n,"Søgningen");this.tell(o.text,ut(o,()=>this.open()))}finally{window.clearTimeout(t)}}tell(t,n){let o=[c("p",{class:"s-find__count"},t)];n&&o.push(c("p",{class:"\
+Kt,""),this.isInHistory=!0}catch{}}async load(){let t=window.setTimeout(()=>this.tell("Søgningen hentes …"),Nt);try{await L().loadTool(Ot)}catch(n){let o=dt(
+n,"Søgningen");this.tell(o.text,ct(o,()=>this.open()))}finally{window.clearTimeout(t)}}tell(t,n){let o=[c("p",{class:"s-find__count"},t)];n&&o.push(c("p",{class:"\
 s-find__way"},n)),r("[data-s-find-output]",this.dialog).replaceChildren(...o),r("[data-s-find-status]",this.dialog).textContent=t}keepKeys(t){var f;if(t.isComposing||
 (t.key==="Escape"&&(t.preventDefault(),this.dialog.close()),t.key!=="Tab"))return;let n=a("input, button, a[href]",this.dialog).filter(u=>u.tabIndex>=0&&u.getClientRects().
 length>0),o=n[0],i=n[n.length-1],s=document.activeElement;(s===(t.shiftKey?o:i)||!n.some(u=>u===s))&&(t.preventDefault(),(f=t.shiftKey?i:o)==null||f.focus())}openByKey(t){

@@ -197,14 +197,14 @@ this.tiers.values()).includes(e)}};function N(n,e,t){var r;((r=n.get(e))!=null?r
 kinds:[],isSure:!1,isFixed:!1,isTyped:!1,isJoined:!1,isMeant:!1,isExtra:!1,guess:""}}function Se(n){return n.forms.size>0||n.kinds.length>0}var or=24,ar=8,lr=40;function O(n,e,t,r,s=k.literal){let i=g(e),o=(d,u,c)=>{for(let f of d)t.raise(f,u*r,c>s?c:s);return d.length>0},a=o(n.spelled(i),1,k.literal);
 if(n.fixed.has(i))return o(n.formsOfFixed(i),p.ofFixed,k.form)||a;let l=o(n.withStem(b(i)),p.inflected,k.form);return a||l?!0:i.length<=3?!1:o(n.spelledBarely(C(
 i)),p.bare,k.form)||o(n.spelled(C(i)),p.bare,k.form)}function Bt(n,e,t){let r=g(e);if(r.length<2)return!1;let s=[];for(let a of n.listBegun(r))s.push({id:a,weight:dr(
-r,n.nameOf(a))});let i=n.fixed.formsOf(r),o=({id:a})=>!i.length||i.includes(n.nameOf(a));return re(n,s.filter(o),t,k.literal),re(n,s.filter(a=>!o(a)),t,k.form),
-s.length>0}function dr(n,e){return p.begun*(p.compoundLeast+p.compoundGrows*n.length/e.length)}function se(n,e,t,r,s){let i=n.fixed.has(g(e)),o=g(e),a=b(e),l=[],
-d=(u,c)=>{u.length<c||n.eachHolding(u,(f,m)=>{let v=n.nameOf(f);if(n.fixed.has(v)||i&&!ur(n,v,u,m))return;let w=m?fr(n,v,u,m,a):cr(u,r&&u===o),M=p.compoundLeast+
-p.compoundGrows*u.length/v.length;w&&l.push({id:f,weight:w*M*s})})};return d(o,r?2:4),a!==o&&!i&&d(a,4),re(n,l,t,k.form),l.length>0}function ur(n,e,t,r){let s=e.
-slice(r+t.length),i=!s||n.fixed.isEnding(s);return(!r||n.isHead(e.slice(0,r)))&&(i||s.length>2&&n.isKnown(s))}function cr(n,e){return e?p.begun:n.length>3?p.begins:
-0}function fr(n,e,t,r,s){return r<=2?0:e.length-r-t.length<4||b(e.slice(r))===s?n.isHead(e.slice(0,r))?p.ends:0:t.length>4?p.within:0}function Dt(n,e,t,r,s){var d,
-u;let i={plain:g(e),root:b(e),isTyped:r};if(i.plain.length<4||i.plain.length>lr||/\d/.test(i.plain))return null;let o=Kt(n,i,1),a=p.near;!o.length&&i.plain.length>=
-ar&&(o=Kt(n,i,2),a=p.far);let l=o.map(({id:c,weight:f})=>({id:c,weight:f*a*s}));return(u=(d=re(n,l,t,k.meaning)[0])==null?void 0:d.id)!=null?u:null}function Kt(n,e,t){
+r,n.nameOf(a))});let i=n.spelled(r).length?n.fixed.formsOf(r):[],o=({id:a})=>!i.length||i.includes(n.nameOf(a));return re(n,s.filter(o),t,k.literal),re(n,s.filter(
+a=>!o(a)),t,k.form),s.length>0}function dr(n,e){return p.begun*(p.compoundLeast+p.compoundGrows*n.length/e.length)}function se(n,e,t,r,s){let i=n.fixed.has(g(e)),
+o=g(e),a=b(e),l=[],d=(u,c)=>{u.length<c||n.eachHolding(u,(f,m)=>{let v=n.nameOf(f);if(n.fixed.has(v)||i&&!ur(n,v,u,m))return;let w=m?fr(n,v,u,m,a):cr(u,r&&u===o),
+M=p.compoundLeast+p.compoundGrows*u.length/v.length;w&&l.push({id:f,weight:w*M*s})})};return d(o,r?2:4),a!==o&&!i&&d(a,4),re(n,l,t,k.form),l.length>0}function ur(n,e,t,r){
+let s=e.slice(r+t.length),i=!s||n.fixed.isEnding(s);return(!r||n.isHead(e.slice(0,r)))&&(i||s.length>2&&n.isKnown(s))}function cr(n,e){return e?p.begun:n.length>
+3?p.begins:0}function fr(n,e,t,r,s){return r<=2?0:e.length-r-t.length<4||b(e.slice(r))===s?n.isHead(e.slice(0,r))?p.ends:0:t.length>4?p.within:0}function Dt(n,e,t,r,s){
+var d,u;let i={plain:g(e),root:b(e),isTyped:r};if(i.plain.length<4||i.plain.length>lr||/\d/.test(i.plain))return null;let o=Kt(n,i,1),a=p.near;!o.length&&i.plain.
+length>=ar&&(o=Kt(n,i,2),a=p.far);let l=o.map(({id:c,weight:f})=>({id:c,weight:f*a*s}));return(u=(d=re(n,l,t,k.meaning)[0])==null?void 0:d.id)!=null?u:null}function Kt(n,e,t){
 let r=[];return n.folded.forEach((s,i)=>{let o=mr(e,s,n.stemOf(i),t);o&&r.push({id:i,weight:o})}),r}function mr({plain:n,root:e,isTyped:t},r,s,i){let o=r.length-
 n.length;if(o+i<-3)return 0;let a=r[0]===n[0],l=(u,c)=>W(u,c,i)<=i;return Math.abs(o)<=i&&l(n,r)?a?1:p.nearFirstLetter:!a||i>1?0:o>-4&&o<5&&e.length>4&&l(e,s)?p.
 nearInflected:n.length<5||o<=0||![0,1].some(u=>l(n,r.slice(0,n.length+u)))?0:t?p.nearBegun:p.nearBegins}function re(n,e,t,r){let s=e.sort((i,o)=>o.weight-i.weight||

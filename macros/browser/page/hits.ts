@@ -1,5 +1,5 @@
 // The words that the search found here: what marks them is loaded where the address has some.
-import { readWords } from "../hits/address";
+import { readWords } from "../shared/found_words";
 import { ofPage } from "../shared/loading";
 
 const SCRIPT = "assets/js/fund.js";

@@ -1,8 +1,9 @@
 // The search dialog stands in the page. What fills it is loaded when it is first opened.
-import { readSent } from "../search/sent";
+
 import { find, findAll, make, need } from "../shared/elements";
 import { describeFailure, makeWayOn } from "../shared/failure";
 import { ofPage } from "../shared/loading";
+import { readSent } from "../shared/sent";
 
 const SCRIPT = "assets/js/soeg.js";
 /** Milliseconds; on a fast line nobody needs to be told that something is on its way. */

@@ -55,7 +55,7 @@ export function addBegun(lexicon: Lexicon, word: string, forms: Forms): boolean 
   const found: Found[] = [];
   for (const id of lexicon.listBegun(plain)) found.push({ id, weight: weighBegun(plain, lexicon.nameOf(id)) });
   // Whoever has typed «politi» may go on to «politik», but has typed a word.
-  const own = lexicon.fixed.formsOf(plain);
+  const own = lexicon.spelled(plain).length ? lexicon.fixed.formsOf(plain) : [];
   const isOwn = ({ id }: Found) => !own.length || own.includes(lexicon.nameOf(id));
   addBest(lexicon, found.filter(isOwn), forms, TIER.literal);
   addBest(

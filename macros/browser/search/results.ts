@@ -1,6 +1,7 @@
 // One answer as it is shown: what it is, its title, and the stretch of its text that answers.
-import { leadTo } from "../hits/address";
+
 import { make } from "../shared/elements";
+import { leadTo } from "../shared/found_words";
 import { isOnPage } from "./best";
 import { fold, listWords } from "./danish/spelling";
 import { isStopWord } from "./danish/stopwords";

@@ -1,9 +1,9 @@
 // Who comes from the search sees the words that were found: all marked, the one that answers in sight, and a bar that
 // leads from one to the next. Loaded by page/hits.ts where the address has such words.
 
-import { fold } from "../search/danish/spelling";
-import { find, make, makeButton } from "../shared/elements";
-import { FOUND_WORDS, readWords } from "./address";
+import { find, make, makeButton } from "../../shared/elements";
+import { FOUND_WORDS, readWords } from "../../shared/found_words";
+import { fold } from "../danish/spelling";
 import { chooseBest, findPlaces, listTexts } from "./places";
 
 interface Hit {

@@ -1,5 +1,5 @@
 // Where words stand on a page, and which of the places answers.
-import { findWords, fold } from "../search/danish/spelling";
+import { findWords, fold } from "../danish/spelling";
 
 /** What is no text of the page. */
 const SILENT = "script, style, template, textarea, button, select, svg, [hidden], .s-hidden";
