@@ -13,10 +13,11 @@ from unittest.mock import patch
 
 from macros.language.danish import list_words
 from macros.model.addresses import SEARCH_FOLDER
-from macros.model.records.search import SearchWords
-from macros.model.things import CASE, CHECKLIST, EDITORS_PAGE, METHOD, SIDE, Thing
+from macros.model.records.search import AnswerKind, SearchWords, WordRule
+from macros.model.things import CASE, CHECKLIST, EDITORS_PAGE, METHOD, SELECTION, SIDE, Thing
 from macros.scripts import catalogue as catalogue_scripts
 from macros.scripts.search import index
+from macros.scripts.search.index import AnswerFacet
 from macros.scripts.tools.method_choice import generate_choice_scripts
 from macros.views.selection.facets import list_facets
 from macros.views.selection.listing import list_in_order
@@ -81,6 +82,35 @@ PAGES: tuple[tuple[str, str, Thing, str], ...] = (
         aftale, som begge parter har skrevet under på. Partnerskaber varer i årevis.</p>""",
     ),
     (
+        "kommuner.html",
+        "Kommuner",
+        SIDE,
+        """<h1 id="k">Kommuner</h1><p>Det er vejen til en case fra en kommune.</p><ul>
+        <li id="vejle" data-search="kommune"><h3 data-search-title>Vejle</h3><p>Ingen cases herfra. Det nærmeste er
+        fra Fjernby.</p></li></ul>""",
+    ),
+    (
+        "cases/emne/havn.html",
+        "Cases efter emne: Ture på havnen i København",
+        SELECTION,
+        """<h1 id="e">Cases efter emne: Ture på havnen i København</h1><p>En case.</p>""",
+    ),
+    (
+        "politi.html",
+        "Betjenten",
+        SIDE,
+        """<h1 id="b">Betjenten</h1><p>Politiet kom. En politimand gav en mand et råd. Politikerne og deres
+        politik kom ikke, og rådet fik 75.000 kr. af dem.</p>
+        <h2 id="tone">Tonen</h2><p>Tal om sagen, når tonen bliver hård.</p>""",
+    ),
+    (
+        "politik.html",
+        "Udvalget",
+        SIDE,
+        """<h1 id="u">Udvalget</h1><p>Politikerne fører politik. Rådgivning fik de ikke. Tonen bliver lys, og hård er
+        den, når sagen er politisk.</p>""",
+    ),
+    (
         "redaktoerer/poster.html",
         "For redaktører",
         EDITORS_PAGE,
@@ -95,6 +125,16 @@ WORDS = (
     SearchWords(id="hjem", words=("dem derhjemme",), means=("bagland",)),
     SearchWords(id="chef", words=("rådmand", "borgmester")),
     SearchWords(id="gaatur", words=("vandretur", "gå en tur"), page="cases/havnen.html"),
+    SearchWords(id="slags-tjekliste", words=("tjekliste", "skema", "ark"), kind=AnswerKind.CHECKLIST),
+    SearchWords(id="tal-4", words=("4", "fire"), rule=WordRule.SAME),
+    SearchWords(id="nordisk", words=("samarbeid",), means=("samarbejde",), rule=WordRule.SAME),
+    SearchWords(id="fast", words=("politi", "råd"), rule=WordRule.FIXED),
+)
+NAMES = ("vejle", "vejen", "københavn")
+"""Names of places, of which the pages use one as a word too."""
+FACETS = (
+    AnswerFacet("kommune", "Kommune", ("København", "Aarhus"), {"cases/havnen.html": [0], "cases/parken.html": [1]}),
+    AnswerFacet("metode", "Metode", ("Partnerskab",), {"cases/parken.html": [2]}),
 )
 SHARD = 100
 """Characters of a piece of places, so that a small index has several."""
@@ -117,7 +157,7 @@ TEXTS = (
 def compose_index(_: Path) -> dict[str, Any]:
     """The pieces of the small site's index, and how they are written."""
     with patch.object(index, "_LARGEST_SHARD", SHARD):
-        made = index.SearchIndex(WORDS)
+        made = index.SearchIndex(WORDS, NAMES, FACETS)
         pieces = [made.add(address, title, body, thing) for address, title, thing, body in PAGES]
         pieces += made.pieces()
     return {

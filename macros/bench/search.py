@@ -35,7 +35,7 @@ from macros.model.addresses import FRONT, SEARCH_FOLDER, thing_at
 from macros.pages.generated import generate_pages
 from macros.pages.renderer import Renderer
 from macros.scripts.javascript import write_piece
-from macros.scripts.search.index import SearchIndex
+from macros.scripts.search.start import start_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -151,7 +151,7 @@ def write_index(project: Path, pages: list[tuple[str, str]], size: int) -> float
     write_records(made / "cases", size)
     catalogue = load(made)
     renderer = Renderer(catalogue)
-    index = SearchIndex(tuple(catalogue.search_words.values()))
+    index = start_index(catalogue, catalogue.search_words.values())
     edition = _find_edition(target)
     taken = 0.0
 

@@ -31,6 +31,7 @@ const ENTRIES = {
   "js/emner.js": "topics/emner.ts",
   "js/flyttet.js": "page/flyttet.ts",
   "js/formular.js": "form/formular.ts",
+  "js/fund.js": "search/hits/fund.ts",
   "js/handout.js": "collection/handout.ts",
   "js/metodevaelger.js": "tools/method/metodevaelger.ts",
   "js/moede.js": "meeting/moede.ts",

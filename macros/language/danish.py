@@ -52,12 +52,18 @@ def make_slug(text: str, separator: str = "-") -> str:
     return _NOT_IN_SLUG.sub(separator, plain).strip(separator)
 
 
-_WORD = re.compile(r"§|[^\W_]+")
+_WORD = re.compile(r"§|[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]*[0-9])(?!\w)|[^\W_]+")
+_WIDE = re.compile(r"[\ufb00-\ufb06\uff01-\uff5e]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 def list_words(text: str) -> list[str]:
-    """Every word of a text in small letters, in order. The browser splits what is searched for in the same way."""
-    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
+    """Every word of a text in small letters, in order. The browser splits what is searched for in the same way.
+
+    «75.000» is one word, 75000. What is unseen, as a soft hyphen, parts no word, and a ligature is its letters.
+    """
+    plain = _WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), _UNSEEN.sub("", text))
+    return [word.replace(".", "") for word in _WORD.findall(unicodedata.normalize("NFC", plain).lower())]
 
 
 def join_words(words: Sequence[str], last: str = "og") -> str:

@@ -163,8 +163,9 @@ def is_page(address: str) -> bool:
 
 def thing_at(address: str) -> Thing:
     """What kind of thing the page at an address is."""
-    if address in {things.FRONT_PAGE.page, things.EDITORS_PAGE.page}:
-        return things.FRONT_PAGE if address == things.FRONT_PAGE.page else things.EDITORS_PAGE
+    for thing in (things.FRONT_PAGE, things.EDITORS_PAGE, things.DATA_PAGE):
+        if address == thing.page:
+            return thing
     folder, _, name = address.rpartition("/")
     if "/" in folder:
         return things.SELECTION

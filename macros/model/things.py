@@ -49,10 +49,14 @@ class Thing:
     """The sign beside the way to one of them."""
     handout: str = ""
     """The template of its part in a handout; empty where a reader cannot gather it."""
+    is_place: bool = False
+    """Whether it is a place: found by its name alone, for what is told of it stands on the pages of others."""
     found_as: str = "side"
     """What the search calls a page or an entry of this kind: the name of one of `ANSWERS`."""
     weight: float = 1
     """What it is worth as an answer of the search, beside others that hold the same words."""
+    is_last: bool = False
+    """Whether it comes after all that answers as well, but for words that nothing else has."""
     offers_words: bool = True
     """Whether its words are offered to who types in the search: names of fields are typed by no reader."""
 
@@ -69,10 +73,24 @@ EDITORS_PAGE = Thing(
     page="redaktoerer.html",
     weight=0.5,
     offers_words=False,
+    found_as="redaktoerside",
+    is_last=True,
 )
-"""Speaks of everything in passing."""
+"""Speaks of everything in passing, with examples that are made up."""
+DATA_PAGE = Thing(
+    name="dataside",
+    one="Dataside",
+    many="Datasider",
+    page="data-til-andre.html",
+    weight=0.5,
+    offers_words=False,
+    is_last=True,
+)
+"""Tells programs what the fields are called."""
 SELECTION = Thing(name="udvalg", one="Udvalg", many="Udvalg", weight=0.6)
 """A selection of cases, in a folder of a folder: it is not what it lists."""
+PLACE = Thing(name="kommune", one="Kommune", many="Kommuner", page="kommuner.html", is_place=True, found_as="kommune")
+"""A municipality without cases: who looks for it is told so, and where the nearest are."""
 
 CASE = Thing(
     name="case",
@@ -185,8 +203,10 @@ THINGS = (
     LEVEL,
     TYPOLOGY,
     FRONT_PAGE,
-    EDITORS_PAGE,
     SELECTION,
+    DATA_PAGE,
+    PLACE,
+    EDITORS_PAGE,
 )
 """Every kind, in the order in which the search numbers and shows those that it tells apart."""
 

@@ -31,7 +31,7 @@ from macros.pages.notes.page import Notes
 from macros.pages.prose.faults import list_refusals
 from macros.pages.prose.sources import read_pages
 from macros.pages.renderer import Renderer
-from macros.scripts.search.index import SearchIndex
+from macros.scripts.search.start import start_index
 from macros.sheets.making.run import SheetsFaulty, make_editions
 from macros.sheets.proofs.faults import find_faults
 from macros.site.clashes import AddressBook
@@ -132,7 +132,7 @@ class Build:
         self.renderer = Renderer(catalogue, prose, editions, self.today)
         self.glossary = Glossary(catalogue.terms.values())
         self.notes = Notes(catalogue)
-        self.index = SearchIndex([*move_words(catalogue), *list_synonyms(catalogue)])
+        self.index = start_index(catalogue, (*move_words(catalogue), *list_synonyms(catalogue)))
         self.addresses = AddressBook()
         self.find_section = partial(find_section, view_sections(catalogue))
 

@@ -1,28 +1,13 @@
 // The search over a small site whose index Python has written (tests/browser_data.py).
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { TextPiece, WordsPiece } from "../../macros/browser/search/data";
+import type { WordsPiece } from "../../macros/browser/search/data";
 import { type Engine, startEngine } from "../../macros/browser/search/engine";
 import { FORMAT } from "../../macros/browser/search/format";
 import { wordFailure } from "../../macros/browser/search/guidance";
-import type { Pieces } from "../../macros/browser/search/pieces";
 import { LoadingError } from "../../macros/browser/shared/loading";
 import index from "../data/browser/index.json";
-
-const pieces: Record<string, unknown> = index.pieces;
-
-/** The pieces of the index, and which of them were asked for. */
-function readPieces(asked: string[] = []): Pieces {
-  const read = <Content>(name: string) => {
-    asked.push(name);
-    return Promise.resolve(pieces[name] as Content);
-  };
-  return {
-    loadWords: () => read<WordsPiece>("ord"),
-    loadPlaces: (number) => read<string>(`p-${number}`),
-    loadText: (number) => read<TextPiece>(`t/${number}`),
-  };
-}
+import { pieces, readPieces } from "./small_index";
 
 const start = (): Promise<Engine> => startEngine(readPieces());
 

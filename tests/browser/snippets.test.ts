@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold } from "../../macros/browser/search/danish/spelling";
-import { cut, leadTo, markWords, quote, type Weigh } from "../../macros/browser/search/snippets";
+import { cut, markWords, type Weigh } from "../../macros/browser/search/snippets";
 
 const weigh =
   (...words: string[]) =>
@@ -65,19 +65,4 @@ test("what is not the source's has its label, also where the stretch ends before
     [""],
     "what is not shown has no label",
   );
-});
-
-test("a few words lead to the place, within their sentence", () => {
-  const text = "Hver part kan opsige aftalen med tre måneders varsel. Det sker skriftligt.";
-  assert.equal(quote(text, weigh("opsige")), "opsige aftalen med tre");
-  assert.equal(quote(text, weigh("varsel")), "med tre måneders varsel", "with what stands before, at the end");
-  assert.equal(quote(text, weigh("skriftligt")), "Det sker skriftligt");
-  assert.equal(quote(text, weigh("penge")), "");
-});
-
-test("the way to a place is the section and the words in it", () => {
-  assert.equal(leadTo("", ""), "");
-  assert.equal(leadTo("penge", ""), "#penge");
-  assert.equal(leadTo("penge", "to-tre år, ca."), "#penge:~:text=to%2Dtre%20%C3%A5r%2C%20ca.");
-  assert.equal(leadTo("", "år"), "#:~:text=%C3%A5r");
 });

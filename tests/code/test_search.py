@@ -23,6 +23,7 @@ from tests.search_quality import (
     OUTPUT,
     QUERIES,
     RESULT,
+    Promise,
     addresses,
     ask_all,
     judge,
@@ -34,8 +35,9 @@ from tests.search_quality import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Page, Route
 
     from tests.conftest import Axe, BuiltSite, OpenPage, Visit
 
@@ -66,21 +68,21 @@ def state(page: Page) -> str:
 # --- how good the answers are -----------------------------------------------------------------------------
 
 
-# «b» was set aside before anything was tuned, so it tells in every run whether all is well.
-ASKED = [path.stem if path.stem == "queries-b" else weekly(path.stem) for path in QUERIES]
+OLDER = [path for path in QUERIES if path.stem <= "queries-e"]
+"""Those that were written for what the frozen copy has; the newer ones ask for newer cases too."""
+OF_FROZEN = Promise(recall=0.95, recall_of_a_class=0.90, first=0.83, reciprocal_rank=0.89)
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("path", OLDER, ids=lambda path: path.stem)
 def test_answers_are_as_good_as_we_promise(
-    name: str, browser: Browser, serve_site: str, record_property: Callable[[str, object], None]
+    path: Path, built_site: BuiltSite, record_property: Callable[[str, object], None]
 ) -> None:
-    (path,) = (path for path in QUERIES if path.stem == name)
-    record_property("søgning", judge(name, ask_all(browser, serve_site, path)))
+    record_property("søgning", judge(path.stem, ask_all(built_site.folder, path), OF_FROZEN))
 
 
 def test_every_expected_page_is_there(built_site: BuiltSite) -> None:
     expected = set()
-    for path in QUERIES:
+    for path in OLDER:
         queries = read_queries(path)
         # Two people may well think of the same; one person would count it twice.
         assert len({query["soeg"] for query in queries}) == len(queries), path.name
@@ -199,35 +201,29 @@ def test_an_answer_says_why_it_is_one(go: Go) -> None:
 
 @both_ways
 @pytest.mark.parametrize("words", ["jurist", *map(weekly, ("tavshedspligt", "opsigelse", "ordstyrer")), "§ 115"])
-def test_the_words_that_answer_are_in_sight_on_the_page(words: str, way: str, go: Go) -> None:
+def test_the_words_that_answer_are_marked_and_in_sight_on_the_page(words: str, way: str, go: Go) -> None:
     """The section alone can be long: the words stood up to three screens below its heading."""
     page = go("om.html", way, width=PHONE, height=844).page
     open_search(page)
     search(page, words)
-    settle(page)
-    link = page.locator(f"{RESULT}[href*=':~:text=']").first
-    quote = str(link.get_attribute("href")).partition(":~:text=")[2]
+    link = page.locator(f"{RESULT}[href*='fund=']").first
     link.click()
-    page.wait_for_url("**/*.html*")
-    page.wait_for_load_state()
-    page.wait_for_function(
-        """quote => {
-          const words = decodeURIComponent(quote);
-          const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
-          const first = words.split(" ").slice(0, 2).join(" ");
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const at = node.data.indexOf(first);
-            if (at < 0) continue;
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + first.length);
-            const box = range.getBoundingClientRect();
-            if (box.height && box.top >= 0 && box.bottom <= innerHeight) return true;
-          }
-          return false;
-        }""",
-        arg=quote,
-    )
+    here = page.locator(".s-hit--here")
+    expect(here).to_be_in_viewport()
+    number = page.locator(".s-hit").count()
+    bar = page.get_by_role("region", name="Ord fra søgningen")
+    expect(bar).to_contain_text(f"af {number}")
+    bar.get_by_role("button", name="Næste").click()
+    expect(here).to_be_in_viewport()
+    bar.get_by_role("button", name="Fjern markeringen").click()
+    expect(page.locator(".s-hit")).to_have_count(0)
+    expect(page).not_to_have_url(re.compile("fund="))
+
+
+@pytest.mark.weekly
+def test_words_in_cards_and_beyond_a_hyphen_are_marked(go: Go) -> None:
+    page = go("tjeklister/idekort.html?fund=besoege+ven").page
+    expect(page.locator(".s-hit--here")).to_be_in_viewport()
 
 
 def test_answers_are_grouped_and_the_best_come_first_whatever_they_are(go: Go) -> None:
@@ -327,7 +323,8 @@ def test_a_typing_error_is_answered_and_said(go: Go) -> None:
     open_search(page)
     search(page, "fremtidsværkstd")
     assert "ordliste.html" in pages(page)
-    expect(page.locator(".s-find__note")).to_have_text("Viser svar på «fremtidsværksted».", use_inner_text=True)
+    expect(page.locator(".s-find__note")).to_contain_text("Viser svar på «fremtidsværksted».", use_inner_text=True)
+    expect(page.get_by_role("button", name="Søg efter «fremtidsværkstd» i stedet")).to_be_visible()
     expect(page.locator("[data-s-find-status]")).to_contain_text("Viser svar på «fremtidsværksted».")
 
 
@@ -340,6 +337,79 @@ def test_a_search_for_nothing_offers_the_nearest_words_and_ways_on(go: Go) -> No
     expect(page.get_by_role("link", name="Alle cases").last).to_be_visible()
     page.get_by_role("link", name="Ordlisten").click()
     page.wait_for_url("**/ordliste.html")
+
+
+def test_nothing_is_said_to_be_missing_while_a_word_is_being_typed(go: Go) -> None:
+    page = go("om.html").page
+    open_search(page)
+    page.evaluate(
+        """() => {
+          window.states = [];
+          const output = document.querySelector("[data-s-find-output]");
+          new MutationObserver(() => states.push(output.dataset.state)).observe(output, {attributes: true});
+        }"""
+    )
+    page.locator(FIELD).press_sequentially("hvad koster det at", delay=20)
+    page.locator(f"{OUTPUT}[data-query='hvad koster det at']").wait_for()
+    assert "nothing" not in page.evaluate("states")
+
+
+def test_who_types_on_from_an_answer_is_in_the_field_again(go: Go) -> None:
+    page = go("om.html").page
+    open_search(page)
+    search(page, "partnerskab")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("End")
+    expect(page.locator(RESULT).last).to_be_focused()
+    page.keyboard.press("Home")
+    expect(page.locator(RESULT).first).to_be_focused()
+    page.keyboard.press("PageDown")
+    expect(page.locator(RESULT).nth(5)).to_be_focused()
+    page.keyboard.type("er")
+    expect(page.locator(FIELD)).to_have_value("partnerskaber")
+    expect(page.locator(FIELD)).to_be_focused()
+
+
+def test_back_closes_the_search_and_stays_on_the_page(go: Go) -> None:
+    page = go("om.html").page
+    open_search(page)
+    search(page, "tillid")
+    page.go_back()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page).to_have_url(re.compile(r"om\.html$"))
+
+
+def test_the_last_searches_are_offered_and_forgotten(go: Go) -> None:
+    page = go("om.html").page
+    open_search(page)
+    page.locator(FIELD).fill("tillid")
+    page.keyboard.press("Enter")
+    page.locator(f"{OUTPUT}[data-query='tillid']").wait_for()
+    expect(page.locator(RESULT).first).to_be_focused()
+    search(page, "")
+    before = page.get_by_role("group", name="Dine sidste søgninger")
+    expect(before.get_by_role("button", name="tillid", exact=True)).to_be_visible()
+    before.get_by_role("button", name="Ryd dine sidste søgninger").click()
+    expect(before).to_have_count(0)
+
+
+def test_cases_among_the_answers_are_narrowed_by_municipality(go: Go) -> None:
+    page = go("om.html").page
+    open_search(page)
+    search(page, "frivillige")
+    menu = page.get_by_label("Kommune", exact=True)
+    value = menu.locator("option", has_text="Odense").get_attribute("value")
+    menu.select_option(value)
+    expect(page.locator(RESULT).first).to_have_attribute("href", re.compile(r"/cases/|^cases/"))
+    expect(page.get_by_label("Kommune", exact=True)).to_be_focused()
+
+
+def test_a_municipality_without_cases_is_told_of(go: Go) -> None:
+    page = go("om.html").page
+    open_search(page)
+    search(page, "Køge")
+    expect(page.locator(".s-find__note")).to_contain_text("Ingen cases fra Køge endnu.", use_inner_text=True)
+    expect(page.locator(".s-find__note").get_by_role("link", name="Foreslå en")).to_be_visible()
 
 
 def test_a_word_that_is_spelled_far_off_is_asked_about(go: Go) -> None:

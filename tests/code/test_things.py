@@ -12,6 +12,7 @@ from macros.catalogue.catalogue import Catalogue
 from macros.catalogue.places import FOLDERS, LISTS, SIGNS
 from macros.model import things
 from macros.model.addresses import thing_at
+from macros.model.records.search import AnswerKind
 from macros.model.things import ANSWERS, BY_COLLECTION, GATHERED, THINGS, Thing, thing_of
 from macros.pages.environment import TEMPLATES
 from macros.scripts.search.index import SearchIndex
@@ -98,9 +99,13 @@ def test_the_browser_is_told_what_the_search_tells_apart_and_an_entry_has_its_pl
     for number, thing in enumerate(THINGS):
         index.add(f"{number}.html", thing.one, "<h1 id='x'>x</h1>", thing)
     words: Any = list(index.pieces())[-1].value
-    assert words["slags"] == [[thing.name, thing.one, thing.many] for thing in ANSWERS]
+    assert [row[:3] for row in words["slags"]] == [[thing.name, thing.one, thing.many] for thing in ANSWERS]
     for row, thing in zip(words["sider"], THINGS, strict=True):
         assert words["slags"][row[2]][0] == thing.found_as
+
+
+def test_a_kind_with_words_of_its_own_is_one_that_the_search_tells_apart() -> None:
+    assert {kind.value for kind in AnswerKind} <= {thing.name for thing in ANSWERS}
 
 
 def test_a_collection_is_that_of_one_kind_at_most() -> None:

@@ -38,8 +38,8 @@ e.size);return{chosen:new Map(e.facets.map(({key:f,byKey:I})=>[f,new Set(Ce(n,f,
 d/a)*a)}}function G(r,e,t,n){let s=e.facets.map(a=>{let d=y(r,a).map(({key:c})=>c);return[a.key,d.join(",")]}),o=r.columns.join()===e.usualColumns.join(),i=[...s,
 [w.text,xe(r.text)],[w.view,r.view],[w.sort,r.sort],[w.columns,o?"":r.columns.join()||Le],[w.shown,r.shown>e.data.page?String(r.shown):""]];return t+Ee(i,n)}function L(r,e,t){
 var n,s;return(s=(n=r.chosen.get(e.key))==null?void 0:n.has(t.key))!=null?s:!1}function y(r,e){return e.choices.filter(t=>L(r,e,t))}function k(r,e,t,n){let s=r.
-chosen.get(e.key);n?s==null||s.add(t.key):s==null||s.delete(t.key)}function R(r){for(let e of r.chosen.values())e.clear();r.text=""}function Pe(r){return r.text.
-trim()!==""||Array.from(r.chosen.values()).some(e=>e.size>0)}function N(r){return/[\p{L}\p{N}§]/u.test(r.text)}function Ae(r){return{...r,chosen:new Map(Array.
+chosen.get(e.key);n?s==null||s.add(t.key):s==null||s.delete(t.key)}function N(r){for(let e of r.chosen.values())e.clear();r.text=""}function Pe(r){return r.text.
+trim()!==""||Array.from(r.chosen.values()).some(e=>e.size>0)}function R(r){return/[\p{L}\p{N}§]/u.test(r.text)}function Ae(r){return{...r,chosen:new Map(Array.
 from(r.chosen,([e,t])=>[e,new Set(t)]))}}var q=class{constructor(e,t,n){this.page=n;this.parts=[];var i,a,d,c;if(this.facet=t.facet(U),this.at=t.facets.findIndex(({key:u})=>u===U),!e||!this.facet)return;
 let s=E("[data-s-depth]",e),o=l("li",{},this.makePart("","alle"));for(let u of s){let h=(i=u.getAttribute("data-s-depth"))!=null?i:"",m=(c=(d=(a=u.lastChild)==null?
 void 0:a.textContent)==null?void 0:d.trim())!=null?c:"";u.replaceChildren(this.makePart(h,m))}e.prepend(o),e.classList.add("s-depths--chosen")}show(e,t){var i;let{
@@ -69,10 +69,10 @@ lgte")))}function $e({choices:r},e){for(let t of r){let n=M(e,t.choice.cases),s=
 !e?` cases, ${r} kun nævnt`:r===1?" case":" cases"}var Q=class{constructor(){this.waiting=new Map}do(e,t){let n=this.waiting.size>0;this.waiting.set(e,t),!n&&window.requestAnimationFrame(()=>window.setTimeout(()=>{
 let s=this.waiting;this.waiting=new Map;for(let o of s.values())o()}))}};function H(r){return r===0?"ingen cases":r===1?"1 case":`${r} cases`}function me(r){return`Ingen cases, ${r} kun nævnt`}function Oe(r,e,t){let n=r===t?`Alle ${H(
 r)}`:`${r} af ${H(t)}`;return e?e<r?`${n}, heraf ${e} kun nævnt`:me(e):n}function W(r){let e=r.text.trim();return e?`«${e}»`:""}function Y(r,e){return[...r.facets.
-map(n=>({title:n.title,words:y(e,n).map(({title:s})=>s).join(" eller ")})),{title:"Ord",words:W(e)}].filter(({words:n})=>n)}function Re(r,e,t,n){let{state:s}=t,o=c=>{t.change(c),n()},i=vt(r,e,s),a=i.map(({title:c,number:u,go:h})=>{let m=l("small",{},`giver ${H(u)}`),g=[l("span",{},`F\
+map(n=>({title:n.title,words:y(e,n).map(({title:s})=>s).join(" eller ")})),{title:"Ord",words:W(e)}].filter(({words:n})=>n)}function Ne(r,e,t,n){let{state:s}=t,o=c=>{t.change(c),n()},i=vt(r,e,s),a=i.map(({title:c,number:u,go:h})=>{let m=l("small",{},`giver ${H(u)}`),g=[l("span",{},`F\
 jern ${c}`)," ",m];return l("li",{},p(g,{class:"s-katalog__way"},()=>o(h)))}),d=i.length?"Prøv uden ét af valgene:":"Det hjælper ikke at fjerne ét valg. Ryd d\
-em alle, og begynd forfra.";return[l("p",{class:"s-katalog__sorry"},"Ingen cases passer på alle valgene på én gang."),l("p",{},d),l("ul",{},a),...N(s)?[bt(s)]:
-[],p("Ryd alle",{class:"s-button s-button--quiet"},()=>o(R))]}function vt(r,e,t){let n=r.facets.map(o=>{let i=y(t,o).map(({title:a})=>a);return{title:`${o.title}\
+em alle, og begynd forfra.";return[l("p",{class:"s-katalog__sorry"},"Ingen cases passer på alle valgene på én gang."),l("p",{},d),l("ul",{},a),...R(s)?[bt(s)]:
+[],p("Ryd alle",{class:"s-button s-button--quiet"},()=>o(N))]}function vt(r,e,t){let n=r.facets.map(o=>{let i=y(t,o).map(({title:a})=>a);return{title:`${o.title}\
 : ${i.join(" eller ")}`,go:a=>{var d;return(d=a.chosen.get(o.key))==null?void 0:d.clear()}}}),s={title:`Ord: ${W(t)}`,go:o=>{o.text=""}};return[...n,s].map((o,i)=>({
 ...o,number:e.conditions[i]?A(e.without(i)):0})).filter(({number:o})=>o).sort((o,i)=>i.number-o.number)}function bt(r){let e=l("a",{href:`?q=${encodeURIComponent(
 r.text.trim())}`},W(r));return l("p",{},"Eller søg i hele Samspil efter ",e,". Den søgning kender også andre ord for det samme.")}var wt=20,J=class{constructor(e,t,n,s,o){this.list=e;this.blank=t;this.catalogue=n;this.files=s;this.later=o;this.cards=new Map;this.standIns=new Map;this.notice=
@@ -93,14 +93,14 @@ e),n=!1,s=this.dropUntil(this.list.firstElementChild,t);for(let o of e)o===s?s=t
 e")&&(n=!0),this.list.insertBefore(o,s));for(;s;){let o=s;s=s.nextElementSibling,o.remove()}n&&document.dispatchEvent(new CustomEvent("samspil:vist",{detail:{element:this.
 list}}))}dropUntil(e,t){let n=e;for(;n&&!t.has(n);){let s=n;n=n.nextElementSibling,s.remove()}return n}};var X=class{constructor(e,t,n){this.catalogue=e;this.page=t;this.rest=n;this.list=l("ul",{class:"s-chips","aria-label":"Valgte filtre"});this.shown=null}show(e){
 let t=this.listChosen(e),n=JSON.stringify(t.map(({kind:o,title:i})=>[o,i]));if(n===this.shown||(this.shown=n,this.list.hidden=t.length===0,this.list.replaceChildren(
-...t.map(o=>this.makeChip(o))),!t.length))return;let s=p("Ryd alle",{class:"s-chip s-chip--all"},()=>{this.page.change(R),this.rest.focus()});this.list.append(l(
+...t.map(o=>this.makeChip(o))),!t.length))return;let s=p("Ryd alle",{class:"s-chip s-chip--all"},()=>{this.page.change(N),this.rest.focus()});this.list.append(l(
 "li",{},s))}listChosen(e){let t=W(e),n={kind:"Ord",title:t,drop:o=>{o.text=""}},s=this.catalogue.facets.flatMap(o=>y(e,o).map(i=>({kind:o.title,title:i.title,drop:a=>k(
 a,o,i,!1)})));return t?[n,...s]:s}makeChip({kind:e,title:t,drop:n}){let s=l("li"),o=p([l("span",{class:"s-chips__kind"},`${e}: `),t],{class:"s-chip","aria-label":`${e}\
 : ${t}, fjern`},()=>{var d;let i=Array.from(this.list.children).indexOf(s);this.page.change(n);let a=this.list.children[Math.min(i,this.list.children.length-1)];
-((d=a==null?void 0:a.querySelector("button"))!=null?d:this.rest).focus()});return s.append(o),s}};var Ne={cases:[],named:0,isChosen:!1,address:""};function Z(r){return r.facet("kommune")}function He(r,e){var t;return(t=Z(r))==null?void 0:t.byKey.get(e)}function We(r,e,t){
+((d=a==null?void 0:a.querySelector("button"))!=null?d:this.rest).focus()});return s.append(o),s}};var Re={cases:[],named:0,isChosen:!1,address:""};function Z(r){return r.facet("kommune")}function He(r,e){var t;return(t=Z(r))==null?void 0:t.byKey.get(e)}function We(r,e,t){
 let n={ids:t.map(s=>r.idOf(s)),of:s=>s?kt(r,e,s,t):St(r,t)};document.dispatchEvent(new CustomEvent("samspil:udvalg",{detail:n}))}function kt(r,e,t,n){let s=Z(r),
-o=He(r,t);if(!s||!o)return Ne;let i=n.filter(d=>B(o.cases,d)),a=Ae(e);return k(a,s,o,!L(e,s,o)),{...Ie(r,i),isChosen:L(e,s,o),address:G(a,r,location.pathname,location.
-search)}}function St(r,e){let t=Z(r),n=e.filter(s=>{var o;return!((o=t==null?void 0:t.of[s])!=null&&o.some(i=>i.key!==_))});return{...Ne,...Ie(r,n)}}function Ie(r,e){
+o=He(r,t);if(!s||!o)return Re;let i=n.filter(d=>B(o.cases,d)),a=Ae(e);return k(a,s,o,!L(e,s,o)),{...Ie(r,i),isChosen:L(e,s,o),address:G(a,r,location.pathname,location.
+search)}}function St(r,e){let t=Z(r),n=e.filter(s=>{var o;return!((o=t==null?void 0:t.of[s])!=null&&o.some(i=>i.key!==_))});return{...Re,...Ie(r,n)}}function Ie(r,e){
 let t=e.filter(n=>r.hasPage(n));return{cases:t.map(n=>[r.addressOf(n),r.titleOf(n)]),named:e.length-t.length}}function De(r,e,t){r.addEventListener("click",n=>{
 var c;if(!(n instanceof MouseEvent)||!(n.target instanceof Element))return;let s=n.target.closest("a[data-s-municipality]");if(!s||n.button||n.ctrlKey||n.metaKey||
 n.shiftKey||n.altKey)return;let o=Z(e),i=He(e,(c=s.getAttribute("data-s-municipality"))!=null?c:"");if(!o||!i)return;n.preventDefault();let a=!L(t.state,o,i),d=`${i.
@@ -132,7 +132,7 @@ named]",e),this.more.addEventListener("click",()=>d(this.shown.length)),c.before
 (c.before(t),De(t,n,i)),c.after(this.table.element,this.more);let u=v("[data-s-pager]",e);u&&(u.hidden=!0)}get words(){var e;return(e=this.count.textContent)!=null?
 e:""}get length(){return this.shown.length}show(e,t){let n=e.view==="tabel",{catalogue:s}=this,o=this.listCases(e,t),i=o.filter(u=>s.hasPage(u)),a=o.length-i.length,
 d=n?o:i;this.shown=d.slice(0,e.shown),this.count.textContent=Oe(o.length,a,s.size),this.chips.show(e),this.empty.hidden=o.length>0,o.length||this.empty.replaceChildren(
-...Re(s,t,this.page,()=>this.focusCount())),this.showNamed(n?0:a,t),this.showRest(d.length-this.shown.length);let c=this.map!==null&&e.view==="danmarkskort"&&!Pe(
+...Ne(s,t,this.page,()=>this.focusCount())),this.showNamed(n?0:a,t),this.showRest(d.length-this.shown.length);let c=this.map!==null&&e.view==="danmarkskort"&&!Pe(
 e);n?(this.cards.hide(),this.table.show(this.shown)):(this.table.hide(),c?this.cards.hide():this.cards.show(this.shown)),c&&(this.more.hidden=!0,this.showNamed(
 0,t)),this.map&&(this.map.hidden=e.view!=="danmarkskort",this.map.hidden||We(s,e,o))}focusAfter(e){var s,o;let n=(this.table.isShown?E("tbody tr",this.table.element):
 Array.from(this.cards.list.children))[e];n&&((o=(s=v("a",n))!=null?s:v("th",n))==null||o.focus())}print(e,t){let n=this.table.isShown;n&&this.table.print(this.listCases(
@@ -142,7 +142,7 @@ if(this.named){this.named.hidden=e===0;for(let n of E("li[id]",this.named)){let 
 this.more.hidden=e<=0,e>0&&(this.more.textContent=`Vis ${Math.min(e,this.catalogue.data.page)} flere (${e} tilbage)`)}focusCount(){this.count.tabIndex=-1,this.count.
 focus()}};var fe=class{constructor(e,t,n){this.size=e;this.conditions=t;this.paged=n;this.cases=this.meetAll(null)}get total(){return A(this.cases)}get told(){return M(this.
 cases,this.paged)}without(e){return this.conditions[e]?this.meetAll(e):this.cases}meetAll(e){return this.conditions.reduce((t,n,s)=>n&&s!==e?ue(t,n):t,ce(this.size))}};
-function Ge(r,e,t){var a;let{size:n}=r,s=r.facets.map(d=>{let c=y(e,d);return c.length?c.map(({cases:u})=>u).reduce(we):null}),o=t&&N(e)?t(e.text):null,i=(a=o==
+function Ge(r,e,t){var a;let{size:n}=r,s=r.facets.map(d=>{let c=y(e,d);return c.length?c.map(({cases:u})=>u).reduce(we):null}),o=t&&R(e)?t(e.text):null,i=(a=o==
 null?void 0:o.map(d=>T(n,d)).reduce(ue,ce(n)))!=null?a:null;return new fe(n,[...s,i],T(n,Array(r.data.cards).keys()))}var ne=class{constructor(e,t,n,s,o){this.side=t;this.opener=n;this.filters=s;this.page=o;this.status=l("p",{class:"s-hidden",role:"status"});this.narrow=window.
 matchMedia("(max-width: 59.99em)");this.done=p("",{class:"s-button s-sheet__done"},()=>this.sheet.close());this.closing=p(F("Luk"),{class:"s-sheet__close"},()=>this.
 sheet.close());this.clearing=p("Ryd alle",{class:"s-button s-button--quiet"},()=>this.clear());this.body=l("div",{class:"s-sheet__body"});this.sheet=l("dialog",
@@ -152,7 +152,7 @@ showModal()}),this.sheet.addEventListener("click",d=>{d.target===this.sheet&&thi
 ()=>{this.settle(),this.isNarrow||s.openFirst()})}get isNarrow(){return this.narrow.matches}settle(){!this.isNarrow&&this.sheet.open&&this.sheet.close(),(this.isNarrow?
 this.body:this.side).append(this.filters.form)}show(e,t,{total:n,told:s}){let o=e.facets.reduce((a,d)=>a+y(t,d).length,0),i=o?`Filtre (${o})`:"Filtre";this.opener.
 textContent!==i&&(this.opener.textContent=i),this.clearing.disabled=!o&&!t.text.trim(),this.done.textContent=s?`Vis ${H(n)}`:n?me(n):"Ingen cases"}clear(){this.
-page.change(R),this.closing.focus()}};var _t=150,re=class{constructor(e,t,n,s,o,i){this.catalogue=e;this.page=o;this.loadWords=i;this.input=l("input",{type:"search",id:"s-katalog-ord",autocomplete:"\
+page.change(N),this.closing.focus()}};var _t=150,re=class{constructor(e,t,n,s,o,i){this.catalogue=e;this.page=o;this.loadWords=i;this.input=l("input",{type:"search",id:"s-katalog-ord",autocomplete:"\
 off",spellcheck:"false",enterkeyhint:"search",maxlength:"200"});this.typing=0;this.isTyping=!1;this.sorting=l("select",{id:"s-katalog-sort",autocomplete:"off"},
 $.map(([a,d])=>l("option",{value:a},d))),this.views=new Map(he.filter(([a])=>a!=="danmarkskort"||s).map(([a,d])=>[a,this.makeView(a,d)])),this.columns=new Map(e.
 columns.map(a=>[a.key,this.makeColumn(a)])),this.picker=this.makePicker(),t.append(l("div",{class:"s-katalog__find"},l("label",{for:"s-katalog-ord"},"Søg på ord\
@@ -181,41 +181,43 @@ say(`${e?`${e} `:""}${this.results.words}.`)}select(){return Ge(this.catalogue,t
 show(e,t),this.filters.show(e,t),this.tools.show(e),this.sheet.show(this.catalogue,e,t),this.results.show(e,t);let n=Y(this.catalogue,e).map(({words:s})=>s);document.
 title=n.length?this.title.replace(/ – /,()=>`: ${n.join(", ")} – `):this.title}showMore(e){this.state.shown+=this.catalogue.data.page,this.remember(!0),this.
 show(),this.announce(`Viser ${this.results.length}.`),this.results.focusAfter(e)}goBack(){this.tools.endTyping(),this.state=this.readAddress(),this.needWords(),
-this.show(),this.announce()}needWords(){!N(this.state)||this.files.finder||this.files.loadWords().then(()=>{this.notice.clear(),this.show(),this.announce()},e=>{
+this.show(),this.announce()}needWords(){!R(this.state)||this.files.finder||this.files.loadWords().then(()=>{this.notice.clear(),this.show(),this.announce()},e=>{
 let t=()=>{this.tools.input.focus(),this.needWords()};this.notice.show(e,"Ordene",t,"Der er kun filtreret på det andet."),this.announce()})}readAddress(){return Fe(
 location.search,this.catalogue,this.map!==null)}remember(e){let t=G(this.state,this.catalogue,location.pathname,location.search);t!==location.pathname+location.
 search&&Te(e?"replaceState":"pushState",t)}};function qe(r,e,t=2){if(r===e)return 0;if(Math.abs(r.length-e.length)>t)return t+1;let[n,s]=Ot(r,e),o=[],i=Array.from({length:s.length+1},(a,d)=>d);for(let a=1;a<=
 n.length;a++){let d=[a],c=a;for(let u=1;u<=s.length;u++){let h=n[a-1]===s[u-1],m=Math.min(j(i,u)+1,j(d,u-1)+1,j(i,u-1)+(h?0:1));a>1&&u>1&&n[a-1]===s[u-2]&&n[a-2]===
 s[u-1]&&(m=Math.min(m,j(o,u-2)+1)),d[u]=m,c=Math.min(c,m)}if(c>t)return t+1;o=i,i=d}return Math.min(j(i,s.length),t+1)}function j(r,e){var t;return(t=r[e])!=null?
 t:0}function Ot(r,e){let t=0,n=Math.min(r.length,e.length);for(;t<n&&r[t]===e[t];)t++;let s=0;for(;s<n-t&&r[r.length-1-s]===e[e.length-1-s];)s++;return[r.slice(
-t,r.length-s),e.slice(t,e.length-s)]}var Rt=/§|[\p{L}\p{N}]+/gu;function Ke(r){var e;return(e=r.normalize("NFC").toLowerCase().match(Rt))!=null?e:[]}var Nt={æ:"ae",ø:"oe",å:"aa",ä:"ae",ö:"oe",ü:"y",ð:"d",þ:"th",ß:"ss"};function x(r){let e=r.toLowerCase();return/^[a-z0-9]*$/.test(e)?e:e.normalize("NF\
-C").replace(/[æøåäöüðþß]/g,t=>{var n;return(n=Nt[t])!=null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"")}var Ht=["mand maend","barn boern","bog boeger","haand haender","fod foedder","nat naetter","tand taender","stad staeder","bonde boender","far faedre","mor moedr\
+t,r.length-s),e.slice(t,e.length-s)]}var Nt=/§|[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]*[0-9])(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu,Rt=/[\ufb00-\ufb06\uff01-\uff5e]/g,Ht=/[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+function Ke(r){var n;return((n=r.replace(Ht,"").replace(Rt,s=>s.normalize("NFKC")).normalize("NFC").toLowerCase().match(Nt))!=null?n:[]).map(s=>s.includes(".")?
+s.replace(/\./g,""):s)}var Wt={æ:"ae",ø:"oe",å:"aa",ä:"ae",ö:"oe",ü:"y",ð:"d",þ:"th",ß:"ss"};function x(r){let e=r.toLowerCase();return/^[a-z0-9]*$/.test(e)?e:e.normalize("NF\
+C").replace(/\./g,"").replace(/[æøåäöüðþß]/g,t=>{var n;return(n=Wt[t])!=null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"")}var It=["mand maend","barn boern","bog boeger","haand haender","fod foedder","nat naetter","tand taender","stad staeder","bonde boender","far faedre","mor moedr\
 e","bror broedre","datter doetre","soester soestre","ko koeer","and aender","kraft kraefter","tag tage tager tog taget","gaa gaar gik gaaet","giv give giver gav\
  givet","faa faar fik faaet","skriv skrive skriver skrev skrevet","bliv blive bliver blev blevet","kom komme kommer kom kommet","finde find finder fandt fundet",
 "hold holde holder holdt","sig sige siger sagde sagt","se ser saa set","vaelg vaelge vaelger valgte valgt","spoerg spoerge spoerger spurgte spurgt","fortael for\
 taelle fortaeller fortalte fortalt","goer goere goer gjorde gjort","ved vide ved vidste vidst","stor stoerre stoerst store stort","god gode godt bedre bedst","u\
 ng unge yngre yngst","lang lange langt laengere laengst","gammel gamle gammelt","lille smaa mindre mindst","faa faerre faerrest","naer naermere naermest","penge\
  pengene pengenes","budget budgettet budgetter budgetterne budgettets budgets","ide ideer ideen ideerne","by byer byen byerne","aa aaen aaer aaerne","moede moed\
-er moedet moederne moedets","mening meninger meningen","enighed enige enig"],oe=new Map,Qe;for(let r of Ht){let e=r.split(" ");for(let t of e)oe.has(t)||oe.set(
-t,(Qe=e[0])!=null?Qe:t)}var Wt=/(maend|boern|boeger|haender|foedder|kraefter|broedre|doetre|soestre|staeder)(?:ene|enes|nes|ne|s)?$/,It="erendes erende hedens h\
+er moedet moederne moedets","mening meninger meningen","enighed enige enig"],oe=new Map,Qe;for(let r of It){let e=r.split(" ");for(let t of e)oe.has(t)||oe.set(
+t,(Qe=e[0])!=null?Qe:t)}var Dt=/(maend|boern|boeger|haender|foedder|kraefter|broedre|doetre|soestre|staeder)(?:ene|enes|nes|ne|s)?$/,Bt="erendes erende hedens h\
 ederne hedernes ethedens ethederne ethed ethedes erernes ererne erers erens eren erede ernes erne endes ende enes ene ered eres eret erets ers ens ets heden hed\
-er heds hed er es en et e ere erer".split(" ").sort((r,e)=>e.length-r.length);function ie(r){let e=x(r),t=oe.get(e);if(t)return t;let n=e.length>5?e.replace(Wt,
+er heds hed er es en et e ere erer".split(" ").sort((r,e)=>e.length-r.length);function ie(r){let e=x(r),t=oe.get(e);if(t)return t;let n=e.length>5?e.replace(Dt,
 (i,a)=>{var d;return(d=oe.get(a))!=null?d:a}):e;if(n.length<4||/^\d/.test(n))return n;let s=n.replace(/sven(?:ner|nen|nerne|nernes|nens|ners|s)?$/,"svenn").replace(
-/iums?$/,"i"),o=Dt(s);return Vt(jt(Bt(s,o),o),o)}function Dt(r){let e=r.search(/[aeiouy][^aeiouy]/);return e<0?r.length:Math.max(3,e+2)}function Bt(r,e){let t=It.
+/iums?$/,"i"),o=jt(s);return zt(Ut(Vt(s,o),o),o)}function jt(r){let e=r.search(/[aeiouy][^aeiouy]/);return e<0?r.length:Math.max(3,e+2)}function Vt(r,e){let t=Bt.
 find(s=>r.length-s.length>=e&&r.endsWith(s));if(t)return r.slice(0,-t.length);if(r.length<=e||!/[a-zå]s$/.test(r)||/(?:ss|is|us|as|os)$/.test(r))return r;let n=r.
-slice(0,-1);return n.length>e&&n.endsWith("e")?n.slice(0,-1):n}function jt(r,e){let t=r.length>e&&/(?:gd|dt|gt|kt)$/.test(r)?r.slice(0,-1):r;return t.length>e&&
-(t=t.replace(/tr$/,"t")),t.replace(/igst$/,"ig")}function Vt(r,e){let t=/(?:lig|ig|els)$/.exec(r),n=t&&t.index>=Math.max(e,4)?r.slice(0,t.index):r;return n.length>
-3&&/([bcdfghjklmnpqrstvwxz])\1$/.test(n)?n.slice(0,-1):n}var Ut="af alle alt anden andet andre at bare begge blev blive bliver da de dem den denne der deres derfor det dette dig din dine disse dit dog du efter eller e\
+slice(0,-1);return n.length>e&&n.endsWith("e")?n.slice(0,-1):n}function Ut(r,e){let t=r.length>e&&/(?:gd|dt|gt|kt)$/.test(r)?r.slice(0,-1):r;return t.length>e&&
+(t=t.replace(/tr$/,"t")),t.replace(/igst$/,"ig")}function zt(r,e){let t=/(?:lig|ig|els)$/.exec(r),n=t&&t.index>=Math.max(e,4)?r.slice(0,t.index):r;return n.length>
+3&&/([bcdfghjklmnpqrstvwxz])\1$/.test(n)?n.slice(0,-1):n}var Gt="af alle alt anden andet andre at bare begge blev blive bliver da de dem den denne der deres derfor det dette dig din dine disse dit dog du efter eller e\
 n end er et få får faar fik for fordi fra før gå går gik gjorde gør gøre ham han hans har havde have hel hele hen hende hendes her hos hun hvad hvem hver hvilke\
  hvilken hvilket hvis hvor hvordan hvorfor hvornår i ikke ind ingen intet ja jeg jer jeres jo kan kom komme kommer kunne lad lave laver man mange med meget mell\
 em men mere mig min mine mit må måtte når nej nogen noget nogle nu ny og også om op os over på samme se ser selv sig sige siger sin sine sit skal ske sker skull\
 e som så sådan bruge bruger brugt gerne lige lidt helt egentlig måske altid aldrig alligevel rigtigt rigtig nogensinde prøve prøver prøvet fungere fungerer hand\
-ler handle findes betyder betyde hedder kaldes tag tage tager til ud uden under var ved vi vil ville vores være været the of and is a to in on",zt=new Set(Ut.
-split(" ").map(x));function Ye(r){return zt.has(x(r))}var ae=4,Gt=3,qt=5,Kt=/for$/;function Je(r){let e=r.words.split(" ").filter(Boolean).map(x).map((n,s)=>({word:n,root:ie(n),cases:V(r.of[s])})),t=n=>{let s=new Set;
+ler handle findes betyder betyde hedder kaldes tag tage tager til ud uden under var ved vi vil ville vores være været the of and is a to in on",qt=new Set(Gt.
+split(" ").map(x));function Ye(r){return qt.has(x(r))}var ae=4,Kt=3,Qt=5,Yt=/for$/;function Je(r){let e=r.words.split(" ").filter(Boolean).map(x).map((n,s)=>({word:n,root:ie(n),cases:V(r.of[s])})),t=n=>{let s=new Set;
 for(let{word:o,root:i,cases:a}of e)if(n(o,i))for(let d of a)s.add(d);return s};return n=>{let s=Ke(n),o=s.filter(i=>!Ye(i));return(o.length?o:s).map(x).map(i=>{
-let a=t(Qt(i));return a.size||i.length<qt?a:t(Jt(i))})}}function Qt(r){let e=ie(r),t=e.length<ae?r:e;return(n,s)=>n.startsWith(r)||r.length>=ae&&s===e||t.length>=
-ae&&Yt(n,e,t)}function Yt(r,e,t){for(let n=r.indexOf(t,Gt);n>=0;n=r.indexOf(t,n+1))if(!Kt.test(r.slice(0,n))&&(t.length>ae||ie(r.slice(n))===e))return!0;return!1}
-function Jt(r){let e=t=>qe(r,t,1)<=1;return t=>e(t)||t.length>r.length&&[0,1].some(n=>e(t.slice(0,r.length+n)))}var le=class{constructor(e,t){this.loader=e;this.data=t;this.finder=null;this.table=null;this.cards=new Map}async loadWords(){var e;(e=this.finder)!=null||(this.
+let a=t(Jt(i));return a.size||i.length<Qt?a:t(Zt(i))})}}function Jt(r){let e=ie(r),t=e.length<ae?r:e;return(n,s)=>n.startsWith(r)||r.length>=ae&&s===e||t.length>=
+ae&&Xt(n,e,t)}function Xt(r,e,t){for(let n=r.indexOf(t,Kt);n>=0;n=r.indexOf(t,n+1))if(!Yt.test(r.slice(0,n))&&(t.length>ae||ie(r.slice(n))===e))return!0;return!1}
+function Zt(r){let e=t=>qe(r,t,1)<=1;return t=>e(t)||t.length>r.length&&[0,1].some(n=>e(t.slice(0,r.length+n)))}var le=class{constructor(e,t){this.loader=e;this.data=t;this.finder=null;this.table=null;this.cards=new Map}async loadWords(){var e;(e=this.finder)!=null||(this.
 finder=Je(await this.loader.load("cases/katalog-ord")))}async loadTable(){var e;(e=this.table)!=null||(this.table=await this.loader.load("cases/katalog-tabel"))}cardOf(e){
 var t,n;return(n=(t=this.cards.get(this.chunkOf(e)))==null?void 0:t[(e-this.data.page)%this.data.chunk])!=null?n:null}chunkOf(e){return Math.floor((e-this.data.
 page)/this.data.chunk)}get chunks(){return Math.ceil((this.data.cards-this.data.page)/this.data.chunk)}async loadCards(e){this.cards.set(e,await this.loader.load(

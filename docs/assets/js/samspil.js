@@ -1,12 +1,12 @@
 /* Made by «make scripts» from macros/browser/page/samspil.ts. */
-"use strict";(()=>{function N(e,t){if(t!=null)if(typeof t=="string"||t instanceof Node)e.append(t);else for(let n of t)N(e,n)}function c(e,t={},...n){let o=document.createElement(
-e);for(let[i,s]of Object.entries(t))s===!0?o.setAttribute(i,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(i,String(s));return N(o,n),o}function E(e,t={},n){let o=c("button",{type:"button",...t},e);return n&&o.addEventListener("click",n),o}function l(e,t=document){return t.querySelector(e)}function r(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function a(e,t=document){
-return Array.from(t.querySelectorAll(e))}function ht(e){var o,i;let t=Array.from(e.children).filter(s=>s.nodeName==="DETAILS");t.push(...a("details[data-s-opens]").filter(s=>s.getAttribute("data-s-open\
+"use strict";(()=>{function K(e,t){if(t!=null)if(typeof t=="string"||t instanceof Node)e.append(t);else for(let n of t)K(e,n)}function c(e,t={},...n){let o=document.createElement(
+e);for(let[i,s]of Object.entries(t))s===!0?o.setAttribute(i,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(i,String(s));return K(o,n),o}function E(e,t={},n){let o=c("button",{type:"button",...t},e);return n&&o.addEventListener("click",n),o}function l(e,t=document){return t.querySelector(e)}function r(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function a(e,t=document){
+return Array.from(t.querySelectorAll(e))}function wt(e){var o,i;let t=Array.from(e.children).filter(s=>s.nodeName==="DETAILS");t.push(...a("details[data-s-opens]").filter(s=>s.getAttribute("data-s-open\
 s")===e.id));for(let s=e.closest("details");s;s=(i=(o=s.parentElement)==null?void 0:o.closest("details"))!=null?i:null)t.push(s);let n=t.filter(s=>!s.open);for(let s of n)
-s.open=!0;return n.length>0}function mt(e){try{return document.getElementById(decodeURIComponent(e.slice(1)))}catch{return null}}function T(){let e=location.hash.
-length>1?mt(location.hash):null;e&&ht(e)&&e.scrollIntoView()}function K(){T(),window.addEventListener("hashchange",T),document.addEventListener("click",e=>{let t=e.
-target instanceof Element?e.target.closest("a[href*='#']"):null;t!=null&&t.hash&&t.href===location.href&&T()})}var gt="(min-width: 60em)",k=class{constructor(t,n){this.box=t;this.list=n;this.chosen=0;this.answers=a("[data-s-asked-one]",t),this.links=a("a",n),this.all=r("\
-[data-s-asked-all]",n)}listen(){var n;let t=window.matchMedia(gt);(n=t.addEventListener)==null||n.call(t,"change",()=>this.arrange(t.matches));for(let[o,i]of this.
+s.open=!0;return n.length>0}function yt(e){try{return document.getElementById(decodeURIComponent(e.slice(1)))}catch{return null}}function k(){let e=location.hash.
+length>1?yt(location.hash):null;e&&wt(e)&&e.scrollIntoView()}function _(){k(),window.addEventListener("hashchange",k),document.addEventListener("click",e=>{let t=e.
+target instanceof Element?e.target.closest("a[href*='#']"):null;t!=null&&t.hash&&t.href===location.href&&k()})}var vt="(min-width: 60em)",M=class{constructor(t,n){this.box=t;this.list=n;this.chosen=0;this.answers=a("[data-s-asked-one]",t),this.links=a("a",n),this.all=r("\
+[data-s-asked-all]",n)}listen(){var n;let t=window.matchMedia(vt);(n=t.addEventListener)==null||n.call(t,"change",()=>this.arrange(t.matches));for(let[o,i]of this.
 links.entries())i.addEventListener("click",s=>this.follow(s,o));for(let o of this.answers)r("summary",o).addEventListener("click",i=>{this.showsOne()&&i.preventDefault()});
 this.all.addEventListener("click",()=>this.showAll(this.showsOne())),window.addEventListener("hashchange",()=>this.openByAddress()),this.arrange(t.matches),this.
 openByAddress()}showsOne(){return this.box.classList.contains("s-is-one")}arrange(t){this.list.hidden=!t,this.box.classList.toggle("s-is-beside",t),t?this.showAll(
@@ -16,94 +16,96 @@ t.preventDefault(),this.choose(n);let o=this.answers[n];!o||!this.showsOne()||(h
 top<0&&o.scrollIntoView())}showAll(t){this.all.setAttribute("aria-pressed",String(t)),this.box.classList.toggle("s-is-one",!t);for(let n of this.answers)n.open=
 t;t||this.choose(this.chosen)}openByAddress(){var o;let t=location.hash.length>1&&document.getElementById(location.hash.slice(1));if(!t||!this.box.contains(t))return;
 let n=this.answers.findIndex(i=>i.contains(t)||t.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING);n<0||(this.choose(n),this.showsOne()&&((o=this.answers[n])==
-null||o.scrollIntoView()))}};function j(){let e=l("[data-s-asked]"),t=e&&l("[data-s-asked-list]",e);e&&t&&new k(e,t).listen()}function _(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}async function F(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function W(e){let t=document.createRange();t.selectNodeContents(e);let n=window.getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.
-execCommand("copy")}catch{return!1}}var wt=1e3;function A(e,t,n){let o=URL.createObjectURL(new Blob([e],{type:n})),i=c("a",{href:o,download:t});document.body.append(i),i.click(),i.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(o),wt)}var yt="januar februar marts april maj juni juli august september oktober november december".split(" ");function b(e){return`${e.getDate()}. ${yt[e.getMonth()]} ${e.getFullYear()}`}var vt={æ:"ae",ø:"oe",å:"aa"};function U(e){let n=[["author",`{${M(e.author)}}`],["title",M(e.title)],["year",e.year],["organization",M(e.site)],["url",e.address],
-["urldate",Y(e.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,i])=>`  ${o} = {${i}},`);return`@online{${x(e)},
+null||o.scrollIntoView()))}};function j(){let e=l("[data-s-asked]"),t=e&&l("[data-s-asked-list]",e);e&&t&&new M(e,t).listen()}function W(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}async function F(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function U(e){let t=document.createRange();t.selectNodeContents(e);let n=window.getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.
+execCommand("copy")}catch{return!1}}var Et=1e3;function A(e,t,n){let o=URL.createObjectURL(new Blob([e],{type:n})),i=c("a",{href:o,download:t});document.body.append(i),i.click(),i.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(o),Et)}var bt="januar februar marts april maj juni juli august september oktober november december".split(" ");function b(e){return`${e.getDate()}. ${bt[e.getMonth()]} ${e.getFullYear()}`}var xt={æ:"ae",ø:"oe",å:"aa"};function V(e){let n=[["author",`{${H(e.author)}}`],["title",H(e.title)],["year",e.year],["organization",H(e.site)],["url",e.address],
+["urldate",q(e.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,i])=>`  ${o} = {${i}},`);return`@online{${x(e)},
 ${n.join(`
 `)}
 }
-`}function V(e){return`${[...[["TY","ELEC"],["AU",e.author],["TI",e.title],["T2",e.site],["PY",e.year],["UR",e.address],["Y2",Y(e.read,"/")],["LA","da"]].filter(
+`}function Y(e){return`${[...[["TY","ELEC"],["AU",e.author],["TI",e.title],["T2",e.site],["PY",e.year],["UR",e.address],["Y2",q(e.read,"/")],["LA","da"]].filter(
 ([,o])=>o).map(([o,i])=>`${o}  - ${i}`),"ER  - "].join(`\r
 `)}\r
-`}function x({site:e,title:t}){return`${e} ${t}`.toLowerCase().replace(/[æøå]/g,i=>{var s;return(s=vt[i])!=null?s:""}).normalize("NFD").replace(/\p{M}/gu,"").
-split(/[^a-z0-9]+/).filter(Boolean).join("-")}function Y(e,t){let n=o=>String(o).padStart(2,"0");return[e.getFullYear(),n(e.getMonth()+1),n(e.getDate())].join(t)}
-function M(e){return e.replace(/[\\{}]/g,"").replace(/[%&$#_]/g,"\\$&")}function G(){let e=l("[data-s-cite]");if(!e)return;let t=r("[data-s-cite-line]",e),n=d=>{var w,y;return(y=(w=l(d,t))==null?void 0:w.textContent)!=null?y:""},o=n(
-"[data-s-cite-link]")||Et(),i=n("[data-s-cite-author]"),s={author:i,title:n("[data-s-cite-title]"),year:n("[data-s-cite-year]"),site:n("[data-s-cite-site]")||i,
+`}function x({site:e,title:t}){return`${e} ${t}`.toLowerCase().replace(/[æøå]/g,i=>{var s;return(s=xt[i])!=null?s:""}).normalize("NFD").replace(/\p{M}/gu,"").
+split(/[^a-z0-9]+/).filter(Boolean).join("-")}function q(e,t){let n=o=>String(o).padStart(2,"0");return[e.getFullYear(),n(e.getMonth()+1),n(e.getDate())].join(t)}
+function H(e){return e.replace(/[\\{}]/g,"").replace(/[%&$#_]/g,"\\$&")}function G(){let e=l("[data-s-cite]");if(!e)return;let t=r("[data-s-cite-line]",e),n=d=>{var w,y;return(y=(w=l(d,t))==null?void 0:w.textContent)!=null?y:""},o=n(
+"[data-s-cite-link]")||Lt(),i=n("[data-s-cite-author]"),s={author:i,title:n("[data-s-cite-title]"),year:n("[data-s-cite-year]"),site:n("[data-s-cite-site]")||i,
 address:o,read:new Date};r("[data-s-cite-day]",t).textContent=b(s.read);let f=r("[data-s-cite-where]",t);f.hidden=!1,o?r("[data-s-cite-link]",t).textContent=o:f.
 remove();let u=r("[data-s-cite-status]",e);r("[data-s-cite-copy]",e).addEventListener("click",async()=>{let d=await F(t.textContent.replace(/\s+/g," ").trim())||
-W(t);_(u,d?"Linjen er kopieret.":"Linjen er markeret. Tryk Ctrl+C eller Cmd+C.")}),r("[data-s-cite-bibtex]",e).addEventListener("click",()=>{A(U(s),`${x(s)}.bib`,
-"application/x-bibtex;charset=utf-8")}),r("[data-s-cite-ris]",e).addEventListener("click",()=>{A(V(s),`${x(s)}.ris`,"application/x-research-info-systems;charset\
-=utf-8")}),r("[data-s-cite-tools]",e).hidden=!1}function Et(){let{protocol:e,origin:t,pathname:n}=window.location;return e.startsWith("http")?t+n:""}var bt=1440*60*1e3;function q(){let e=l("[data-s-featured]");if(!e)return;let t=a(".s-featured",e),n=Math.floor(Date.now()/bt)%t.length;t.forEach((o,i)=>{o.hidden=
-i!==n})}function z(e){try{return JSON.parse(e)}catch{return null}}var J="samspil.proeve",H=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(J,"1")&&this.remove(J),this}readText(t){try{return this.
-of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){var n;return z((n=this.readText(t))!=null?n:"")}list(t){try{return Object.keys(this.of()).filter(n=>n.
+U(t);W(u,d?"Linjen er kopieret.":"Linjen er markeret. Tryk Ctrl+C eller Cmd+C.")}),r("[data-s-cite-bibtex]",e).addEventListener("click",()=>{A(V(s),`${x(s)}.bib`,
+"application/x-bibtex;charset=utf-8")}),r("[data-s-cite-ris]",e).addEventListener("click",()=>{A(Y(s),`${x(s)}.ris`,"application/x-research-info-systems;charset\
+=utf-8")}),r("[data-s-cite-tools]",e).hidden=!1}function Lt(){let{protocol:e,origin:t,pathname:n}=window.location;return e.startsWith("http")?t+n:""}var Tt=1440*60*1e3;function z(){let e=l("[data-s-featured]");if(!e)return;let t=a(".s-featured",e),n=Math.floor(Date.now()/Tt)%t.length;t.forEach((o,i)=>{o.hidden=
+i!==n})}var kt="fund";function J(e){var n;return((n=new URLSearchParams(e).get(kt))!=null?n:"").split(/\s+/).filter(Boolean).slice(0,8)}var h=class extends Error{constructor(n,o="unreachable"){super(`${o}: ${n}`);this.address=n;this.reason=o;this.name="LoadingError"}},S=class{constructor(t){this.
+place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let o=await this.find(t,n);return delete this.place.
+store()[t],o}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let o=this.coming.get(t);if(o)return o;let i=n();return this.coming.set(
+t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:o}=this,i=this.locate(`${t}.js`,n);if(o.store()[t]||await o.run(i),!o.store()[t])throw new h(
+i);this.isOf(t,n)||(delete o.store()[t],await o.run(`${i}&t=${Date.now()}`));let s=o.store()[t];if(!s)throw new h(i);if(!this.isOf(t,n))throw new h(i,"outdated");
+return s[1]}isOf(t,n){var o;return((o=this.place.store()[t])==null?void 0:o[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function Mt(e){
+return new Promise((t,n)=>{let o=document.createElement("script");o.src=e,o.onload=()=>{o.remove(),t()},o.onerror=()=>{o.remove(),n(new h(e))},document.head.append(
+o)})}function At(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
+void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Mt}}var v=null;
+function L(){return v!=null||(v=new S(At())),v}var Ht="assets/js/fund.js";function Q(){J(location.search).length&&L().loadTool(Ht).catch(()=>{})}function X(e){try{return JSON.parse(e)}catch{return null}}var Z="samspil.proeve",C=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(Z,"1")&&this.remove(Z),this}readText(t){try{return this.
+of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){var n;return X((n=this.readText(t))!=null?n:"")}list(t){try{return Object.keys(this.of()).filter(n=>n.
 startsWith(t))}catch{return this.isRefused=!0,[]}}writeText(t,n){try{this.of().setItem(t,n),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(t,n){
-return this.writeText(t,JSON.stringify(n))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},L=()=>new H(()=>window.localStorage);var S="samspil.kilder",C="samspil.kilder-print",R="a[role=doc-noteref]",h=8,D=e=>{var t;return((t=e.getAttribute("href"))!=null?t:"").replace("#kilde-","")},X=e=>document.
-getElementById(`kilde-${D(e)}`),xt=e=>{var t,n,o;return(o=(n=e==null?void 0:e.getAttribute("data-s-cited"))!=null?n:(t=e==null?void 0:e.querySelector("b"))==null?
-void 0:t.textContent)!=null?o:""},$=class{constructor(){this.mark=null;this.title=c("p",{class:"s-notepanel__title",id:"s-notepanel-titel"});this.body=c("p",{class:"\
+return this.writeText(t,JSON.stringify(n))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},T=()=>new C(()=>window.localStorage);var P="samspil.kilder",I="samspil.kilder-print",$="a[role=doc-noteref]",m=8,O=e=>{var t;return((t=e.getAttribute("href"))!=null?t:"").replace("#kilde-","")},et=e=>document.
+getElementById(`kilde-${O(e)}`),St=e=>{var t,n,o;return(o=(n=e==null?void 0:e.getAttribute("data-s-cited"))!=null?n:(t=e==null?void 0:e.querySelector("b"))==null?
+void 0:t.textContent)!=null?o:""},D=class{constructor(){this.mark=null;this.title=c("p",{class:"s-notepanel__title",id:"s-notepanel-titel"});this.body=c("p",{class:"\
 s-notepanel__body"});this.all=c("a",{class:"s-notepanel__all"},"Alle kilder på siden");this.close=E("Luk",{class:"s-notepanel__close"},()=>this.leave());this.box=
 c("div",{class:"s-notepanel md-typeset",role:"dialog","aria-labelledby":"s-notepanel-titel",tabindex:-1,hidden:!0},this.title,this.body,c("p",{class:"s-notepane\
 l__foot"},this.all,this.close));document.body.append(this.box),this.all.addEventListener("click",()=>this.hide()),this.box.addEventListener("keydown",t=>this.follow(
 t)),document.addEventListener("click",t=>{let n=t.target;this.mark&&n instanceof Node&&!this.box.contains(n)&&!this.mark.contains(n)&&this.hide()})}toggle(t){var i,
-s;let n=X(t),o=n==null?void 0:n.firstElementChild;if(this.mark===t||!o){this.leave();return}this.hide(),this.mark=t,t.setAttribute("aria-expanded","true"),this.
-title.textContent=`Kilde ${D(t)}`,this.body.replaceChildren(o.cloneNode(!0)),this.all.setAttribute("href",(i=t.getAttribute("href"))!=null?i:""),this.box.hidden=
+s;let n=et(t),o=n==null?void 0:n.firstElementChild;if(this.mark===t||!o){this.leave();return}this.hide(),this.mark=t,t.setAttribute("aria-expanded","true"),this.
+title.textContent=`Kilde ${O(t)}`,this.body.replaceChildren(o.cloneNode(!0)),this.all.setAttribute("href",(i=t.getAttribute("href"))!=null?i:""),this.box.hidden=
 !1,this.place((s=t.getClientRects()[0])!=null?s:t.getBoundingClientRect()),this.box.focus({preventScroll:!0})}place(t){let{offsetWidth:n,offsetHeight:o}=this.box,
-i=document.documentElement,s=Math.max(h,Math.min(t.left-n/3,i.clientWidth-n-h)),u=t.bottom+h+o>window.innerHeight&&t.top-h-o>0?t.top-h-o:t.bottom+h;this.box.style.
+i=document.documentElement,s=Math.max(m,Math.min(t.left-n/3,i.clientWidth-n-m)),u=t.bottom+m+o>window.innerHeight&&t.top-m-o>0?t.top-m-o:t.bottom+m;this.box.style.
 setProperty("--s-left",`${s+window.scrollX}px`),this.box.style.setProperty("--s-top",`${u+window.scrollY}px`);let d=this.box.getBoundingClientRect();d.top<t.bottom&&
-d.bottom>t.top?window.scrollBy(0,t.bottom-d.top+h):d.bottom>window.innerHeight&&window.scrollBy(0,d.bottom-window.innerHeight+h)}follow(t){let n=document.activeElement,
+d.bottom>t.top?window.scrollBy(0,t.bottom-d.top+m):d.bottom>window.innerHeight&&window.scrollBy(0,d.bottom-window.innerHeight+m)}follow(t){let n=document.activeElement,
 o=t.shiftKey&&(n===this.box||n===l("a",this.box)),i=t.key==="Tab"&&(o||!t.shiftKey&&n===this.close);t.key!=="Escape"&&!i||(t.preventDefault(),t.stopPropagation(),
 this.leave())}leave(){let t=this.mark;this.hide(),t==null||t.focus()}hide(){var t;this.box.hidden=!0,(t=this.mark)==null||t.removeAttribute("aria-expanded"),this.
-mark=null}};function Q(e){document.body.classList.toggle("s-written",e);for(let t of a(`sup > ${R}`)){let n=D(t);t.textContent=e&&xt(X(t))||n,e?t.removeAttribute(
+mark=null}};function tt(e){document.body.classList.toggle("s-written",e);for(let t of a(`sup > ${$}`)){let n=O(t);t.textContent=e&&St(et(t))||n,e?t.removeAttribute(
 "aria-label"):t.setAttribute("aria-label",`Kilde ${n}`)}for(let t of a("[data-s-notes-written]"))t instanceof HTMLInputElement?t.checked=e:t.setAttribute("aria-\
-pressed",String(e))}function Lt(e){let t=e.readText(S)==="ord";Q(t);for(let n of a("[data-s-notes-written]"))n.hidden=!1,n.addEventListener("click",()=>{t=!t,Q(
-t),t?e.writeText(S,"ord"):e.remove(S)})}function Tt(e){let t=l("[data-s-notes-unprinted]");if(!t)return;let n=()=>document.body.classList.toggle("s-unprinted",t.
-checked);t.checked=e.readText(C)==="uden",n(),t.addEventListener("change",()=>{n()?e.writeText(C,"uden"):e.remove(C)})}function P(e){let t=location.hash.length>
-1?document.getElementById(decodeURIComponent(location.hash.slice(1))):null;!t||e.open||!e.contains(t)||(e.open=!0,t.scrollIntoView())}function Z(){let e=l("[dat\
-a-s-notes]");if(!e)return;let t=L();for(let o of a("[data-s-notes-tools]",e))o.hidden=!1;Lt(t),Tt(t),P(e),window.addEventListener("hashchange",()=>P(e));let n=null;
-document.addEventListener("click",o=>{let i=o.target instanceof Element?o.target:null,s=i==null?void 0:i.closest(R);if(!s||o.ctrlKey||o.metaKey||o.shiftKey||o.altKey){
-i!=null&&i.closest("a[href^='#kild']")&&window.setTimeout(()=>P(e));return}o.preventDefault(),n!=null||(n=new $),n.toggle(s)});for(let o of a(R))o.setAttribute(
-"aria-haspopup","dialog")}function kt(e,t){let n=-1;for(let[o,i]of e.entries())i<=t&&(n=o);return n}function At(e){return a("a",e).flatMap(t=>{var o;let n=document.getElementById(t.hash.
-slice(1));return n?[{link:t,heading:n,name:(o=r(".s-path__name",t).textContent)!=null?o:""}]:[]})}function tt(e,t){if(!t){e.removeAttribute("href"),e.removeAttribute(
-"title");return}e.href=t.link.hash,e.title=t.name,r(".s-hidden",e).textContent=`${e.rel==="next"?"Næste":"Forrige"} trin: ${t.name}`}function et(){let e=l("[da\
-ta-s-path]"),t=l("[data-s-here]");if(!e||!t)return;let n=At(e),o=r("[data-s-here-back]",t),i=r("[data-s-here-on]",t),s=r("[data-s-here-name]",t),f=-2,u=p=>{if(p===
-f)return;f=p;let g=n[p];for(let{link:pt}of n)pt.removeAttribute("aria-current");t.classList.toggle("s-is-away",!g),g&&(g.link.setAttribute("aria-current","step"),
-s.href=g.link.hash,s.textContent=`Trin ${p+1} af ${n.length} · ${g.name}`,tt(o,n[p-1]),tt(i,n[p+1]))},d=!1,w=()=>{d=!1;let p=n.map(({heading:g})=>g.getBoundingClientRect().
-top);u(kt(p,window.innerHeight/3))},y=()=>{d||window.requestAnimationFrame(w),d=!0};t.setAttribute("aria-hidden","true"),t.hidden=!1,w(),window.addEventListener(
-"scroll",y,{passive:!0}),window.addEventListener("resize",y)}function nt(){let e=[];window.addEventListener("beforeprint",()=>{e=a("article details:not([open])");for(let t of e)t.open=!0;document.documentElement.style.setProperty(
-"--s-printed",JSON.stringify(Mt()))}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1});for(let t of a("[data-s-print]"))t.hidden=!1,t.addEventListener(
-"click",()=>window.print())}function Mt(){let{protocol:e,host:t,pathname:n}=window.location,o=e.startsWith("http")?t+n:"";return[document.title,o,`udskrevet ${b(
-new Date)}`].filter(Boolean).join(" · ")}var ot="samspil.visning",it="data-md-color-scheme";function st(){var i;let e=l("[data-s-scheme]"),t=L(),n=window.matchMedia("(prefers-color-scheme: dark)"),o=s=>{
-document.body.setAttribute(it,s),e==null||e.setAttribute("aria-pressed",String(s==="slate"))};o(document.body.getAttribute(it)==="slate"?"slate":"default"),(i=n.
-addEventListener)==null||i.call(n,"change",()=>{t.readText(ot)||o(n.matches?"slate":"default")}),e==null||e.addEventListener("click",()=>{let s=e.getAttribute("\
-aria-pressed")==="true"?"default":"slate";o(s),t.writeText(ot,s)})}var m=class extends Error{constructor(n,o="unreachable"){super(`${o}: ${n}`);this.address=n;this.reason=o;this.name="LoadingError"}},I=class{constructor(t){this.
-place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let o=await this.find(t,n);return delete this.place.
-store()[t],o}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let o=this.coming.get(t);if(o)return o;let i=n();return this.coming.set(
-t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:o}=this,i=this.locate(`${t}.js`,n);if(o.store()[t]||await o.run(i),!o.store()[t])throw new m(
-i);this.isOf(t,n)||(delete o.store()[t],await o.run(`${i}&t=${Date.now()}`));let s=o.store()[t];if(!s)throw new m(i);if(!this.isOf(t,n))throw new m(i,"outdated");
-return s[1]}isOf(t,n){var o;return((o=this.place.store()[t])==null?void 0:o[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function Ht(e){
-return new Promise((t,n)=>{let o=document.createElement("script");o.src=e,o.onload=()=>{o.remove(),t()},o.onerror=()=>{o.remove(),n(new m(e))},document.head.append(
-o)})}function St(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
-void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Ht}}var v=null;
-function rt(){return v!=null||(v=new I(St())),v}var Ct=e=>e instanceof m&&e.reason==="outdated";function at(e,t){return Ct(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function lt(e,t){let n=e.isOutdated?()=>location.reload():t;return E(e.way,{class:"s-button s-button--quiet"},n)}var Pt="assets/js/soeg.js",Rt=300;function $t(e){var n;let t=/[?&]q=([^&]*)/.exec(e);try{return decodeURIComponent(((n=t==null?void 0:t[1])!=null?n:"").replace(
-/\+/g," "))}catch{return""}}var O=class{constructor(t){this.dialog=t;this.returnTo=null;this.input=r("input",t)}open(t){let n=document.activeElement;this.dialog.
-open||(this.dialog.showModal(),this.returnTo=n instanceof HTMLElement&&n!==document.body?n:l("[data-s-search]"),document.documentElement.classList.add("s-is-fin\
-ding")),this.load(),t!==void 0&&(this.input.value=t),this.input.dispatchEvent(new Event("input",{bubbles:!0})),this.input.focus(),this.input.select()}listen(){let{
-dialog:t}=this;for(let n of a("[data-s-search]"))n.addEventListener("click",()=>this.open());for(let n of a("form[data-s-search-form]"))n.addEventListener("subm\
-it",o=>{o.preventDefault(),this.open(r("input",n).value)});t.addEventListener("close",()=>{var n;document.documentElement.classList.remove("s-is-finding"),(n=this.
-returnTo)==null||n.focus()}),r("[data-s-find-close]",t).addEventListener("click",()=>t.close()),t.addEventListener("mousedown",n=>{n.target===t&&t.close()}),t.addEventListener(
-"keydown",n=>this.keepKeys(n)),window.addEventListener("keydown",n=>this.openByKey(n))}openByAddress(){let t=$t(location.search);t&&this.open(t.slice(0,this.input.
-maxLength))}async load(){let t=window.setTimeout(()=>this.tell("Søgningen hentes …"),Rt);try{await rt().loadTool(Pt)}catch(n){let o=at(n,"Søgningen");this.tell(
-o.text,lt(o,()=>this.open()))}finally{window.clearTimeout(t)}}tell(t,n){let o=[c("p",{class:"s-find__count"},t)];n&&o.push(c("p",{class:"s-find__way"},n)),r("[d\
-ata-s-find-output]",this.dialog).replaceChildren(...o),r("[data-s-find-status]",this.dialog).textContent=t}keepKeys(t){var f;if(t.isComposing||(t.key==="Escape"&&
-(t.preventDefault(),this.dialog.close()),t.key!=="Tab"))return;let n=a("input, button, a[href]",this.dialog).filter(u=>u.tabIndex>=0&&u.getClientRects().length>
-0),o=n[0],i=n[n.length-1],s=document.activeElement;(s===(t.shiftKey?o:i)||!n.some(u=>u===s))&&(t.preventDefault(),(f=t.shiftKey?i:o)==null||f.focus())}openByKey(t){
-t.key.toLowerCase()!=="k"||!(t.ctrlKey||t.metaKey)||t.altKey||t.shiftKey||!this.dialog.open&&l("dialog[open]")||(t.preventDefault(),this.open())}};function dt(){
-let e=l("dialog[data-s-find]");if(!(e!=null&&e.showModal))return;let t=new O(e);t.listen(),t.openByAddress()}var Dt=["f","s","/","p",",","n","."];function ct(){window.addEventListener("keydown",e=>{e.ctrlKey||e.metaKey||e.altKey||e.target instanceof Element&&e.target.matches(
-"input, textarea, select")||e.target instanceof Element&&e.target.closest(".s-stage")||Dt.includes(e.key)&&e.stopImmediatePropagation()},!0)}function It(e){e.scrollWidth>e.clientWidth+1?(e.tabIndex=0,e.setAttribute("role","region"),e.hasAttribute("aria-label")||e.setAttribute("aria-label","Tabel, kan\
- rulles sidelæns")):e.tabIndex===0&&(e.removeAttribute("tabindex"),e.removeAttribute("role"))}function ut(){let e=()=>{for(let t of a(".md-typeset__scrollwrap,\
- .s-scroll"))It(t)};window.addEventListener("load",e),window.addEventListener("resize",e)}var Ot=6;function ft(){let e=l("[data-s-ways]");if(!e)return;let t=a("details",e);Bt(e,t);for(let n of t)n.addEventListener("toggle",()=>{n.open&&B(t.filter(o=>o!==
+pressed",String(e))}function Ct(e){let t=e.readText(P)==="ord";tt(t);for(let n of a("[data-s-notes-written]"))n.hidden=!1,n.addEventListener("click",()=>{t=!t,tt(
+t),t?e.writeText(P,"ord"):e.remove(P)})}function Pt(e){let t=l("[data-s-notes-unprinted]");if(!t)return;let n=()=>document.body.classList.toggle("s-unprinted",t.
+checked);t.checked=e.readText(I)==="uden",n(),t.addEventListener("change",()=>{n()?e.writeText(I,"uden"):e.remove(I)})}function R(e){let t=location.hash.length>
+1?document.getElementById(decodeURIComponent(location.hash.slice(1))):null;!t||e.open||!e.contains(t)||(e.open=!0,t.scrollIntoView())}function nt(){let e=l("[da\
+ta-s-notes]");if(!e)return;let t=T();for(let o of a("[data-s-notes-tools]",e))o.hidden=!1;Ct(t),Pt(t),R(e),window.addEventListener("hashchange",()=>R(e));let n=null;
+document.addEventListener("click",o=>{let i=o.target instanceof Element?o.target:null,s=i==null?void 0:i.closest($);if(!s||o.ctrlKey||o.metaKey||o.shiftKey||o.altKey){
+i!=null&&i.closest("a[href^='#kild']")&&window.setTimeout(()=>R(e));return}o.preventDefault(),n!=null||(n=new D),n.toggle(s)});for(let o of a($))o.setAttribute(
+"aria-haspopup","dialog")}function It(e,t){let n=-1;for(let[o,i]of e.entries())i<=t&&(n=o);return n}function Rt(e){return a("a",e).flatMap(t=>{var o;let n=document.getElementById(t.hash.
+slice(1));return n?[{link:t,heading:n,name:(o=r(".s-path__name",t).textContent)!=null?o:""}]:[]})}function ot(e,t){if(!t){e.removeAttribute("href"),e.removeAttribute(
+"title");return}e.href=t.link.hash,e.title=t.name,r(".s-hidden",e).textContent=`${e.rel==="next"?"Næste":"Forrige"} trin: ${t.name}`}function it(){let e=l("[da\
+ta-s-path]"),t=l("[data-s-here]");if(!e||!t)return;let n=Rt(e),o=r("[data-s-here-back]",t),i=r("[data-s-here-on]",t),s=r("[data-s-here-name]",t),f=-2,u=p=>{if(p===
+f)return;f=p;let g=n[p];for(let{link:gt}of n)gt.removeAttribute("aria-current");t.classList.toggle("s-is-away",!g),g&&(g.link.setAttribute("aria-current","step"),
+s.href=g.link.hash,s.textContent=`Trin ${p+1} af ${n.length} · ${g.name}`,ot(o,n[p-1]),ot(i,n[p+1]))},d=!1,w=()=>{d=!1;let p=n.map(({heading:g})=>g.getBoundingClientRect().
+top);u(It(p,window.innerHeight/3))},y=()=>{d||window.requestAnimationFrame(w),d=!0};t.setAttribute("aria-hidden","true"),t.hidden=!1,w(),window.addEventListener(
+"scroll",y,{passive:!0}),window.addEventListener("resize",y)}function st(){let e=[];window.addEventListener("beforeprint",()=>{e=a("article details:not([open])");for(let t of e)t.open=!0;document.documentElement.style.setProperty(
+"--s-printed",JSON.stringify($t()))}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1});for(let t of a("[data-s-print]"))t.hidden=!1,t.addEventListener(
+"click",()=>window.print())}function $t(){let{protocol:e,host:t,pathname:n}=window.location,o=e.startsWith("http")?t+n:"";return[document.title,o,`udskrevet ${b(
+new Date)}`].filter(Boolean).join(" · ")}var rt="samspil.visning",at="data-md-color-scheme";function lt(){var i;let e=l("[data-s-scheme]"),t=T(),n=window.matchMedia("(prefers-color-scheme: dark)"),o=s=>{
+document.body.setAttribute(at,s),e==null||e.setAttribute("aria-pressed",String(s==="slate"))};o(document.body.getAttribute(at)==="slate"?"slate":"default"),(i=n.
+addEventListener)==null||i.call(n,"change",()=>{t.readText(rt)||o(n.matches?"slate":"default")}),e==null||e.addEventListener("click",()=>{let s=e.getAttribute("\
+aria-pressed")==="true"?"default":"slate";o(s),t.writeText(rt,s)})}var Dt=e=>e instanceof h&&e.reason==="outdated";function dt(e,t){return Dt(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function ct(e,t){let n=e.isOutdated?()=>location.reload():t;return E(e.way,{class:"s-button s-button--quiet"},n)}function ut(e){let t=e.replace(/\+/g," ");try{return decodeURIComponent(t)}catch{return t.replace(/%([0-9a-f]{2})/gi,(n,o)=>String.fromCharCode(Number.parseInt(
+o,16)))}}var Ot="assets/js/soeg.js",Nt=300;function Bt(e){var t,n;return ut((n=(t=/[?&]q=([^&]*)/.exec(e))==null?void 0:t[1])!=null?n:"").replace(/\s+/g," ")}var Kt={soegAaben:!0},
+N=class{constructor(t){this.dialog=t;this.returnTo=null;this.isInHistory=!1;this.input=r("input",t)}open(t,n=!1){let o=document.activeElement;this.dialog.open||
+(this.dialog.showModal(),this.returnTo=o instanceof HTMLElement&&o!==document.body?o:l("[data-s-search]"),document.documentElement.classList.add("s-is-finding"),
+n||this.enterHistory()),this.load(),t!==void 0&&(this.input.value=t),this.input.dispatchEvent(new Event("input",{bubbles:!0})),this.input.focus(),this.input.select()}listen(){
+let{dialog:t}=this;for(let n of a("[data-s-search]"))n.addEventListener("click",()=>this.open());for(let n of a("form[data-s-search-form]"))n.addEventListener("\
+submit",o=>{o.preventDefault(),this.open(r("input",n).value)});t.addEventListener("close",()=>{var n;document.documentElement.classList.remove("s-is-finding"),(n=
+this.returnTo)==null||n.focus(),this.isInHistory&&history.back(),this.isInHistory=!1}),window.addEventListener("popstate",()=>{this.isInHistory=!1,t.open&&t.close()}),
+r("[data-s-find-close]",t).addEventListener("click",()=>t.close()),t.addEventListener("mousedown",n=>{n.target===t&&t.close()}),t.addEventListener("keydown",n=>this.
+keepKeys(n)),window.addEventListener("keydown",n=>this.openByKey(n))}openByAddress(){let t=Bt(location.search);t&&this.open(t,!0)}enterHistory(){try{history.pushState(
+Kt,""),this.isInHistory=!0}catch{}}async load(){let t=window.setTimeout(()=>this.tell("Søgningen hentes …"),Nt);try{await L().loadTool(Ot)}catch(n){let o=dt(
+n,"Søgningen");this.tell(o.text,ct(o,()=>this.open()))}finally{window.clearTimeout(t)}}tell(t,n){let o=[c("p",{class:"s-find__count"},t)];n&&o.push(c("p",{class:"\
+s-find__way"},n)),r("[data-s-find-output]",this.dialog).replaceChildren(...o),r("[data-s-find-status]",this.dialog).textContent=t}keepKeys(t){var f;if(t.isComposing||
+(t.key==="Escape"&&(t.preventDefault(),this.dialog.close()),t.key!=="Tab"))return;let n=a("input, button, a[href]",this.dialog).filter(u=>u.tabIndex>=0&&u.getClientRects().
+length>0),o=n[0],i=n[n.length-1],s=document.activeElement;(s===(t.shiftKey?o:i)||!n.some(u=>u===s))&&(t.preventDefault(),(f=t.shiftKey?i:o)==null||f.focus())}openByKey(t){
+t.key.toLowerCase()!=="k"||!(t.ctrlKey||t.metaKey)||t.altKey||t.shiftKey||!this.dialog.open&&l("dialog[open]")||(t.preventDefault(),this.open())}};function ft(){
+let e=l("dialog[data-s-find]");if(!(e!=null&&e.showModal))return;let t=new N(e);t.listen(),t.openByAddress()}var _t=["f","s","/","p",",","n","."];function pt(){window.addEventListener("keydown",e=>{e.ctrlKey||e.metaKey||e.altKey||e.target instanceof Element&&e.target.matches(
+"input, textarea, select")||e.target instanceof Element&&e.target.closest(".s-stage")||_t.includes(e.key)&&e.stopImmediatePropagation()},!0)}function jt(e){e.scrollWidth>e.clientWidth+1?(e.tabIndex=0,e.setAttribute("role","region"),e.hasAttribute("aria-label")||e.setAttribute("aria-label","Tabel, kan\
+ rulles sidelæns")):e.tabIndex===0&&(e.removeAttribute("tabindex"),e.removeAttribute("role"))}function ht(){let e=()=>{for(let t of a(".md-typeset__scrollwrap,\
+ .s-scroll"))jt(t)};window.addEventListener("load",e),window.addEventListener("resize",e)}var Wt=6;function mt(){let e=l("[data-s-ways]");if(!e)return;let t=a("details",e);Ft(e,t);for(let n of t)n.addEventListener("toggle",()=>{n.open&&B(t.filter(o=>o!==
 n))}),n.addEventListener("keydown",o=>{o.key!=="Escape"||!n.open||(B([n]),r("summary",n).focus())});document.addEventListener("click",n=>{let o=n.target;(!(o instanceof
-Node&&e.contains(o))||o instanceof Element&&o.closest("a"))&&B(t)})}function B(e){for(let t of e)t.open=!1}function Bt(e,t){let n=window.scrollY;e.classList.add(
-"s-waybar--follows"),window.addEventListener("scroll",()=>{let o=window.scrollY;Math.abs(o-n)<Ot||(e.classList.toggle("s-waybar--here",o<n||t.some(i=>i.open)),n=
-o)},{passive:!0})}st();dt();ct();ut();j();K();et();Z();nt();ft();q();G();})();
+Node&&e.contains(o))||o instanceof Element&&o.closest("a"))&&B(t)})}function B(e){for(let t of e)t.open=!1}function Ft(e,t){let n=window.scrollY;e.classList.add(
+"s-waybar--follows"),window.addEventListener("scroll",()=>{let o=window.scrollY;Math.abs(o-n)<Wt||(e.classList.toggle("s-waybar--here",o<n||t.some(i=>i.open)),n=
+o)},{passive:!0})}lt();ft();pt();ht();j();_();Q();it();nt();st();mt();z();G();})();

@@ -1,36 +1,40 @@
 // The search dialog stands in the page. What fills it is loaded when it is first opened.
+
 import { find, findAll, make, need } from "../shared/elements";
 import { describeFailure, makeWayOn } from "../shared/failure";
 import { ofPage } from "../shared/loading";
+import { readSent } from "../shared/sent";
 
 const SCRIPT = "assets/js/soeg.js";
 /** Milliseconds; on a fast line nobody needs to be told that something is on its way. */
 const SLOW = 300;
 
-/** What an address asks for; nothing where it is no text, as an address cut in the middle of a sign. */
+/** What an address asks for. */
 function readQuery(search: string): string {
-  const sent = /[?&]q=([^&]*)/.exec(search);
-  try {
-    return decodeURIComponent((sent?.[1] ?? "").replace(/\+/g, " "));
-  } catch {
-    return "";
-  }
+  return readSent(/[?&]q=([^&]*)/.exec(search)?.[1] ?? "").replace(/\s+/g, " ");
 }
+
+/** What the history keeps for the page with its search open. */
+const OPEN = { soegAaben: true };
 
 class SearchDialog {
   private readonly input: HTMLInputElement;
   private returnTo: HTMLElement | null = null;
+  /** Whether Back leads from the open search to the page, and not away from it. */
+  private isInHistory = false;
 
   constructor(private readonly dialog: HTMLDialogElement) {
     this.input = need("input", dialog);
   }
 
-  open(text?: string): void {
+  /** @param isSent whether the address asked for it: then Back leads to where one came from */
+  open(text?: string, isSent = false): void {
     const opener = document.activeElement;
     if (!this.dialog.open) {
       this.dialog.showModal();
       this.returnTo = opener instanceof HTMLElement && opener !== document.body ? opener : find("[data-s-search]");
       document.documentElement.classList.add("s-is-finding");
+      if (!isSent) this.enterHistory();
     }
     void this.load();
     if (text !== undefined) this.input.value = text;
@@ -52,6 +56,12 @@ class SearchDialog {
       document.documentElement.classList.remove("s-is-finding");
       // Nothing had the focus where an address opened the search.
       this.returnTo?.focus();
+      if (this.isInHistory) history.back();
+      this.isInHistory = false;
+    });
+    window.addEventListener("popstate", () => {
+      this.isInHistory = false;
+      if (dialog.open) dialog.close();
     });
     need("[data-s-find-close]", dialog).addEventListener("click", () => dialog.close());
     // Outside the panel is the dialog itself.
@@ -65,7 +75,16 @@ class SearchDialog {
   /** A search that someone has sent, or the one that one comes back to. */
   openByAddress(): void {
     const sent = readQuery(location.search);
-    if (sent) this.open(sent.slice(0, this.input.maxLength));
+    if (sent) this.open(sent, true);
+  }
+
+  private enterHistory(): void {
+    try {
+      history.pushState(OPEN, "");
+      this.isInHistory = true;
+    } catch {
+      // A browser that keeps a file's address: Back leaves the page.
+    }
   }
 
   private async load(): Promise<void> {

@@ -1,14 +1,12 @@
 // The answers to a query: the best first, then the rest by kind, or those of one kind alone.
 import { make, makeButton } from "../shared/elements";
+import { pickBest } from "./best";
 import type { Result } from "./engine";
 import type { Kind } from "./kinds";
-import { isOnPage, type ResultMaker } from "./results";
+import type { ResultMaker } from "./results";
 
 /** Answers of one kind that are shown at once, and how many more each time. */
 export const AT_ONCE = 30;
-const BEST = 5;
-/** Among the best, so many terms of one list are enough. */
-const OF_A_PAGE = 2;
 const OF_A_KIND = 3;
 
 /** What a reader may do with the answers. */
@@ -83,18 +81,6 @@ export function makeGroups(results: readonly Result[], maker: ResultMaker, actio
       ];
     }),
   );
-}
-
-function pickBest(results: readonly Result[]): Result[] {
-  const best: Result[] = [];
-  const taken = new Map<number, number>();
-  for (const result of results) {
-    if (best.length >= BEST) break;
-    const before = taken.get(result.page) ?? 0;
-    if (isOnPage(result)) taken.set(result.page, before + 1);
-    if (!isOnPage(result) || before < OF_A_PAGE) best.push(result);
-  }
-  return best;
 }
 
 function makeList(...content: Parameters<typeof make>[2][]): HTMLElement {

@@ -13,6 +13,10 @@ export type EntryRow = readonly [
   otherTitle?: string,
   /** What it is worth beside other answers, where that is not 1. */
   weight?: number,
+  /** 1 where it comes after all that answers as well. */
+  isLast?: number,
+  /** What it can be narrowed by: places in the names of `facetter`, counted on from one facet to the next. */
+  about?: readonly number[],
 ];
 
 /** `soeg/ord.js`: the words of the site. */
@@ -21,7 +25,7 @@ export interface WordsPiece {
   /** The answers. Those on a page come after it. */
   readonly sider: readonly EntryRow[];
   /** What an answer can be, and the readers' words for it. */
-  readonly slags: readonly (readonly [name: string, one: string, many: string])[];
+  readonly slags: readonly (readonly [name: string, one: string, many: string, words?: readonly string[]])[];
   /** Every word, sorted and packed. */
   readonly ord: string;
   /** In how many answers each stands, a digit each. */
@@ -30,8 +34,15 @@ export interface WordsPiece {
   readonly dele: readonly number[];
   /** Words that only the editors' pages have, each as the way from the one before. */
   readonly uden: readonly number[];
-  /** What editors say means the same: what is typed, and what is looked for in its place (or each for the other). */
-  readonly ens: readonly (readonly [typed: readonly string[], means: readonly string[]])[];
+  /**
+   * What editors say means the same: what is typed, and what is looked for in its place (or each for the other). With 1
+   * they are the same word, written otherwise.
+   */
+  readonly ens: readonly (readonly [typed: readonly string[], means: readonly string[], isSame?: number])[];
+  /** Names, and words that editors have fixed: none is mixed with words that are like it. */
+  readonly navne: readonly string[];
+  readonly faste: readonly string[];
+  readonly facetter: readonly (readonly [key: string, title: string, names: readonly string[]])[];
 }
 
 /** `soeg/p-….js`: where the words of one run stand, each packed, with spaces between. */

@@ -25,6 +25,12 @@ export interface Entry {
   readonly called: string;
   /** What it is worth as an answer beside others. */
   readonly weight: number;
+  /** Whether it lists cases («Cases efter emne: Vandløb»): such pages are worth less, and called by what they list. */
+  readonly isList: boolean;
+  /** Whether it comes after all that answers as well. */
+  readonly isLast: boolean;
+  /** What it can be narrowed by. */
+  readonly about: readonly number[];
   /** How many words of the title say something; one at least. */
   readonly titleWords: number;
 }
@@ -63,7 +69,7 @@ export function readEntries(rows: readonly EntryRow[], kinds: readonly Kind[]): 
 }
 
 function readEntry(
-  [address, title, kindNumber, lengths, otherTitle, weight]: EntryRow,
+  [address, title, kindNumber, lengths, otherTitle, weight, isLast, about]: EntryRow,
   kinds: readonly Kind[],
   number: number,
   first: number,
@@ -72,6 +78,7 @@ function readEntry(
   const kind = kinds[kindNumber];
   if (!kind) throw new Error(`${address} is of no kind`);
   const plain = listWords(title).map(fold);
+  const isList = !isLast && (weight || 1) < 1 && title.includes(": ");
   return {
     number,
     address,
@@ -82,10 +89,18 @@ function readEntry(
     count: lengths.length,
     plain: space(plain),
     stems: space(plain.map(stem)),
-    called: space(otherTitle ? listWords(otherTitle).map(fold) : plain),
+    called: space(otherTitle ? listWords(otherTitle).map(fold) : isList ? readListed(title) : plain),
+    isList,
     weight: weight || 1,
+    isLast: Boolean(isLast),
+    about: about ?? [],
     titleWords: Math.max(1, plain.filter((word) => !isStopWord(word)).length),
   };
+}
+
+/** «Cases efter kommune: Odense» is called Odense. */
+function readListed(title: string): readonly string[] {
+  return listWords(title.slice(title.indexOf(": ") + 1)).map(fold);
 }
 
 function space(words: readonly string[]): string {

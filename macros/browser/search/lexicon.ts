@@ -2,6 +2,7 @@
 import { stem } from "./danish/inflection";
 import { bare, fold } from "./danish/spelling";
 import type { WordsPiece } from "./data";
+import { FixedWords } from "./fixed";
 import { addUp, readSpread, unpackWords } from "./format";
 
 /** A word is meant by its number: its place in the order of the index. */
@@ -20,8 +21,11 @@ export class Lexicon {
   private readonly offsets: Int32Array;
   /** Words that only the pages for editors have. */
   private readonly unoffered: ReadonlySet<number>;
+  /** Names, and words that are never mixed with others. */
+  readonly fixed: FixedWords;
 
-  constructor(piece: Pick<WordsPiece, "ord" | "antal" | "uden">) {
+  constructor(piece: Pick<WordsPiece, "ord" | "antal" | "uden" | "navne" | "faste">) {
+    this.fixed = new FixedWords(piece.navne, piece.faste);
     this.words = unpackWords(piece.ord);
     this.folded = this.words.map(fold);
     this.stems = this.folded.map(stem);
@@ -32,7 +36,7 @@ export class Lexicon {
       this.offsets[id] = at;
       at += word.length + 1;
       put(this.byFold, word, id);
-      put(this.byStem, this.stemOf(id), id);
+      if (!this.fixed.has(word)) put(this.byStem, this.stemOf(id), id);
       if (/ae|oe|aa/.test(word)) put(this.byBare, bare(word), id);
     });
     this.all = `\n${this.folded.join("\n")}\n`;
@@ -54,6 +58,10 @@ export class Lexicon {
   }
   withStem(root: string): readonly number[] {
     return this.byStem.get(root) ?? [];
+  }
+  /** All forms of a fixed word that the pages have. */
+  formsOfFixed(folded: string): number[] {
+    return this.fixed.formsOf(folded).flatMap((form) => this.spelled(form));
   }
   /** Words that are so spelled once their Danish letters are written plainly. */
   spelledBarely(word: string): readonly number[] {

@@ -5,12 +5,14 @@ import { distance } from "./danish/distance";
 import { stem } from "./danish/inflection";
 import { fold, listWords } from "./danish/spelling";
 import { isStopWord } from "./danish/stopwords";
-import { makeSlot, type Slot } from "./forms";
+import { makeSlot, type Slot, TIER } from "./forms";
+import type { Kind } from "./kinds";
 import type { Lexicon } from "./lexicon";
-import type { Synonyms } from "./synonyms";
+import type { Phrase, Synonyms } from "./synonyms";
 import { FORM } from "./weights";
 
 export interface Knowledge {
+  readonly kinds: readonly Kind[];
   readonly lexicon: Lexicon;
   readonly synonyms: Synonyms;
 }
@@ -46,13 +48,13 @@ function isWhole(lexicon: Lexicon, word: string, mayGrow: boolean): boolean {
 }
 
 function joinInto(lexicon: Lexicon, slot: Slot, whole: readonly string[]): void {
-  const alone = new Map(slot.forms);
+  const alone = slot.forms.list();
   for (const word of whole) {
     if (!addForms(lexicon, word, slot.forms, FORM.joined)) addCompounds(lexicon, word, slot.forms, true, FORM.joined);
   }
   slot.isSure = true;
   slot.isJoined = true;
-  for (const [id, weight] of alone) if (slot.forms.get(id) === weight) slot.forms.set(id, weight * FORM.apart);
+  for (const [id, weight] of alone) if (slot.forms.weightOf(id) === weight) slot.forms.set(id, weight * FORM.apart);
 }
 
 /** Adds what editors say that words of the query mean, alone or in a row. */
@@ -69,14 +71,15 @@ export function addPhrases(
       if (!phrase.stems.every((one, number) => stems[at + number] === one)) continue;
       const covered = places.slice(at, at + length).filter((slot) => slot !== null);
       if (length === 1 && covered[0]?.isJoined) continue;
-      addTargets(knowledge, phrase.targets, covered, more, 1);
+      const isWritten = phrase.words.every((word, number) => word === fold(tokens[at + number] ?? ""));
+      addTargets(knowledge, phrase, covered, more, 1, isWritten);
     }
   });
 }
 
 /** Adds what editors say that a word alone means. */
 export function addMeanings(knowledge: Knowledge, word: string, slot: Slot, more: Slot[], share: number): void {
-  for (const phrase of knowledge.synonyms.ofWord(word)) addTargets(knowledge, phrase.targets, [slot], more, share);
+  for (const phrase of knowledge.synonyms.ofWord(word)) addTargets(knowledge, phrase, [slot], more, share);
 }
 
 /** Adds the meaning of a word of the editors that is a typing error away. */
@@ -86,7 +89,7 @@ export function addNearMeanings(knowledge: Knowledge, slot: Slot, more: Slot[]):
   for (const word of knowledge.synonyms.words) {
     if (distance(plain, word, 1) > 1) continue;
     for (const phrase of knowledge.synonyms.ofWord(word)) {
-      addTargets(knowledge, phrase.targets, [slot], more, FORM.near);
+      addTargets(knowledge, phrase, [slot], more, FORM.near);
       slot.guess = slot.guess || word;
     }
   }
@@ -103,30 +106,33 @@ export function addHalf(knowledge: Knowledge, slot: Slot, more: Slot[]): void {
   for (let at = 3; at <= plain.length - 3; at++) {
     const head = plain.slice(0, at);
     for (const half of [plain.slice(at), head, head.replace(/[se]$/, "")]) {
+      if (lexicon.fixed.has(half)) continue;
       if (half.length < HALF || half.length <= best.length || isStopWord(half)) continue;
       if (lexicon.isKnown(half) || synonyms.has(stem(half))) best = half;
     }
   }
   if (!best) return;
-  addForms(lexicon, best, slot.forms, FORM.half);
+  addForms(lexicon, best, slot.forms, FORM.half, TIER.meaning);
   addMeanings(knowledge, best, slot, more, FORM.half);
 }
 
 /** Adds what is looked for in the place of words: a single one as forms of theirs, several as words of their own. */
 function addTargets(
   { lexicon }: Knowledge,
-  targets: readonly string[],
+  { targets, isSame }: Phrase,
   covered: readonly Slot[],
   more: Slot[],
   share: number,
+  isWritten = true,
 ): void {
   const isSure = covered.length > 0 && covered.every((slot) => slot.isSure);
-  const weight = (isSure ? FORM.meansToo : FORM.means) * share;
+  const weight = (isSame ? FORM.same : isSure ? FORM.meansToo : FORM.means) * share;
+  const tier = !isSame ? TIER.meaning : isWritten ? TIER.literal : TIER.form;
   for (const target of targets) {
     const parts = listWords(target).filter((word) => !isStopWord(word));
     const [only] = parts;
     if (only !== undefined && parts.length === 1 && covered.length) {
-      for (const slot of covered) slot.isMeant = addForms(lexicon, only, slot.forms, weight) || slot.isMeant;
+      for (const slot of covered) slot.isMeant = addForms(lexicon, only, slot.forms, weight, tier) || slot.isMeant;
       continue;
     }
     for (const word of parts) {

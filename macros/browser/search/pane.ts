@@ -18,6 +18,9 @@ import {
   wordNothing,
 } from "./guidance";
 import type { Kind } from "./kinds";
+import { type Chosen, type Facet, keepChosen, makeNarrowing } from "./narrowing";
+import { forgetRecent, keepRecent, listRecent } from "./recent";
+import type { Editors } from "./reporting";
 import { ResultMaker } from "./results";
 import type { Suggestion } from "./suggestions";
 
@@ -29,10 +32,21 @@ const LINK = ".s-find__link";
 export interface Answer {
   readonly query: string;
   readonly found: Found;
+  /** Whether the reader has stopped typing, and whether only the beginning of what was typed is searched for. */
+  readonly isSettled: boolean;
+  readonly isCut: boolean;
   readonly kinds: readonly Kind[];
+  readonly facets: readonly Facet[];
   readonly completions: readonly Suggestion[];
   readonly alike: readonly Suggestion[];
   readonly loadText: (page: number) => Promise<TextPiece>;
+}
+
+/** How a reader may ask otherwise. */
+export interface Ways {
+  ask(query: string): void;
+  /** Asks once more, with every word as it is typed. */
+  askLiterally(): void;
 }
 
 export class AnswerPane implements Actions {
@@ -40,23 +54,31 @@ export class AnswerPane implements Actions {
   private readonly output = need("[data-s-find-output]", this.dialog);
   private readonly status = need("[data-s-find-status]", this.dialog);
   private readonly say = makeAnnouncer(this.status, SPEAKING_PAUSE);
+  private readonly editors: Editors = {
+    mail: this.dialog.getAttribute("data-contact") ?? "",
+    repository: this.dialog.getAttribute("data-repository") ?? "",
+  };
   private shown: Answer | null = null;
   private maker: ResultMaker | null = null;
   /** The kind that is shown alone, by its key, and how many of it. */
   private only: string | null = readKind();
   private limit = AT_ONCE;
+  private chosen: Chosen = new Map();
 
-  /** @param ask what a chip does with its query */
   constructor(
     private readonly dialog: HTMLElement,
-    private readonly ask: (query: string) => void,
+    private readonly ways: Ways,
   ) {
     // Who comes back finds the answers where they were.
     this.output.addEventListener("click", (event) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>(LINK) : null;
-      if (link) keepPlace({ limit: this.limit, number: this.listLinks().indexOf(link) });
+      if (!link) return;
+      keepPlace({ limit: this.limit, number: this.listLinks().indexOf(link) });
+      if (this.shown) keepRecent(this.shown.query);
     });
   }
+
+  private readonly ask = (query: string): void => this.ways.ask(query);
 
   get hasAnswer(): boolean {
     return this.shown !== null;
@@ -81,12 +103,18 @@ export class AnswerPane implements Actions {
     this.output.removeAttribute("aria-busy");
   }
 
-  showBeginning(): void {
+  /** @param typed what is too little to search for */
+  showBeginning(typed = ""): void {
     this.shown = null;
     this.only = null;
+    this.chosen = new Map();
     keepSearch("", null);
     this.say("");
-    this.show("empty", "", makeBeginning(this.base, this.ask));
+    const forget = () => {
+      forgetRecent();
+      this.showBeginning(typed);
+    };
+    this.show("empty", typed, makeBeginning(this.base, listRecent(), this.ask, forget));
   }
 
   showFailure(error: unknown, tryAgain: () => void): void {
@@ -96,6 +124,7 @@ export class AnswerPane implements Actions {
   }
 
   showAnswer(answer: Answer): void {
+    if (this.shown?.query !== answer.query) this.chosen = new Map();
     this.shown = answer;
     this.limit = AT_ONCE;
     const kind = this.findKind(answer);
@@ -133,7 +162,7 @@ export class AnswerPane implements Actions {
     link.focus({ preventScroll: true });
     link.scrollIntoView({ block: "center" });
     // The texts of those above make them taller.
-    await Promise.all(this.maker?.texts ?? []);
+    await this.maker?.settle();
     if (document.activeElement === link) link.scrollIntoView({ block: "center" });
   }
 
@@ -158,42 +187,56 @@ export class AnswerPane implements Actions {
     const { query, found, alike } = answer;
     const more = answer.completions.length ? [makeChips("Skriv videre", answer.completions, this.ask)] : [];
     if (!found.results.length) {
-      this.show("nothing", query, [...more, ...makeNothing(this.base, query, alike, this.ask)]);
+      this.show("nothing", query, [...more, ...makeNothing(this.base, query, alike, this.editors, this.ask)]);
       this.say(wordNothing(query, alike));
       return;
     }
     const notice = new Notice();
-    this.show("results", query, [...more, notice.element, ...this.makeAnswers(answer)]);
-    if (this.maker) void this.tellLost(this.maker, notice, query);
+    // Their titles lead there all the same.
+    const tellLost = (failures: readonly unknown[]) =>
+      notice.show(findWorst(failures), "Uddrag af siderne", () => this.ask(query));
+    this.show("results", query, [...more, notice.element, ...this.makeAnswers(answer, tellLost)]);
     this.scrollToTop();
     this.say(this.wordAnswers(answer));
-  }
-
-  /** Says it where the texts of some answers did not come; their titles lead there all the same. */
-  private async tellLost(maker: ResultMaker, notice: Notice, query: string): Promise<void> {
-    await Promise.all(maker.texts);
-    if (maker !== this.maker || !maker.failures.length) return;
-    notice.show(findWorst(maker.failures), "Uddrag af siderne", () => this.ask(query));
   }
 
   private findKind({ kinds }: Answer): Kind | null {
     return kinds.find(({ key }) => key === this.only) ?? null;
   }
 
-  private makeAnswers(answer: Answer): HTMLElement[] {
-    const { found, kinds, loadText } = answer;
-    this.maker = new ResultMaker(this.base, found, loadText);
+  private makeAnswers(answer: Answer, tellLost: (failures: readonly unknown[]) => void): HTMLElement[] {
+    const { found, kinds, facets, loadText } = answer;
+    this.maker?.stop();
+    this.maker = new ResultMaker(this.base, this.output, found, loadText, tellLost);
     const kind = this.findKind(answer);
+    const results = keepChosen(found.results, this.chosen);
+    const narrowing = makeNarrowing(facets, found.results, this.chosen, (facet, number) => this.pick(facet, number));
     return [
-      ...makeNotes(found),
-      makeKinds(kinds, found.results, kind, this),
-      kind ? makeOnly(found.results, kind, this.limit, this.maker, this) : makeGroups(found.results, this.maker, this),
+      ...makeNotes(found, {
+        ...answer,
+        base: this.base,
+        ask: this.ask,
+        askLiterally: () => this.ways.askLiterally(),
+      }),
+      makeKinds(kinds, results, kind, this),
+      ...(narrowing ? [narrowing] : []),
+      kind ? makeOnly(results, kind, this.limit, this.maker, this) : makeGroups(results, this.maker, this),
     ];
+  }
+
+  private pick(facet: Facet, number: number | null): void {
+    if (!this.shown) return;
+    const chosen = new Map(this.chosen);
+    if (number === null) chosen.delete(facet.key);
+    else chosen.set(facet.key, number);
+    this.chosen = chosen;
+    this.render(this.shown);
+    find(`[data-facet="${facet.key}"]`, this.output)?.focus();
   }
 
   private wordAnswers(answer: Answer): string {
     const { query, found, completions } = answer;
-    const { results } = found;
+    const results = keepChosen(found.results, this.chosen);
     const kind = this.findKind(answer);
     const all = count(results.length, "svar", "svar");
     const number = kind ? `${ofKind(results, kind).length} af ${all}: ${kind.many.toLowerCase()}` : all;

@@ -14,7 +14,7 @@ export class Places {
   /** Fetches what is needed for all that a query is looked up under. */
   async prepare(slots: readonly Slot[]): Promise<void> {
     const wanted = new Set<number>();
-    for (const slot of slots) for (const id of slot.forms.keys()) wanted.add(this.pieceOf(id));
+    for (const slot of slots) for (const id of slot.forms.ids()) wanted.add(this.pieceOf(id));
     await Promise.all(
       Array.from(wanted, async (piece) => {
         if (!this.pieces.has(piece)) this.pieces.set(piece, (await this.bring(piece)).split(" "));

@@ -3,7 +3,7 @@ import { stem } from "./danish/inflection";
 import { fold, listWords } from "./danish/spelling";
 import type { Entries, Entry } from "./entries";
 import { COUNT, IN_EXTRA, IN_HEADING, IN_TITLE, TIMES } from "./format";
-import { raise, type Slot } from "./forms";
+import { raise, type Slot, TIER } from "./forms";
 import type { Lexicon } from "./lexicon";
 import type { Places } from "./places";
 import { ANSWER, FORM, IS_WORD, PLACE } from "./weights";
@@ -15,6 +15,8 @@ export interface Ranked {
   readonly section: number;
   /** Whether the title says it all: then the page is meant, and not one of its sections. */
   readonly isWhole: boolean;
+  /** What comes before all that is of a higher one, whatever it scores. */
+  readonly group: number;
 }
 
 /** «hvad er …?» asks for a word of the glossary first. */
@@ -29,28 +31,65 @@ export function rank(
   slots: readonly Slot[],
 ): Ranked[] {
   const scores = new Scores(site.entries);
-  for (const slot of slots) scores.add(slot, worthOf(slot, site.lexicon, site.entries.list.length), site.places);
+  for (const slot of slots) scores.add(slot, worthOf(slot, site), site.places);
   const asked = readAsked(query, slots);
   const found: Ranked[] = [];
   for (const entry of site.entries.list) {
     const result = scoreEntry(entry, scores, asked);
     if (result) found.push(result);
   }
-  found.sort((one, other) => other.score - one.score || one.entry.number - other.entry.number);
-  const least = (found[0]?.score ?? 0) * ANSWER.least;
-  return found.filter((result) => result.score >= least);
+  found.sort(compareRanked);
+  const best = new Map<number, number>();
+  for (const { group, score } of found) raise(best, group, score);
+  // What has the very word that was typed is no noise, however little it is beside the best.
+  const isNoise = ({ score, group }: Ranked) =>
+    score < (best.get(group) ?? 0) * ANSWER.least && (scores.asked > 1 || group > 0);
+  return narrow(
+    found.filter((result) => !isNoise(result)),
+    scores,
+  );
+}
+
+/** The better first. */
+export function compareRanked(one: Ranked, other: Ranked): number {
+  return one.group - other.group || other.score - one.score || one.entry.number - other.entry.number;
+}
+
+/** More words narrow: where some answers hold all of them, the others are few, the nearest. */
+function narrow(found: readonly Ranked[], scores: Scores): Ranked[] {
+  if (scores.asked < 2) return [...found];
+  const held = ({ entry }: Ranked) => scores.countHeld(entry);
+  const most = Math.max(...found.map(held));
+  const enough = found.filter((result) => held(result) >= most);
+  const others = found.filter((result) => held(result) < most).slice(0, Math.max(0, ANSWER.nearest - enough.length));
+  const kept = new Set([...enough, ...others]);
+  return found.filter((result) => kept.has(result));
 }
 
 /** What a word of the query is worth: the more, the fewer answers it stands in. */
-function worthOf(slot: Slot, lexicon: Lexicon, size: number): number {
+function worthOf(slot: Slot, { entries, lexicon }: { readonly entries: Entries; readonly lexicon: Lexicon }): number {
+  const size = entries.list.length;
   let asItself = 0;
-  let atMost = 0;
-  for (const [id, weight] of slot.forms) {
+  let atMost = entries.list.filter(({ kind }) => slot.kinds.includes(kind)).length;
+  for (const [id, weight] of slot.forms.list()) {
     if (weight >= IS_WORD) asItself += lexicon.spreadOf(id);
     atMost = Math.max(atMost, lexicon.spreadOf(id) * weight);
   }
   const often = Math.min(size, Math.max(asItself, atMost));
   return Math.log(1 + (size - often + 0.5) / (often + 0.5)) * slot.mass;
+}
+
+/** Words of a query that are told apart. */
+const BITS = 31;
+
+function note(bits: Uint32Array, at: number, bit: number): void {
+  bits[at] = (bits[at] ?? 0) | bit;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left; left &= left - 1) count += 1;
+  return count;
 }
 
 /** What the words of a query give each section and each entry. */
@@ -61,7 +100,13 @@ class Scores {
   readonly covered: Float32Array;
   readonly inTitle: Float32Array;
   readonly inHeading: Float32Array;
-  /** What all words of the query are worth. */
+  /** Which words of the query, a bit for each, are in a section, and in what an entry is called. */
+  private readonly inSection: Uint32Array;
+  private readonly inName: Uint32Array;
+  /** How near the nearest word of an entry is to what was typed. */
+  readonly tier: Uint8Array;
+  /** How many words the query has, and what all of them are worth. */
+  asked = 0;
   total = 0;
 
   constructor(private readonly entries: Entries) {
@@ -72,15 +117,23 @@ class Scores {
     this.title = new Float32Array(size);
     this.covered = new Float32Array(size);
     this.inTitle = new Float32Array(size);
+    this.inSection = new Uint32Array(sections);
+    this.inName = new Uint32Array(size);
+    this.tier = new Uint8Array(size).fill(TIER.meaning);
   }
 
   add(slot: Slot, worth: number, places: Places): void {
-    if (!slot.isExtra) this.total += worth;
+    const bit = slot.isExtra || this.asked >= BITS ? 0 : 1 << this.asked;
+    if (!slot.isExtra) {
+      this.total += worth;
+      this.asked += 1;
+    }
     const body = new Map<number, number>();
     const title = new Map<number, number>();
     const headings = new Set<number>();
-    for (const [id, weight] of slot.forms) {
+    for (const [id, weight, tier] of slot.forms.list()) {
       places.each(id, (section, mark) => {
+        if (!slot.isExtra) this.noteTier(this.entryOf(section), tier);
         raise(body, section, this.weighText(section, mark) * weight);
         if (isInHeading(mark) && weight >= FORM.inflected) headings.add(section);
         if (!(mark & (IN_TITLE | IN_EXTRA))) return;
@@ -89,6 +142,13 @@ class Scores {
       });
     }
     const seen = new Set<number>();
+    for (const { number } of this.entries.list.filter(({ kind }) => slot.kinds.includes(kind))) {
+      raise(title, number, PLACE.kind);
+      this.noteTier(number, TIER.form);
+      seen.add(number);
+    }
+    for (const section of body.keys()) note(this.inSection, section, bit);
+    for (const entry of title.keys()) note(this.inName, entry, bit);
     for (const [section, score] of body) {
       grow(this.section, section, score * worth);
       seen.add(this.entryOf(section));
@@ -98,6 +158,19 @@ class Scores {
     if (slot.isExtra) return;
     for (const section of headings) grow(this.inHeading, section, worth);
     for (const [entry, score] of title) if (score > PLACE.extra) grow(this.inTitle, entry, worth);
+  }
+
+  /** How many words of the query stand together in a section of an entry or in what it is called. */
+  countHeld({ number, first, count }: Entry): number {
+    let most = 0;
+    for (let one = first; one < first + count; one++) {
+      most = Math.max(most, countBits((this.inSection[one] ?? 0) | (this.inName[number] ?? 0)));
+    }
+    return most;
+  }
+
+  private noteTier(entry: number, tier: number): void {
+    this.tier[entry] = Math.min(this.tier[entry] ?? TIER.meaning, tier);
   }
 
   private entryOf(section: number): number {
@@ -164,12 +237,24 @@ function scoreEntry(entry: Entry, scores: Scores, asked: Asked): Ranked | null {
     total *
     Math.max(
       holdsQuery(entry.plain, asked.plain),
-      holdsQuery(entry.called, asked.plain),
+      holdsQuery(entry.called, asked.plain) * entry.weight,
       isMeant ? ANSWER.meantTitle : 0,
     );
   if (!asked.isForDefinition && isTerm) sum *= ANSWER.term;
   const isWhole = (scores.inTitle[number] ?? 0) > total * ANSWER.allInTitle;
-  return { entry, score: sum, section: isWhole ? entry.first : section, isWhole };
+  const isNamed = isCalled(entry, asked.plain);
+  const group = isNamed ? 0 : groupOf(entry, scores);
+  return { entry, score: sum, section: isWhole ? entry.first : section, isWhole, group };
+}
+
+/**
+ * What comes before all others: of a single word the answers that have what was typed, of a few words those that hold
+ * them all. Editors' pages come behind those of readers that hold as much.
+ */
+function groupOf(entry: Entry, scores: Scores): number {
+  const tier = scores.tier[entry.number] ?? TIER.meaning;
+  if (scores.asked < 2) return entry.isLast ? 2 * Math.max(tier, TIER.form) + 1 : 2 * tier;
+  return scores.asked > ANSWER.fewWords || scores.countHeld(entry) >= scores.asked ? 0 : 1;
 }
 
 /** The scores of the two best sections of an entry, and which the best one is. */
@@ -187,6 +272,11 @@ function findBestSections(entry: Entry, scores: Scores, total: number) {
     } else if (score > second) second = score;
   }
   return { best, second, section };
+}
+
+/** Whether the whole name of an answer is typed: then it is meant. */
+function isCalled({ plain, called }: Entry, asked: string): boolean {
+  return plain === `${asked} ` || called === `${asked} `;
 }
 
 /** What it is worth that a title is the query, begins with it as far as it is typed, or holds it. */

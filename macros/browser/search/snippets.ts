@@ -1,4 +1,4 @@
-// What is shown of a text: the stretch that answers, its words marked, and a few of them to lead the browser there.
+// What is shown of a text: the stretch that answers, its words marked.
 import { findWords, fold } from "./danish/spelling";
 import type { Whose } from "./data";
 
@@ -13,9 +13,6 @@ const REACH = LENGTH - 30;
 /** What a word counts that stands in the stretch already, and how much more a later stretch must hold. */
 const AGAIN = 0.1;
 const MORE = 0.01;
-/** Words that tell one place of a page from others, and stand in one line of it. */
-const FEW = 4;
-
 /** A part of a text, and whether it is a word that was searched for. */
 export interface Part {
   readonly text: string;
@@ -74,25 +71,6 @@ function findStretch(text: string, weigh: Weigh, fromStart: boolean): [start: nu
   return [start, end];
 }
 
-/**
- * A few words of a text, from the first that was searched for and without the end of its sentence; empty where it has
- * none. The browser scrolls to them and marks them; where it cannot find them as they stand here, it goes to the section.
- */
-export function quote(text: string, weigh: Weigh): string {
-  const start = findBest(text, weigh);
-  const hit = findWords(text.slice(start)).find(({ word }) => weigh(word));
-  if (!hit) return "";
-  const from = start + hit.at;
-  const words = splitAtSpaces(/^[^.,;:!?·()«»"/]*/.exec(text.slice(from))?.[0] ?? "");
-  if (words.length >= FEW) return words.slice(0, FEW).join(" ");
-  const lead = splitAtSpaces(/[^.,;:!?·()«»"/]*$/.exec(text.slice(0, from))?.[0] ?? "");
-  return [...lead.slice(words.length - FEW), ...words].join(" ");
-}
-
-function splitAtSpaces(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
-}
-
 /** Where the stretch begins that holds most. */
 function findBest(text: string, weigh: Weigh): number {
   const hits = findWords(text)
@@ -115,11 +93,4 @@ function findBest(text: string, weigh: Weigh): number {
     }
   });
   return start;
-}
-
-/** The part of an address after the page: the section, and in it the words to go to. */
-export function leadTo(anchor: string, words: string): string {
-  if (!anchor && !words) return "";
-  // A «-» would end the words.
-  return `#${anchor}${words ? `:~:text=${encodeURIComponent(words).replace(/-/g, "%2D")}` : ""}`;
 }

@@ -15,6 +15,10 @@ const LONGEST_TITLE = 48;
 const BEGINS = 20;
 /** Words that are looked at: one letter begins thousands. */
 const MOST_LOOKED_AT = 400;
+/** Letters of a word that may be one with typing errors. */
+const LONGEST = 40;
+/** Words of a query that are looked at. */
+const MOST_WORDS = 8;
 /** Added to the distance where the first letter is another: people seldom miss it. */
 const OTHER_FIRST_LETTER = 0.6;
 
@@ -69,7 +73,7 @@ function findBegun(lexicon: Lexicon, start: string, titles: readonly Title[]): s
 
 /** The words of the site that look most like one of a query that gave nothing; the other words stay. */
 export function findAlike(lexicon: Lexicon, query: string, most: number): Suggestion[] {
-  const asked = listWords(query);
+  const asked = listWords(query).slice(0, MOST_WORDS);
   const found: { id: number; far: number; at: number }[] = [];
   asked.forEach((word, at) => {
     for (const near of findNearest(lexicon, fold(word))) found.push({ ...near, at });
@@ -84,7 +88,7 @@ export function findAlike(lexicon: Lexicon, query: string, most: number): Sugges
 }
 
 function findNearest(lexicon: Lexicon, plain: string): { id: number; far: number }[] {
-  if (plain.length < 4 || /\d/.test(plain)) return [];
+  if (plain.length < 4 || plain.length > LONGEST || /\d/.test(plain)) return [];
   const limit = plain.length > 6 ? 3 : plain.length > 4 ? 2 : 1;
   const found: { id: number; far: number }[] = [];
   lexicon.folded.forEach((name, id) => {

@@ -6,7 +6,11 @@ import type { WordsPiece } from "./data";
 /** What is typed, as stems, and what is looked for in its place. */
 export interface Phrase {
   readonly stems: readonly string[];
+  /** Its words as they are written, folded. */
+  readonly words: readonly string[];
   readonly targets: readonly string[];
+  /** Whether they are the same word, written otherwise. */
+  readonly isSame: boolean;
 }
 
 export class Synonyms {
@@ -15,19 +19,19 @@ export class Synonyms {
   private readonly byFirst = new Map<string, Phrase[]>();
 
   constructor(groups: WordsPiece["ens"]) {
-    for (const [typed, means] of groups) {
-      for (const phrase of typed) this.add(phrase, means.length ? means : typed);
+    for (const [typed, means, isSame] of groups) {
+      for (const phrase of typed) this.add(phrase, means.length ? means : typed, Boolean(isSame));
     }
   }
 
-  private add(phrase: string, means: readonly string[]): void {
+  private add(phrase: string, means: readonly string[], isSame: boolean): void {
     const words = listWords(phrase);
     const stems = words.map(stem);
     const [first] = stems;
     if (first === undefined) return;
     for (const word of words) this.words.add(fold(word));
     const known = this.byFirst.get(first) ?? [];
-    known.push({ stems, targets: means.filter((other) => other !== phrase) });
+    known.push({ stems, words: words.map(fold), targets: means.filter((other) => other !== phrase), isSame });
     this.byFirst.set(first, known);
   }
 

@@ -16,6 +16,7 @@ from macros.model.fields import specs_of
 from macros.model.gaps import LIKE_KEY, find_gap, is_filled, list_paths
 from macros.model.records.case import Case
 from macros.model.records.review import ReviewAct
+from macros.model.records.search import WordRule
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -281,5 +282,6 @@ def check_search_words(group: SearchWords, reading: Reading, knows_page: Callabl
     """Report words of the search that lead nowhere."""
     if group.page and not knows_page(group.page):
         reading.report(reading.mark_of("side"), "side", messages.NO_SUCH_PAGE.format(value=echo(group.page)))
-    if not group.page and len(group.words) + len(group.means) < 2:
+    leads = group.page or group.kind or group.rule is WordRule.FIXED
+    if not leads and len(group.words) + len(group.means) < 2:
         reading.report(reading.mark_of("ord"), "ord", messages.WORD_LEADS_NOWHERE)

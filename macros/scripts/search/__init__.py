@@ -4,5 +4,6 @@ In: every page as HTML, with the kind of thing that it is. Out: the scripts that
 
     whose     a section's text as one line, and whose word each stretch of it is
     sections  a page as sections of plain text
+    start     what the search is told before it reads a page: the editors' words, names, what cases can be narrowed by
     index     where each word stands, and the pieces it is written in
 """

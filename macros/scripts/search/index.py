@@ -14,26 +14,28 @@ is known to `macros/browser/search/danish` alone, which finds the forms of a wor
 from __future__ import annotations
 
 import math
+import re
 from array import array
 from collections import Counter
+from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from macros.language.danish import list_words
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import search_script
-from macros.model.things import ANSWERS
+from macros.model.records.search import WordRule
+from macros.model.things import ANSWERS, BY_NAME
 from macros.scripts.javascript import Piece
-from macros.scripts.search.sections import split_page
+from macros.scripts.search.sections import Section, split_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from macros.model.records.search import SearchWords
     from macros.model.things import Thing
-    from macros.scripts.search.sections import Section
 
-FORMAT = 2
+FORMAT = 3
 """Goes up when an index and an engine no longer understand each other. The engine has its own, and refuses another.
 
 How the index is written is told in `macros/browser/search/README.md`.
@@ -46,21 +48,50 @@ _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _IN_HEADING, _IN_TITLE, _IN_EXTRA = 4, 8, 16
 # The first section of a page has its title and no other heading, so the bit is free there.
 _IN_PHRASE = _IN_EXTRA | _IN_HEADING
+_AS_WRITTEN = re.compile(r"[^\W_]+")
 _LARGEST_SHARD = 12_000
 """Characters; about 8 kB on the way to a reader."""
 _MARK_BITS = 5
+_USUAL: tuple[object, ...] = ("", 1, 0, [])
+"""What most answers have in the last places of their rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFacet:
+    """What answers can be narrowed by beside their kind."""
+
+    key: str
+    title: str
+    names: Sequence[str]
+    """Its choices, as readers see them."""
+    choices: Mapping[str, Sequence[int]]
+    """For the address of an answer the numbers of its choices, counted on through the facets."""
 
 
 class SearchIndex:
     """Takes one page after the other and keeps where each word stands. Made once for each build."""
 
-    def __init__(self, words: Sequence[SearchWords]) -> None:
-        self.groups = [group for group in words if group.means or not group.page]
+    def __init__(
+        self, words: Sequence[SearchWords], names: Iterable[str] = (), facets: Sequence[AnswerFacet] = ()
+    ) -> None:
+        """Begin with the editors' words, names that are nothing but names, and what answers can be narrowed by."""
+        self.groups = [
+            group
+            for group in words
+            if not group.kind and (group.means or group.rule is WordRule.SAME or not (group.page or group.rule))
+        ]
+        self.kind_words: dict[str, list[str]] = {thing.name: [] for thing in ANSWERS}
+        for group in words:
+            if group.kind:
+                self.kind_words[group.kind.value].extend(_plain(group.words))
+        self.names = set(names)
+        self.fixed = [word for group in words if group.rule is WordRule.FIXED for word in _plain(group.words)]
+        self.facets = facets
         self.extra: dict[str, list[str]] = {}
         for group in words:
             if group.page:
                 self.extra.setdefault(group.page, []).extend(group.words)
-        self.entries: list[tuple[str | float, ...]] = []
+        self.entries: list[tuple[object, ...]] = []
         self.sections = 0
         # For each word the sections it stands in, each with a mark in the lowest bits.
         self.postings: dict[str, array[int]] = {}
@@ -68,6 +99,8 @@ class SearchIndex:
         # Words that a reader may be offered while typing: those of the pages that are not for editors alone.
         self.offered: set[str] = set()
         self.pages = 0
+        # Names that the pages write as a word too: «vejen».
+        self.ordinary: set[str] = set()
 
     def add(self, address: str, title: str, body: str, thing: Thing) -> Piece:
         """Take in a page; the piece that comes back shows what it holds.
@@ -83,13 +116,21 @@ class SearchIndex:
         other = "" if list_words(title) == list_words(parts[0].title) else title
         first = self.sections
         lengths = self._take_in(parts, _mark_extra(self.extra.get(address, ())), other)
-        entry = (address, parts[0].title, _NUMBERS[thing.found_as], lengths)
-        self.entries.append((*entry, other, thing.weight) if thing.weight != 1 else (*entry, other) if other else entry)
+        about = [choice for facet in self.facets for choice in facet.choices.get(address, ())]
+        row = (address, parts[0].title, _NUMBERS[thing.found_as], lengths)
+        self.entries.append(_list_entry(row, thing, other, about))
         for one in entries:
-            self.entries.append((f"{address}#{one.anchor}", one.title, _NUMBERS[one.kind], self._take_in([one], {})))
+            own = f"{address}#{one.anchor}"
+            kind = BY_NAME[one.kind]
+            # A place is found by its name: the cases that its row tells of are somewhere else.
+            told = Section(one.anchor, one.title, one.kind) if kind.is_place else one
+            lengths = self._take_in([told], _mark_extra(self.extra.get(own, ())))
+            self.entries.append(_list_entry((own, one.title, _NUMBERS[one.kind], lengths), kind))
         page, self.pages = self.pages, self.pages + 1
         if thing.offers_words:
             self.offered.update(*(list_words(f"{section.title} {section.text}") for section in sections))
+        for section in sections:
+            self.ordinary |= self.names.intersection(_AS_WRITTEN.findall(section.text))
         rows = [_list_row(section) for section in (*parts, *entries)]
         return Piece(search_script(f"t/{page}"), [address, first, rows])
 
@@ -137,10 +178,26 @@ class SearchIndex:
             "dele": starts,
             "uden": _list_ways(number for number, word in enumerate(words) if word not in self.offered),
             # What a result can be, and the readers' words for it: an entry has the place of its kind here.
-            "slags": [[thing.name, thing.one, thing.many] for thing in ANSWERS],
-            "ens": [[_plain(group.words), _plain(group.means)] for group in self.groups],
+            "slags": [[thing.name, thing.one, thing.many, self.kind_words[thing.name]] for thing in ANSWERS],
+            "ens": [
+                [_plain(group.words), _plain(group.means), *([1] if group.rule is WordRule.SAME else [])]
+                for group in self.groups
+            ],
+            "navne": sorted(self.names - self.ordinary),
+            "faste": self.fixed,
+            "facetter": [[facet.key, facet.title, facet.names] for facet in self.facets],
         }
         yield Piece(search_script("ord"), content)
+
+
+def _list_entry(
+    row: tuple[object, ...], thing: Thing, other: str = "", about: Sequence[int] = ()
+) -> tuple[object, ...]:
+    """An answer as its row tells it, without what is at its end as it mostly is."""
+    more = [other, thing.weight, int(thing.is_last), list(about)]
+    while more and more[-1] == _USUAL[len(more) - 1]:
+        more.pop()
+    return (*row, *more)
 
 
 def _list_row(section: Section) -> list[str | list[str | int]]:

@@ -1,11 +1,17 @@
 // How Danish words are written: what a word of a text is, and one spelling where there are several.
 
 /** As `list_words` of macros/danish.py splits the pages: a test holds the two to each other. */
-const WORD = /§|[\p{L}\p{N}]+/gu;
+const WORD = /§|[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.]*[0-9])(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu;
+/** Letters that are another's picture: «ﬁ», «Ａ». */
+const WIDE = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+/** What is unseen in a word and does not part it, as a soft hyphen. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** Every word of a text in small letters, in order. */
+/** Every word of a text in small letters, in order. «75.000» is one, 75000. */
 export function listWords(text: string): string[] {
-  return text.normalize("NFC").toLowerCase().match(WORD) ?? [];
+  const plain = text.replace(UNSEEN, "").replace(WIDE, (letter) => letter.normalize("NFKC"));
+  const words = plain.normalize("NFC").toLowerCase().match(WORD) ?? [];
+  return words.map((word) => (word.includes(".") ? word.replace(/\./g, "") : word));
 }
 
 /** Every word of a text as it stands there, with its place. */
@@ -31,6 +37,7 @@ export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(small)) return small;
   return small
     .normalize("NFC")
+    .replace(/\./g, "")
     .replace(/[æøåäöüðþß]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
