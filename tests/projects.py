@@ -70,8 +70,8 @@ NAMED = {
     "prerequisites": {"tillid": "Gensidig tillid", "tid": "Tid nok"},
     "dilemmas": {"d01": "Styring eller frihed", "d02": "Betalt eller frivillig"},
     "subjects": {"natur": "Natur og miljø", "vandloeb": "Vandløb"},
-    # A project without drafts has no builder of agreements.
-    "agreement_drafts": {},
+    # The one question that the groups above have.
+    "agreement_drafts": {"mrk0003": ""},
     "partner_maps": {"partnerkort": ""},
     "search_words": {"soegeord": "", "soegeord-mere": ""},
     "ways": {"eksempel": "", "endnu-et": ""},
