@@ -116,6 +116,7 @@ def test_from_the_front_page_an_agreement_is_drafted_edited_and_opened_in_word(
     expect(text).to_have_value(starting(f"Lysets folk kender byen. {MARKUP}\n\nAarhus Kommune bidrager"))
     page.fill("[data-s-agree-who]", "centerlederen")
     page.locator("[data-s-tool-undo]").click()
+    expect(page.locator("[data-s-agree-who]")).to_have_value("centerlederen")
     expect(text).to_have_value(f"Lysets folk kender byen. {MARKUP}")
     set_status(page, "agreed")
     expect(page.locator("[data-s-agree-covered]")).to_have_text("1 af 7")
@@ -126,7 +127,7 @@ def test_from_the_front_page_an_agreement_is_drafted_edited_and_opened_in_word(
     read_agreement(fetch(page, ".docx", tmp_path))
     lacking = read_word(fetch(page, "-mangler.docx", tmp_path))
     assert "1. Problemet" in lacking
-    assert "4 pladser at udfylde" not in lacking
+    assert "3 pladser at udfylde" in lacking
     page.locator("[data-s-agree-meeting]").click()
     page.wait_for_url(f"**/{PLANNER}*")
     expect(page.locator("[data-s-point] .s-plan__name").nth(1)).to_have_text("Aftalen: Problemet")
@@ -183,7 +184,7 @@ def test_two_parties_lay_their_versions_beside_each_other_and_merge_them_field_b
         expect(page.locator("[data-s-agree-question]")).to_be_focused()
     page.locator("[data-s-tool-others-file]").set_input_files(file)
     pairs = page.locator("[data-s-agree-pair]")
-    expect(pairs.locator("h5")).to_have_text(
+    expect(pairs.locator("h4, h5")).to_have_text(
         ["Parternes navne", "2. Styrker og hensigt", "1. Problemet", "3. Det, I vil opnå"]
     )
     expect(page.locator("[data-s-agree-compare]")).to_contain_text("Ingen har svaret (17)")
@@ -219,7 +220,7 @@ def test_what_was_written_on_the_sheet_is_carried_on_from_the_browser_and_from_a
     page.get_by_label("Aftalens navn").fill("Mødestedet")
     page.get_by_label("Part 1", exact=True).fill("Lyset")
     page.get_by_label("Hvad er det for et problem", exact=False).first.fill("Ingen steder at være")
-    page.get_by_role("link", name="Aftalebygger").first.click()
+    page.locator(".s-sheets__tool a").click()
     page.locator("[data-s-agree-carry-on]").click()
     expect(page.locator(TEXT)).to_have_value("Ingen steder at være")
     expect(page.locator("[data-s-tool-name]")).to_have_value("Mødestedet")
