@@ -1,4 +1,4 @@
-"""The words and rules of «Partnerkort»: columns, the two axes, what each field of the matrix advises, who is missing."""
+"""The words and rules of «Partnerkort»: columns, two axes, what each field of the matrix advises, who is missing."""
 
 from __future__ import annotations
 
