@@ -37,11 +37,24 @@ TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 _ROOT = re.compile(r'<svg class="([^"]+)".*? viewBox="([^"]+)" width="([^"]+)" height="([^"]+)"[^>]*>')
 
 
+OF_SHEETS = {
+    "sheets_for": list_sheets_for,
+    "packs_for": list_packs_for,
+    "tools_for": list_tools,
+    "sheet_facts": list_facts,
+    "span_of_minutes": word_span,
+    "people": list_people,
+    "pack_facts": list_pack_facts,
+}
+"""The filters that are about sheets and packs."""
+
+
 @cache
 def read_environment() -> Environment:
     """The environment, made once. It knows no records: those come with each fragment."""
     environment = make_environment(TEMPLATES)
     environment.filters.update(
+        OF_SHEETS,
         block=marks.render_block,
         words=marks.render_words,
         heading=formatting.protect_heading,
@@ -75,13 +88,6 @@ def read_environment() -> Environment:
         drawn=draw_timeline,
         renditions=group_renditions,
         sorted_by=view_sorting_field,
-        sheets_for=list_sheets_for,
-        packs_for=list_packs_for,
-        tools_for=list_tools,
-        sheet_facts=list_facts,
-        span_of_minutes=word_span,
-        people=list_people,
-        pack_facts=list_pack_facts,
         origin=marks.render_origin,
         yaml_lines=split_lines,
     )
