@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from macros.checking.inspection import inspect
 from macros.model.addresses import PLANNER, tool_page
 from tests.office import convert_files
-from tests.projects import make_project, real_catalogue
+from tests.projects import ROOT, make_project, real_catalogue
 from tests.tools import KEEPS_NOTHING, SMALL, fetch, read_pdf, read_word, save, told
 
 if TYPE_CHECKING:
@@ -66,9 +66,11 @@ def test_each_question_has_one_draft_and_each_minimum_point_has_questions() -> N
 
 
 def test_a_question_without_a_draft_and_a_draft_of_no_question_are_told_where_they_stand(tmp_path: Path) -> None:
-    file = make_project(tmp_path) / "docs/data/aftaleudkast.yml"
-    file.write_text(file.read_text("utf-8").replace("- id: forankring", "- id: forankringen"), "utf-8")
-    told_of = {(problem.path, problem.message) for problem in inspect(tmp_path)[1]}
+    questions, drafts = (f"docs/data/{name}.yml" for name in ("aftalespoergsmaal", "aftaleudkast"))
+    root = make_project(tmp_path, {questions: (ROOT / questions).read_text("utf-8")})
+    text = (ROOT / drafts).read_text("utf-8").replace("- id: forankring", "- id: forankringen")
+    (root / drafts).write_text(text, "utf-8")
+    told_of = {(problem.path, problem.message) for problem in inspect(root)[1]}
     assert any(path.endswith("aftaleudkast.yml") and "«forankringen»" in said for path, said in told_of)
     assert any(path.endswith("aftalespoergsmaal.yml") and "intet udkast" in said for path, said in told_of)
 
@@ -116,6 +118,7 @@ def test_from_the_front_page_an_agreement_is_drafted_edited_and_opened_in_word(
     expect(text).to_have_value(starting(f"Lysets folk kender byen. {MARKUP}\n\nAarhus Kommune bidrager"))
     page.fill("[data-s-agree-who]", "centerlederen")
     page.locator("[data-s-tool-undo]").click()
+    expect(page.locator("[data-s-agree-who]")).to_have_value("centerlederen")
     expect(text).to_have_value(f"Lysets folk kender byen. {MARKUP}")
     set_status(page, "agreed")
     expect(page.locator("[data-s-agree-covered]")).to_have_text("1 af 7")
@@ -124,9 +127,12 @@ def test_from_the_front_page_an_agreement_is_drafted_edited_and_opened_in_word(
     expect(page.locator("[data-s-agree-covered]")).to_have_text("1 af 7")
 
     read_agreement(fetch(page, ".docx", tmp_path))
+    printed = read_pdf(fetch(page, ".pdf", tmp_path))
+    assert "Aarhus Kommune og Lyset går sammen" in printed
+    assert "ikke juridisk rådgivning" in printed
     lacking = read_word(fetch(page, "-mangler.docx", tmp_path))
     assert "1. Problemet" in lacking
-    assert "4 pladser at udfylde" not in lacking
+    assert "3 pladser at udfylde" in lacking
     page.locator("[data-s-agree-meeting]").click()
     page.wait_for_url(f"**/{PLANNER}*")
     expect(page.locator("[data-s-point] .s-plan__name").nth(1)).to_have_text("Aftalen: Problemet")
@@ -183,16 +189,20 @@ def test_two_parties_lay_their_versions_beside_each_other_and_merge_them_field_b
         expect(page.locator("[data-s-agree-question]")).to_be_focused()
     page.locator("[data-s-tool-others-file]").set_input_files(file)
     pairs = page.locator("[data-s-agree-pair]")
-    expect(pairs.locator("h5")).to_have_text(
+    expect(pairs.locator("h4, h5")).to_have_text(
         ["Parternes navne", "2. Styrker og hensigt", "1. Problemet", "3. Det, I vil opnå"]
     )
     expect(page.locator("[data-s-agree-compare]")).to_contain_text("Ingen har svaret (17)")
     check_look(page, axe, 390)
     # Theirs, both, mine: each is settled, and the keyboard stays with the version.
-    for choice in ("Tag deres: parternes navne", "Tag begge: Styrker og hensigt", "Behold vores: Problemet"):
-        page.get_by_role("button", name=choice).press("Enter")
+    for pair, choice in (
+        ("parter", "Tag deres"),
+        ("styrker", "Tag begge"),
+        ("problem", "Behold vores"),
+        ("det-skal-opnaas", "Tag deres"),
+    ):
+        page.locator(f'[data-s-agree-pair="{pair}"] button', has_text=choice).press("Enter")
         expect(page.locator("[data-s-agree-compare] h3")).to_be_focused()
-    page.get_by_role("button", name="Tag deres: Det, I vil opnå").press("Enter")
     expect(pairs).to_have_count(0)
     expect(page.locator("#aftale-part-1")).to_have_value("Lyset")
     page.locator("[data-s-tool-undo]").click()
@@ -219,7 +229,7 @@ def test_what_was_written_on_the_sheet_is_carried_on_from_the_browser_and_from_a
     page.get_by_label("Aftalens navn").fill("Mødestedet")
     page.get_by_label("Part 1", exact=True).fill("Lyset")
     page.get_by_label("Hvad er det for et problem", exact=False).first.fill("Ingen steder at være")
-    page.get_by_role("link", name="Aftalebygger").first.click()
+    page.locator(".s-sheets__tool a").click()
     page.locator("[data-s-agree-carry-on]").click()
     expect(page.locator(TEXT)).to_have_value("Ingen steder at være")
     expect(page.locator("[data-s-tool-name]")).to_have_value("Mødestedet")

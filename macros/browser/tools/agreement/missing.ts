@@ -27,7 +27,7 @@ export function tellMissing(question: Question, agreement: Agreement): string {
   if (status === "untouched") found.push("ikke talt om");
   if (status === "started") found.push("ikke enige endnu");
   if (!text.trim() && status !== "untouched") found.push("teksten mangler");
-  if (isDraft) found.push("vores udkast er ikke rettet til");
+  if (isDraft) found.push("udkastet er ikke rettet til");
   if (open) found.push(`${count(open, "plads", "pladser")} at udfylde`);
   return found.join(", ");
 }

@@ -1,4 +1,5 @@
 // What comes out: the agreement itself, with nothing of ours in it but the imprint, and the list of what is missing.
+import { raiseInitial } from "../../shared/words";
 import type { Block, Run, ToolDocument, Words } from "../document/document";
 import type { Work } from "../frame/work";
 import { type Agreement, answerOf, countCovered } from "./agreement";
@@ -85,15 +86,15 @@ export function writeAgreement(work: Work<Agreement>, data: AgreementData, hasEm
   };
 }
 
-const countWords = (number: number, all: number): string => `${number} af ${all} minimumspunkter er på plads.`;
+const countWords = (number: number, all: number): string => `${number} af ${all} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;
 
 export function writeMissing(work: Work<Agreement>, data: AgreementData): ToolDocument {
   const missing = listMissing(work.state, data);
   const rows = missing.map(({ question, what, who }): Words[] => [
     `${numberOf(data, question.id)}. ${question.title}`,
-    what,
-    who || LINE,
-    LINE,
+    raiseInitial(what),
+    who,
+    "",
   ]);
   return {
     title: "Det mangler vi",

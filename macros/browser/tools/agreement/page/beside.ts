@@ -21,6 +21,8 @@ export class Beside implements Part {
   private readonly tabs: HTMLElement;
   private readonly panel: HTMLElement;
   private chosen = "";
+  /** Which tabs stand there. */
+  private names = "";
 
   constructor(
     private readonly table: Table,
@@ -58,8 +60,8 @@ export class Beside implements Part {
   private renderTabs(all: readonly Tab[]): void {
     const names = all.map(({ id }) => id).join(" ");
     // The same tabs stay, so that one keeps the keyboard.
-    if (this.tabs.dataset.tabs !== names) {
-      this.tabs.dataset.tabs = names;
+    if (this.names !== names) {
+      this.names = names;
       this.tabs.replaceChildren(
         ...all.map(({ id, name }) => {
           const look = { role: "tab", id: `aftale-fane-${id}`, "aria-controls": this.panel.id };

@@ -135,7 +135,7 @@ export class Comparing implements Part {
     return make(
       "article",
       { class: "s-agree__pair", "data-s-agree-pair": "parter" },
-      make("h5", {}, "Parternes navne"),
+      make("h4", {}, "Parternes navne"),
       make(
         "div",
         {},

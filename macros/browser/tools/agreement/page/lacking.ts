@@ -6,6 +6,9 @@ import { answerOf, LONGEST_WHO, withAnswer } from "../agreement";
 import { listMissing, type Missing, writeMeeting } from "../missing";
 import type { Table } from "./table";
 
+/** So many are seen at once; the rest is a press away. */
+const SEEN = 6;
+
 interface Row {
   readonly row: HTMLLIElement;
   readonly what: HTMLElement;
@@ -15,22 +18,36 @@ interface Row {
 export class Lacking implements Part {
   private readonly list: HTMLElement;
   private readonly meeting: HTMLAnchorElement;
+  private readonly more: HTMLButtonElement;
   private readonly page: string;
+  private isWhole = false;
   private readonly rows = new Map<string, Row>();
 
   constructor(private readonly table: Table) {
     const { root } = table.page;
     this.list = need("[data-s-agree-missing]", root);
     this.meeting = need("[data-s-agree-meeting]", root);
+    this.more = need("[data-s-agree-missing-more]", root);
     this.page = this.meeting.getAttribute("href") ?? "";
+  }
+
+  listen(): void {
+    this.more.addEventListener("click", () => {
+      this.isWhole = !this.isWhole;
+      this.render();
+    });
   }
 
   render(): void {
     const missing = listMissing(this.table.agreement, this.table.data);
+    const seen = this.isWhole ? missing : missing.slice(0, SEEN);
     arrange(
       this.list,
-      missing.map((one) => this.showRow(one)),
+      seen.map((one) => this.showRow(one)),
     );
+    this.more.hidden = missing.length <= SEEN && document.activeElement !== this.more;
+    this.more.setAttribute("aria-expanded", String(this.isWhole));
+    this.more.textContent = this.isWhole ? "Vis færre" : `Vis resten (${Math.max(0, missing.length - SEEN)})`;
     need("[data-s-agree-missing-count]", this.table.page.root).textContent = missing.length
       ? count(missing.length, "spørgsmål", "spørgsmål")
       : "intet";

@@ -73,7 +73,7 @@ export class Writing implements Part {
     need("[data-s-agree-mark]", root).hidden = !answer.isDraft;
     this.renderOpen();
     need("[data-s-agree-back]", root).setAttribute("aria-disabled", String(!table.neighbour(-1)));
-    need("[data-s-agree-on]", root).setAttribute("aria-disabled", String(!table.neighbour(1)));
+    need("[data-s-agree-on]", root).textContent = table.neighbour(1) ? "Næste spørgsmål" : "Se, hvad I mangler";
   }
 
   private renderOpen(): void {
@@ -117,6 +117,6 @@ export class Writing implements Part {
   private step(steps: number): void {
     const next = this.table.neighbour(steps);
     if (next) this.table.go(next.id);
-    else find("#aftale-mangler", this.root)?.scrollIntoView();
+    else if (steps > 0) find("#aftale-mangler", this.root)?.focus();
   }
 }
