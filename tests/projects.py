@@ -72,6 +72,7 @@ NAMED = {
     "subjects": {"natur": "Natur og miljø", "vandloeb": "Vandløb"},
     "search_words": {"soegeord": "", "soegeord-mere": ""},
     "ways": {"eksempel": "", "endnu-et": ""},
+    "partner_maps": {"eksempel": "", "endnu-et": ""},
     "checklists": {"turen": "Tjekliste til turen", "vejret": "Tjekliste til vejret"},
 }
 """The records of the tiny project that have names of their own."""

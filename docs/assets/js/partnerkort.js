@@ -64,10 +64,10 @@ l-new]",()=>this.show(G(t),"Her er et tomt. Det forrige ligger på listen neders
 i.addEventListener("click",()=>{this.copyAddress()}),o.addEventListener("change",()=>{this.open(o)})}render(){let{root:e,desk:t}=this,n=h("[data-s-tool-name]",e);
 document.activeElement!==n&&(n.value=t.work.name);let{works:o}=t.shelf.read();h("[data-s-tool-works]",e).replaceChildren(...o.map(s=>this.makeRow(s))),h("[data-\
 s-tool-clear]",e).hidden=o.length===0,h("[data-s-tool-none]",e).hidden=o.length>0,h("[data-s-tool-refused]",e).hidden=!t.shelf.isRefused}makeRow(e){let{desk:t,kind:n}=this,
-o=O(e,n),s=e.id===t.work.id,i=e.changed?`rettet ${Lt(new Date(e.changed))}`:"",a={class:"s-button s-button--quiet"},l=y(o,{class:"s-tool__link"},()=>this.show(e,
+o=O(e,n),s=e.id===t.work.id,i=e.changed?`rettet ${Lt(new Date(e.changed))}`:"",a={class:"s-button s-button--quiet"},l=y(o,{class:"s-work__link"},()=>this.show(e,
 `«${o}» er åbnet.`)),d=y(["Lav en kopi",k(` af ${o}`)],a,()=>{this.show({...e,id:te(),name:`${o} (kopi)`},`Her er en kopi af «${o}».`)}),p=y(["Slet",k(` ${o}`)],
 a,()=>this.remove(e,o));return c("li",{},s?c("b",{"aria-current":"true"},o):l,c("span",{class:"s-quiet"},` ${[i,s?"vist her":""].filter(Boolean).join(" · ")}`),
-c("span",{class:"s-tool__moves"},d,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),h("[data-s-tool-name]",this.root).focus({preventScroll:!0})}remove(e,t){
+c("span",{class:"s-work__moves"},d,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),h("input:not([hidden]), select, textarea",this.root).focus({preventScroll:!0})}remove(e,t){
 let{desk:n,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det kan ikke fortrydes.`)){if(n.shelf.remove(e.id),e.id===n.work.id){let s=n.shelf.read().
 works[0];n.take(s!=null?s:G(o),`«${t}» er slettet.`,s!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);h("[data-s-tool-new]",this.root).focus()}}clear(){
 window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(G(this.kind),"Alt på listen er slettet\
@@ -351,39 +351,38 @@ filter(([s])=>e[s].trim()).length;this.filled.textContent=o?`${o} af ${dt.length
 s||s.value!==i(e))&&(s.value=i(e));for(let s of this.warnings)s()}open(){this.more.open=!0,this.row.scrollIntoView({block:"nearest"}),h("summary",this.more).focus(
 {preventScroll:!0})}makeSlider(e){let t=c("input",{type:"range",min:1,max:b,step:1,id:`${this.id}-${e}`});return t.addEventListener("input",()=>this.tellRating(
 e,Number(t.value))),t.addEventListener("change",()=>this.rate(e)),t.addEventListener("click",()=>this.rate(e)),t.addEventListener("keydown",n=>{(n.key==="Enter"||
-n.key===" ")&&this.rate(e)}),t}labelSlider(e){let{title:t,low:n,high:o}=this.data.axes[e],s=c("span",{class:"s-partner__ends","aria-hidden":"true"},c("span",{},
-n),c("span",{},o)),i=c("label",{for:`${this.id}-${e}`},t);return c("div",{},c("p",{},i,this.outputs[e]),this.sliders[e],s)}rate(e){let{partner:t,page:n}=this,o=Number(
-this.sliders[e].value);if(!t||t[e]===o)return;let s=x(n.desk.state,this.id,{[e]:o});n.desk.change(s,at({...t,[e]:o},this.data))}showRating(e,t){let n=t[e],o=this.
-sliders[e];o.value=String(n!=null?n:M),o.classList.toggle("s-partner__slider--open",n===null),o.setAttribute("aria-label",`${this.data.axes[e].title}, ${t.name}`),
-n===null?(this.outputs[e].textContent="ikke vurderet",o.setAttribute("aria-valuetext","ikke vurderet")):this.tellRating(e,n)}tellRating(e,t){let n=E(this.data,e,
-t);this.outputs[e].textContent=n,this.sliders[e].setAttribute("aria-valuetext",n)}unfold(){if(!this.more.open||this.written.length)return;let{partner:e}=this;e&&
-(this.more.append(c("div",{class:"s-partner__fields"},this.nameFields(),dt.map(([t,n])=>this.textField(t,n))),c("p",{class:"s-actions"},this.removeButton())),this.
-shown=null,this.update(e,Number(this.number.textContent)))}write(e){this.page.desk.write(x(this.page.desk.state,this.id,e))}labelled(e,t,n,...o){return n.id=`${this.
-id}-${e}`,c("div",{class:"s-work__field"},c("label",{for:n.id},t),n,o)}nameFields(){let e=c("input",{type:"text",maxlength:L,autocomplete:"off"});e.addEventListener(
-"input",()=>{e.value.trim()&&this.write({name:e.value})});let t=ct(this.data);return t.addEventListener("change",()=>{let n=t.value?ie(this.data,t.value):"ingen\
- sektor",o=x(this.page.desk.state,this.id,{sector:t.value});this.page.desk.change(o,`${e.value}: ${n}.`)}),this.written.push({field:e,read:n=>n.name},{field:t,read:n=>n.
-sector}),[this.labelled("navn",this.data.columns.partner.title,e),this.labelled("sektor","Sektor",t)]}textField(e,t){let{title:n,help:o}=this.data.columns[t],s=c(
-"textarea",{rows:2,maxlength:S,"aria-describedby":`${this.id}-${e}-hjælp`});s.addEventListener("input",()=>this.write({[e]:s.value})),this.written.push({field:s,
-read:d=>d[e]});let i=c("span",{class:"s-partner__warning",role:"status"});this.warnings.push(()=>{var u;let d=e==="contact"?Oe(s.value,(u=this.partner)==null?void 0:
-u.name):ae(s.value),p=De(d);i.textContent!==p&&(i.textContent=p)});let a=c("span",{class:"s-work__hint",id:`${this.id}-${e}-hjælp`},o),l=e==="history"?this.relationChoice():
-null;return this.labelled(e,e==="why"?`${n}: hvorfor?`:n,s,a,i,l)}relationChoice(){let e=c("select",{"aria-label":"Kender I dem?",class:"s-partner__relation"},c(
-"option",{value:""},"Vælg, hvad I er for hinanden"),D.map(t=>c("option",{value:t},this.data.relations[t])));return e.addEventListener("change",()=>{var o,s;let t=e.
-value,n=t?this.data.relations[t]:"relation ikke angivet";this.page.desk.change(x(this.page.desk.state,this.id,{relation:t}),`${(s=(o=this.partner)==null?void 0:
-o.name)!=null?s:""}: ${n}.`)}),this.written.push({field:e,read:t=>t.relation}),e}removeButton(){let e=k("");return this.warnings.push(()=>{var t,n;e.textContent=
-` ${(n=(t=this.partner)==null?void 0:t.name)!=null?n:""}`}),y(["Fjern fra kortet",e],{class:"s-button s-button--quiet"},()=>{var n,o;let{desk:t}=this.page;t.change(
-Yt(t.state,this.id),`${(o=(n=this.partner)==null?void 0:n.name)!=null?o:""} er fjernet.`),this.page.onceShown(this.focusAfter)})}};function ct(r){let e=r.sectors.
-map(({id:t,title:n})=>c("option",{value:t},n));return c("select",{},c("option",{value:""},"Vælg sektor"),e)}var Ie=class{constructor(e,t){this.page=e;this.data=t;this.cards=new Map;let{root:n}=e;this.list=h("[data-s-partners-cards]",n),this.order=h("[data-s-partners-o\
+n.key===" ")&&this.rate(e)}),t}labelSlider(e){let t=c("label",{for:`${this.id}-${e}`},this.data.axes[e].title);return c("div",{},t,this.sliders[e],this.outputs[e])}rate(e){
+let{partner:t,page:n}=this,o=Number(this.sliders[e].value);if(!t||t[e]===o)return;let s=x(n.desk.state,this.id,{[e]:o});n.desk.change(s,at({...t,[e]:o},this.data))}showRating(e,t){
+let n=t[e],o=this.sliders[e];o.value=String(n!=null?n:M),o.classList.toggle("s-partner__slider--open",n===null),o.setAttribute("aria-label",`${this.data.axes[e].
+title}, ${t.name}`),n===null?(this.outputs[e].textContent="ikke vurderet",o.setAttribute("aria-valuetext","ikke vurderet")):this.tellRating(e,n)}tellRating(e,t){
+let n=E(this.data,e,t);this.outputs[e].textContent=n,this.sliders[e].setAttribute("aria-valuetext",n)}unfold(){if(!this.more.open||this.written.length)return;let{
+partner:e}=this;e&&(this.more.append(c("div",{class:"s-partner__fields"},this.nameFields(),dt.map(([t,n])=>[t==="history"?this.relationChoice():null,this.textField(
+t,n)])),c("p",{class:"s-actions"},this.removeButton())),this.shown=null,this.update(e,Number(this.number.textContent)))}write(e){this.page.desk.write(x(this.page.
+desk.state,this.id,e))}labelled(e,t,n,...o){return n.id=`${this.id}-${e}`,c("div",{class:"s-work__field"},c("label",{for:n.id},t),n,o)}nameFields(){let e=c("inp\
+ut",{type:"text",maxlength:L,autocomplete:"off"});e.addEventListener("input",()=>{e.value.trim()&&this.write({name:e.value})});let t=ct(this.data);return t.addEventListener(
+"change",()=>{let n=t.value?ie(this.data,t.value):"ingen sektor",o=x(this.page.desk.state,this.id,{sector:t.value});this.page.desk.change(o,`${e.value}: ${n}.`)}),
+this.written.push({field:e,read:n=>n.name},{field:t,read:n=>n.sector}),[this.labelled("navn",this.data.columns.partner.title,e),this.labelled("sektor","Sektor",
+t)]}textField(e,t){let{title:n,help:o}=this.data.columns[t],s=c("textarea",{rows:2,maxlength:S,"aria-describedby":`${this.id}-${e}-hjælp`});s.addEventListener(
+"input",()=>this.write({[e]:s.value})),this.written.push({field:s,read:l=>l[e]});let i=c("span",{class:"s-partner__warning",role:"status"});this.warnings.push(()=>{
+var p;let l=e==="contact"?Oe(s.value,(p=this.partner)==null?void 0:p.name):ae(s.value),d=De(l);i.textContent!==d&&(i.textContent=d)});let a=c("span",{class:"s-w\
+ork__hint",id:`${this.id}-${e}-hjælp`},o);return this.labelled(e,e==="why"?`${n}: hvorfor?`:n,s,a,i)}relationChoice(){let e=c("select",{},c("option",{value:""},
+"Vælg"),D.map(t=>c("option",{value:t},this.data.relations[t])));return e.addEventListener("change",()=>{var o,s;let t=e.value,n=t?this.data.relations[t]:"relat\
+ion ikke angivet";this.page.desk.change(x(this.page.desk.state,this.id,{relation:t}),`${(s=(o=this.partner)==null?void 0:o.name)!=null?s:""}: ${n}.`)}),this.written.
+push({field:e,read:t=>t.relation}),this.labelled("kender","Kender I dem?",e)}removeButton(){let e=k("");return this.warnings.push(()=>{var t,n;e.textContent=` ${(n=
+(t=this.partner)==null?void 0:t.name)!=null?n:""}`}),y(["Fjern fra kortet",e],{class:"s-button s-button--quiet"},()=>{var n,o;let{desk:t}=this.page;t.change(Yt(
+t.state,this.id),`${(o=(n=this.partner)==null?void 0:n.name)!=null?o:""} er fjernet.`),this.page.onceShown(this.focusAfter)})}};function ct(r){let e=r.sectors.map(
+({id:t,title:n})=>c("option",{value:t},n));return c("select",{},c("option",{value:""},"Vælg sektor"),e)}var Ie=class{constructor(e,t){this.page=e;this.data=t;this.cards=new Map;let{root:n}=e;this.list=h("[data-s-partners-cards]",n),this.order=h("[data-s-partners-o\
 rder]",n),this.name=h("[data-s-partners-new]",n),this.sector=h("[data-s-partners-new-sector]",n)}listen(){this.sector.replaceChildren(...Array.from(ct(this.data).
-children)),this.order.addEventListener("change",()=>this.render()),h("[data-s-partners-add]",this.page.root).addEventListener("submit",e=>{e.preventDefault(),this.
-add()})}render(){let{partners:e}=this.page.desk.state,t=new Map(e.map(({id:o},s)=>[o,s+1])),n=this.sort(e).map(o=>{var i,a;let s=(i=this.cards.get(o.id))!=null?
-i:this.makeCard(o.id);return s.update(o,(a=t.get(o.id))!=null?a:0),s.row});for(let o of this.cards.keys())t.has(o)||this.cards.delete(o);le(this.list,n),h("[dat\
-a-s-partners-total]",this.page.root).textContent=e.length?C(e.length,"partner","partnere"):"",h("[data-s-partners-ordering]",this.page.root).hidden=e.length<2}open(e){
-var t;(t=this.cards.get(e))==null||t.open()}begin(e){this.sector.value=e,this.name.focus()}makeCard(e){let t=new Ce(this.page,this.data,e,()=>this.name.focus());
-return this.cards.set(e,t),t}sort(e){let t=new Map(this.data.sectors.map(({id:s},i)=>[s,i])),n=({sector:s})=>{var i;return(i=t.get(s))!=null?i:t.size},o=[...e];
-return this.order.value==="felt"&&o.sort(I),this.order.value==="sektor"&&o.sort((s,i)=>n(s)-n(i)),o}add(){let{desk:e}=this.page,t=this.name.value.trim().replace(
-/\s+/g," "),n=se(e.state,t);if(!t)this.page.say("Skriv, hvem det er.");else if(n){this.page.say(`«${n.name}» står på kortet allerede.`),this.open(n.id);return}else
-e.state.partners.length>=$?this.page.say(`Der er plads til ${$} partnere på et kort.`):(e.change(X(e.state,{name:t,sector:this.sector.value}),`${t} er sat på l\
-isten.`),this.name.value="",this.sector.value="");this.name.focus()}};var Nn={class:"s-button s-button--quiet"},Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.add=n;let{root:o}=e;this.there=h("[data-s-partners-there]",o),
+children)),this.sector.value="",this.order.addEventListener("change",()=>this.render()),h("[data-s-partners-add]",this.page.root).addEventListener("submit",e=>{
+e.preventDefault(),this.add()})}render(){let{partners:e}=this.page.desk.state,t=new Map(e.map(({id:o},s)=>[o,s+1])),n=this.sort(e).map(o=>{var i,a;let s=(i=this.
+cards.get(o.id))!=null?i:this.makeCard(o.id);return s.update(o,(a=t.get(o.id))!=null?a:0),s.row});for(let o of this.cards.keys())t.has(o)||this.cards.delete(o);
+le(this.list,n),h("[data-s-partners-total]",this.page.root).textContent=e.length?C(e.length,"partner","partnere"):"",h("[data-s-partners-ordering]",this.page.root).
+hidden=e.length<2}open(e){var t;(t=this.cards.get(e))==null||t.open()}begin(e){this.sector.value=e,this.name.focus()}makeCard(e){let t=new Ce(this.page,this.data,
+e,()=>this.name.focus());return this.cards.set(e,t),t}sort(e){let t=new Map(this.data.sectors.map(({id:s},i)=>[s,i])),n=({sector:s})=>{var i;return(i=t.get(s))!=
+null?i:t.size},o=[...e];return this.order.value==="felt"&&o.sort(I),this.order.value==="sektor"&&o.sort((s,i)=>n(s)-n(i)),o}add(){let{desk:e}=this.page,t=this.name.
+value.trim().replace(/\s+/g," "),n=se(e.state,t);if(!t)this.page.say("Skriv, hvem det er.");else if(n){this.page.say(`«${n.name}» står på kortet allerede.`),
+this.open(n.id);return}else e.state.partners.length>=$?this.page.say(`Der er plads til ${$} partnere på et kort.`):(e.change(X(e.state,{name:t,sector:this.sector.
+value}),`${t} er sat på listen.`),this.name.value="",this.sector.value="");this.name.focus()}};var Nn={class:"s-button s-button--quiet"},Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.add=n;let{root:o}=e;this.there=h("[data-s-partners-there]",o),
 this.missing=h("[data-s-partners-missing]",o),this.aside=h("[data-s-partners-aside]",o)}render(){let{state:e}=this.page.desk;h("[data-s-partners-sectors]",this.
 page.root).hidden=!e.partners.length,this.there.replaceChildren(...on(e,this.data).map(({sector:o,partners:s})=>{var i;return c("div",{},c("dt",{},(i=o==null?void 0:
 o.title)!=null?i:"Uden sektor"),c("dd",{},s.map(({name:a})=>a).join(", ")))}));let t=Te(e,this.data);this.missing.replaceChildren(...t.map(o=>this.makeMissing(o)));
