@@ -19,7 +19,8 @@ from macros.language.problems import Problem, Severity
 from macros.model.addresses import page_of_file
 from macros.model.dates import find_build_date
 from macros.pages.generated import generate_pages
-from macros.pages.prose import read_pages
+from macros.pages.prose.faults import find_page_faults
+from macros.pages.prose.sources import read_pages
 from macros.sheets.proofs.faults import find_faults
 from macros.site.clashes import check_addresses
 from macros.site.redirects import check_redirects
@@ -47,8 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     inspection = Inspection(options.mappe, find_build_date(os.environ))
     catalogue = inspection.run()
     problems = inspection.problems
-    if catalogue is not None:
-        problems += check_pages(options.mappe, catalogue)
+    problems += check_pages(options.mappe, catalogue)
     problems.sort()
     if options.format != "linjer":
         problems = mend_problems(problems, inspection)
@@ -102,12 +102,21 @@ def _write_summary(text: str) -> None:
             file.write(text)
 
 
-def check_pages(root: Path, catalogue: Catalogue) -> list[Problem]:
-    """What is wrong among all pages: two that want one address, and redirects that lead nowhere or hide a page."""
+def check_pages(root: Path, catalogue: Catalogue | None) -> list[Problem]:
+    """What is wrong in and among all pages: two that want one address, redirects that lead nowhere or hide a page.
+
+    Without a catalogue the written pages are judged by themselves.
+    """
+    if catalogue is None:
+        return find_page_faults(root, None, ())
     prose = read_pages(root, catalogue)
     pages = list(generate_pages(catalogue))
     addresses = [*(page_of_file(page.address) for page in prose), *(page.address for page in pages)]
-    return [*check_addresses(prose, pages), *check_redirects(catalogue, addresses)]
+    return [
+        *check_addresses(prose, pages),
+        *check_redirects(catalogue, addresses),
+        *find_page_faults(root, catalogue, [page.address for page in pages]),
+    ]
 
 
 def describe_unset(catalogue: Catalogue) -> list[str]:

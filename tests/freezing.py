@@ -63,9 +63,14 @@ def lay_out(root: Path) -> None:
     """Lay out the frozen content below `root`, with the menu that belongs to it; the code is not there yet."""
     for part in ("cases", "checklists", "docs"):
         shutil.copytree(FROZEN / part, root / part, dirs_exist_ok=True)
+    (root / "mkdocs.yml").write_text(compose_settings(), encoding="utf-8")
+
+
+def compose_settings() -> str:
+    """The settings of today with the frozen menu."""
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     nav = (FROZEN / NAV_FILE).read_text(encoding="utf-8")
-    (root / "mkdocs.yml").write_text(settings.replace(find_nav(settings), nav, 1), encoding="utf-8")
+    return settings.replace(find_nav(settings), nav, 1)
 
 
 def main() -> int:

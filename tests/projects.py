@@ -70,6 +70,9 @@ NAMED = {
     "prerequisites": {"tillid": "Gensidig tillid", "tid": "Tid nok"},
     "dilemmas": {"d01": "Styring eller frihed", "d02": "Betalt eller frivillig"},
     "subjects": {"natur": "Natur og miljø", "vandloeb": "Vandløb"},
+    "question_groups": {"hverdagen": "Hverdagen"},
+    "agreement_drafts": {"noegler": ""},
+    "partner_maps": {"partnerkort": ""},
     "search_words": {"soegeord": "", "soegeord-mere": ""},
     "ways": {"eksempel": "", "endnu-et": ""},
     "partner_maps": {"eksempel": "", "endnu-et": ""},
@@ -84,6 +87,7 @@ GIVEN: dict[str, dict[str, Value]] = {
             {"id": "supplement", "titel": "Supplement", "resumé": "Lægger til."},
         ]
     },
+    "hverdagen": {"punkter": [{"id": "noegler", "titel": "Nøgler", "spørgsmål": "Hvem har nøgle?"}]},
     "natur": {"søgeord": ["biodiversitet"]},
     "vandloeb": {"under": "natur", "søgeord": ["vandpleje"]},
     "soegeord": {"ord": ["kontrakt", "aftale"]},

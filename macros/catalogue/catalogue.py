@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from macros.catalogue.menu import Menu
-    from macros.model.records.agreement import QuestionGroup
+    from macros.model.records.agreement import AgreementDraft, QuestionGroup
     from macros.model.records.case import Case
     from macros.model.records.checklist import Checklist
     from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from macros.model.records.partner_map import PartnerMap
     from macros.model.records.redirect import Redirect
     from macros.model.records.search import SearchWords
+    from macros.model.records.self_test import SelfTest
     from macros.model.records.settings import Settings
     from macros.model.records.source import Document
     from macros.model.records.survey import Chart
@@ -74,6 +75,8 @@ class Catalogue:
     steps: dict[str, Step]
     agreement_points: dict[str, Topic]
     question_groups: dict[str, QuestionGroup]
+    agreement_drafts: dict[str, AgreementDraft]
+    """By the id of the question."""
     typologies: dict[str, Typology]
     outcomes: dict[str, Topic]
     attention: dict[str, Topic]
@@ -84,6 +87,7 @@ class Catalogue:
     terms: dict[str, Term]
     disagreements: dict[str, SourceDisagreement]
     packs: dict[str, Pack]
+    self_tests: dict[str, SelfTest]
     subjects: dict[str, Subject]
     sectors: dict[str, Sector]
     target_kinds: dict[str, TargetKind]

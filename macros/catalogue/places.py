@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from macros.language import danish
 from macros.model.fields import Identifier, specs_by_key, specs_of
-from macros.model.records.agreement import QuestionGroup
+from macros.model.records.agreement import AgreementDraft, QuestionGroup
 from macros.model.records.growing_word import CaseKind, Sector, Subject, TargetKind
 from macros.model.records.method import Combination, HandbookMethod, OtherMethod, Step
 from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.records.pack import Pack
 from macros.model.records.partner_map import PartnerMap
 from macros.model.records.search import SearchWords
+from macros.model.records.self_test import SelfTest
 from macros.model.records.source import Document
 from macros.model.records.survey import Chart
 from macros.model.records.topic import Dilemma, Prerequisite, SourceDisagreement, Term, Topic
@@ -45,6 +46,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "steps": ("docs/data/trin.yml", Step),
     "agreement_points": ("docs/data/minimumspunkter.yml", Topic),
     "question_groups": ("docs/data/aftalespoergsmaal.yml", QuestionGroup),
+    "agreement_drafts": ("docs/data/aftaleudkast.yml", AgreementDraft),
     "typologies": ("docs/data/typologier.yml", Typology),
     "outcomes": ("docs/data/udbytte.yml", Topic),
     "attention": ("docs/data/opmaerksomhedspunkter.yml", Topic),
@@ -56,6 +58,7 @@ LISTS: Mapping[str, tuple[str, type[Any]]] = {
     "disagreements": ("docs/data/uoverensstemmelser.yml", SourceDisagreement),
     "packs": ("docs/data/pakker.yml", Pack),
     "other_methods": ("docs/data/andre-metoder.yml", OtherMethod),
+    "self_tests": ("docs/data/selvtest.yml", SelfTest),
     "subjects": ("docs/data/emner.yml", Subject),
     "sectors": ("docs/data/sektorer.yml", Sector),
     "target_kinds": ("docs/data/maalgrupper.yml", TargetKind),

@@ -84,6 +84,7 @@ class Inspection:
         nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
         self.known |= mentions.join_known(self.known, nodes)
         self.problems.extend(lists.find_method_faults(nodes["methods"], nodes["other_methods"], self.root))
+        self.problems.extend(lists.find_draft_faults(nodes["question_groups"], nodes["agreement_drafts"]))
         menu = read_menu(self.root)
         self.problems.extend(lists.find_way_faults(nodes["ways"], menu))
         found = self.find_files()

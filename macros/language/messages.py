@@ -140,6 +140,7 @@ NO_SUCH_GAP = "feltet {value} findes ikke.{near} Er det dine egne ord, så skriv
 METHOD_WITHOUT_PAGE = (
     "metoden {value} har ingen side ({page}). Hører den ikke til håndbogens tre, så flyt den til {file}."
 )
+QUESTION_WITHOUT_DRAFT = "spørgsmålet {value} har intet udkast i {file}. Tilføj en post med det id."
 METHOD_TWICE = "id {value} bruges allerede i {file}."
 UNDER_ITSELF = "ordet kommer under sig selv: {circle}. Slet ét af leddene."
 SPELLED_ALIKE = "{value} får samme adresse som {other} ({slug}). Giv det ene et andet id."
@@ -236,4 +237,12 @@ NO_SUCH_QUESTION = "{value} er ikke id på et spørgsmål, som står før.{near}
 QUESTION_BEFORE = " Et spørgsmål kan kun afhænge af et, der er stillet."
 NO_SUCH_ANSWER = "{value} er ikke et svar på det spørgsmål.{near}"
 AMONG_ANSWERS = " Svarene er: {answers}."
-NO_SUCH_PAGE = "siden {value} findes ikke. Skriv adressen, som sitet har den, fx «aftaler.html»."
+
+ASKED_TWICE = "{what} {value} står to gange. Slet den ene."
+NOT_ASKED = "{what} {value} mangler. Hver skal stå én gang."
+SHEET_WITHOUT_QUESTIONS = "testen læser sine spørgsmål fra et ark med «{part}». Skriv et, der har det."
+ANSWER_WITHOUT_LEVEL = (
+    "svaret {value} i {sheet} begynder ikke med et af bogstaverne her. Skriv «A: …» eller «A eller B: …» i arket."
+)
+SCALE_WITH_HOLES = "skalaen skal have mindst to svar, talt op fra 1 og i rækkefølge."
+OUTCOME_WITHOUT_WORDS = "der mangler ord for {words}."

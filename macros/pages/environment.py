@@ -25,6 +25,7 @@ from macros.views.case.period import word_event, word_membership, word_period, w
 from macros.views.case.rows import view_rows
 from macros.views.case.timeline import draw_timeline
 from macros.views.sheets.belonging import MOST_OFFERED, list_packs_for, list_sheets_for
+from macros.views.sheets.tools import list_tools
 from macros.views.sheets.words import list_facts, list_pack_facts, list_people, word_span
 from macros.views.uses import view_sorting_field
 
@@ -76,6 +77,7 @@ def read_environment() -> Environment:
         sorted_by=view_sorting_field,
         sheets_for=list_sheets_for,
         packs_for=list_packs_for,
+        tools_for=list_tools,
         sheet_facts=list_facts,
         span_of_minutes=word_span,
         people=list_people,

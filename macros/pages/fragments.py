@@ -74,6 +74,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("steps.html", material.give_nothing, "show_steps", "steps"),
     Fragment("agreement_points.html", material.give_nothing, "show_agreement_points", "agreement_points"),
     Fragment("agreement_comparison.html", material.give_nothing, "compare_agreements", "question_groups"),
+    Fragment("tools/agreement.html", site.give_settings, "build_agreement", "agreement_drafts"),
     Fragment("prerequisites.html", handbook.give_prerequisites, "show_prerequisites", "prerequisites"),
     Fragment("dilemmas.html", handbook.give_dilemmas, "show_dilemmas", "dilemmas"),
     Fragment("topic_entries.html", handbook.give_topics("outcomes"), "show_outcomes", "outcomes"),
@@ -90,6 +91,7 @@ MACROS: tuple[Fragment[...], ...] = (
     Fragment("sheets_for.html", sheets.give_sheets_for, "show_sheets_for"),
     Fragment("packs.html", sheets.give_packs, "show_packs", "packs"),
     Fragment("meeting_planner.html", material.give_nothing, "show_planner"),
+    Fragment("tools/selftest.html", handbook.give_self_tests, "show_self_tests", "self_tests"),
     Fragment("tools/partners.html", material.give_nothing, "show_partner_map", "partner_maps"),
     # The site itself, and its data for others
     Fragment("front_doors.html", material.give_nothing, "show_doors"),

@@ -28,7 +28,8 @@ from macros.pages.fragments import MACROS
 from macros.pages.generated import generate_pages
 from macros.pages.glossary import Glossary
 from macros.pages.notes.page import Notes
-from macros.pages.prose import read_pages
+from macros.pages.prose.faults import list_refusals
+from macros.pages.prose.sources import read_pages
 from macros.pages.renderer import Renderer
 from macros.scripts.search.index import SearchIndex
 from macros.sheets.making.run import SheetsFaulty, make_editions
@@ -146,6 +147,8 @@ class Build:
         except ProblemsFound as found:
             faults = [str(problem) for problem in found.problems]
             raise BuildRefused(f"{len(faults)} fejl i posterne; intet er bygget.", faults) from None
+        if faults := list_refusals(root, catalogue):
+            raise BuildRefused(f"{len(faults)} fejl i siderne; intet er bygget.", faults)
         cache = Path(environment.get("SAMSPIL_CACHE") or root / SHEETS_CACHE)
         try:
             editions = make_editions(catalogue, cache)
@@ -156,8 +159,7 @@ class Build:
         except SheetsFaulty as faulty:
             # What Typst says has no line in a file; the check has.
             faults = [*map(str, find_faults(catalogue, root)), *faulty.faults]
-            message = f"{len(faulty.faults)} ark kan ikke trykkes; intet er bygget."
-            raise BuildRefused(message, faults) from None
+            raise BuildRefused(f"{len(faulty.faults)} ark kan ikke trykkes; intet er bygget.", faults) from None
         return cls(
             catalogue,
             read_pages(root, catalogue),
@@ -187,14 +189,13 @@ class Build:
         for picture in self.pictures.all:
             self.addresses.claim(picture.address, picture.owner)
         self.refuse_clashes()
-        if problems := check_redirects(self.catalogue, [*files, *(page.address for page in self.pages)]):
-            faults = [str(problem) for problem in problems]
+        pages = [*files, *(page.address for page in self.pages)]
+        if faults := [str(problem) for problem in check_redirects(self.catalogue, pages)]:
             raise BuildRefused(f"{len(faults)} fejl i omdirigeringerne; intet er bygget.", faults)
 
     def refuse_clashes(self) -> None:
         """End the build where somebody wanted an address that another has."""
-        if clashes := self.addresses.clashes:
-            faults = [str(clash) for clash in clashes]
+        if faults := [str(clash) for clash in self.addresses.clashes]:
             raise BuildRefused(f"{len(faults)} adresser er optaget; intet er bygget.", faults)
 
     @property

@@ -60,8 +60,8 @@ CROWDED: dict[str, str] = {
 AT_HOME = {
     "mkdocs": {"hooks"},
     "mkdocs_macros": set(),
-    "jinja2": {"language.templates", "pages.environment", "pages.notes.marks"},
-    "yaml": {"reading.yaml_tree", "reading.kinds", "bench.search"},
+    "jinja2": {"language.templates", "pages.environment", "pages.notes.marks", "pages.prose.calls"},
+    "yaml": {"reading.yaml_tree", "reading.kinds", "pages.prose.settings", "bench.search"},
     "markdown_it": {"language.formatting"},
     "PIL": {"pictures.look", "pictures.making", "sheets.press.first_page"},
 }

@@ -30,7 +30,7 @@ from macros.model.records.checklist import Checklist
 from macros.model.records.redirect import Redirect
 from macros.model.statements import Place, Stated
 from macros.pages.generated import generate_pages
-from macros.pages.prose import read_pages
+from macros.pages.prose.sources import read_pages
 from macros.site.exports import generate_exports
 from tests.freezing import FROZEN
 from tests.full_record import Filler, fill_case, write_yaml

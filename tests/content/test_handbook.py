@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from lxml import html
 
-from macros.pages.prose import read_pages
+from macros.pages.prose.sources import read_pages
 from macros.views.handbook.charts import draw_chart, read_number
 from tests.content.telling import tell
 from tests.projects import ROOT, live_catalogue

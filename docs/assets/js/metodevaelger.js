@@ -9,34 +9,34 @@ place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.plac
 store()[e],r}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let r=this.coming.get(e);if(r)return r;let o=t();return this.coming.set(
 e,o),o.catch(()=>this.coming.delete(e)),o}async find(e,t){let{place:r}=this,o=this.locate(`${e}.js`,t);if(r.store()[e]||await r.run(o),!r.store()[e])throw new h(
 o);this.isOf(e,t)||(delete r.store()[e],await r.run(`${o}&t=${Date.now()}`));let s=r.store()[e];if(!s)throw new h(o);if(!this.isOf(e,t))throw new h(o,"outdated");
-return s[1]}isOf(e,t){var r;return((r=this.place.store()[e])==null?void 0:r[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function ft(n){
+return s[1]}isOf(e,t){var r;return((r=this.place.store()[e])==null?void 0:r[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function ht(n){
 return new Promise((e,t)=>{let r=document.createElement("script");r.src=n,r.onload=()=>{r.remove(),e()},r.onerror=()=>{r.remove(),t(new h(n))},document.head.append(
-r)})}function ht(){var e,t;let n=document.querySelector("[data-edition]");return{base:(e=n==null?void 0:n.getAttribute("data-base"))!=null?e:"",edition:(t=n==null?
-void 0:n.getAttribute("data-edition"))!=null?t:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:ft}}var D=null;
-function v(){return D!=null||(D=new ae(ht())),D}var yt=n=>n instanceof h&&n.reason==="outdated";function kt(n,e){return yt(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function wt(n,e){let t=n.isOutdated?()=>location.reload():e;return f(n.way,{class:"s-button s-button--quiet"},t)}var E=class{constructor(e=d("div",{class:"s-not\
-ice",role:"status"})){this.element=e}show(e,t,r,o=""){let s=kt(e,t),i=d("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,wt(s,r))}clear(){this.element.
-replaceChildren()}};var vt=1e3;function H(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=d("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(r),vt)}var bt=new Set(["⁠","­",`
-`,"\r"]),xt=new Set(["qr","key","group"]),St=60;function*be(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))xt.has(
-e)||(yield*be(t))}function xe(n,e){let t=o=>{var i;let s=(i=o.codePointAt(0))!=null?i:0;return bt.has(o)||e.some(([a,c])=>a<=s&&s<=c)},r=new Map;for(let o of be(
-n))for(let s of o)!r.has(s)&&!t(s)&&r.set(s,o.slice(0,St));return Array.from(r,([o,s])=>`«${o}» i «${s}»`)}var le="assets/js/saetter.js",Tt="saetter/skabeloner",Se=2;function Te(n){let e=atob(n),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(
-r);return new Blob([t])}async function Et({mark:n,parts:e,size:t},r,o){let s=0,i=async c=>{let l=Te(await r.take(c,n));return s+=l.size,o({step:"loading",loaded:s,
+r)})}function yt(){var e,t;let n=document.querySelector("[data-edition]");return{base:(e=n==null?void 0:n.getAttribute("data-base"))!=null?e:"",edition:(t=n==null?
+void 0:n.getAttribute("data-edition"))!=null?t:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:ht}}var D=null;
+function b(){return D!=null||(D=new ae(yt())),D}var kt=n=>n instanceof h&&n.reason==="outdated";function wt(n,e){return kt(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function vt(n,e){let t=n.isOutdated?()=>location.reload():e;return f(n.way,{class:"s-button s-button--quiet"},t)}var E=class{constructor(e=d("div",{class:"s-not\
+ice",role:"status"})){this.element=e}show(e,t,r,o=""){let s=wt(e,t),i=d("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,vt(s,r))}clear(){this.element.
+replaceChildren()}};var bt=1e3;function H(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=d("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(r),bt)}var xt=new Set(["⁠","­",`
+`,"\r"]),St=new Set(["qr","key","group"]),Tt=60;function*be(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))St.has(
+e)||(yield*be(t))}function xe(n,e){let t=o=>{var i;let s=(i=o.codePointAt(0))!=null?i:0;return xt.has(o)||e.some(([a,c])=>a<=s&&s<=c)},r=new Map;for(let o of be(
+n))for(let s of o)!r.has(s)&&!t(s)&&r.set(s,o.slice(0,Tt));return Array.from(r,([o,s])=>`«${o}» i «${s}»`)}var le="assets/js/saetter.js",Et="saetter/skabeloner",Se=2;function Te(n){let e=atob(n),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(
+r);return new Blob([t])}async function At({mark:n,parts:e,size:t},r,o){let s=0,i=async c=>{let l=Te(await r.take(c,n));return s+=l.size,o({step:"loading",loaded:s,
 whole:t}),l};o({step:"loading",loaded:s,whole:t});let a=[];for(let c=0;c<e.length;c+=Se)a.push(...await Promise.all(e.slice(c,c+Se).map(i)));return new Blob(a)}
-async function At(n){var t;await n.loadTool(le);let e=(t=window.samspilPrograms)==null?void 0:t[le];if(!e)throw new Error(`${le} has come, and is not the progra\
-m`);return e}async function Ee(n,e=v()){let t=await At(e),r=await e.load(Tt),o=await Et(r.compiler,e,n);return{...r,program:t,compiler:o,faces:r.faces.map(Te)}}var A=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function Ae(n){let e=URL.createObjectURL(new Blob([n],{type:"text/javasc\
+async function Pt(n){var t;await n.loadTool(le);let e=(t=window.samspilPrograms)==null?void 0:t[le];if(!e)throw new Error(`${le} has come, and is not the progra\
+m`);return e}async function Ee(n,e=b()){let t=await Pt(e),r=await e.load(Et),o=await At(r.compiler,e,n);return{...r,program:t,compiler:o,faces:r.faces.map(Te)}}var A=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function Ae(n){let e=URL.createObjectURL(new Blob([n],{type:"text/javasc\
 ript"})),t=new Worker(e);return{ask:s=>new Promise((i,a)=>{t.onmessage=({data:c})=>i(c),t.onerror=c=>{c.preventDefault(),a(new A(c.message))},t.onmessageerror=()=>a(
 new A("no answer that could be read")),t.postMessage(s)}),close:()=>{t.terminate(),URL.revokeObjectURL(e)}}}async function Pe(n){let e=URL.createObjectURL(new Blob(
 [n],{type:"text/javascript"}));await new Promise((r,o)=>{let s=document.createElement("script");s.src=e,s.onload=()=>r(),s.onerror=()=>o(new A("the page may not\
- run it")),document.head.append(s)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new A("it ran and is not there");return{ask:t,close:()=>{}}}var k=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Pt=256e6,Me=3,W=null,b=null,Le=Promise.resolve();function De(n,e,t={},r=()=>{}){
-let o=Le.then(()=>Lt(n,e,t,r));return Le=o.catch(()=>{}),o}async function Lt(n,e,t,r){if(typeof DecompressionStream=="undefined"||typeof WebAssembly=="undefined")
-throw new k("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:o,look:s}=await We(r);$t([e,t.filled],o),r({step:"\
-setting"});let i=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Rt({template:n,data:de(e),look:de({...s,space:i,...t})});if("pdf"in a)return new Blob([a.pdf],
+ run it")),document.head.append(s)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new A("it ran and is not there");return{ask:t,close:()=>{}}}var k=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Lt=256e6,Me=3,W=null,x=null,Le=Promise.resolve();function De(n,e,t={},r=()=>{}){
+let o=Le.then(()=>$t(n,e,t,r));return Le=o.catch(()=>{}),o}async function $t(n,e,t,r){if(typeof DecompressionStream=="undefined"||typeof WebAssembly=="undefined")
+throw new k("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:o,look:s}=await We(r);Rt([e,t.filled],o),r({step:"\
+setting"});let i=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Mt({template:n,data:de(e),look:de({...s,space:i,...t})});if("pdf"in a)return new Blob([a.pdf],
 {type:"application/pdf"});let c="said"in a?a.said:["broken"in a?a.broken:"intet svar"];throw new k(`Pdf-filen kunne ikke laves: ${c.slice(0,Me).join("; ")}`)}var de=n=>JSON.
-stringify(n).normalize("NFC");function $t(n,e){let t=xe(JSON.parse(de(n)),e);if(!t.length)return;let r=t.slice(0,Me).join("; ");throw new k(`Skriften på arkene \
-har ikke tegnet ${r}. Skriv det med ord, og prøv igen.`)}function We(n){return W||(W=Ee(n),W.catch(()=>{W=null})),W}async function Rt(n){b!=null||(b=Mt());let e=await b.
-catch(r=>(b=null,$e(r))),t=await e.ask(n).catch(r=>(Re(e),$e(r)));return("broken"in t||"memory"in t&&t.memory>Pt)&&Re(e),t}function $e(n){throw new k(`Pdf-filen\
- kunne ikke laves: ${n instanceof Error?n.message:n}`)}function Re(n){b=null,n.close()}async function Mt(){let{program:n,compiler:e,files:t,faces:r}=await We(()=>{}),
+stringify(n).normalize("NFC");function Rt(n,e){let t=xe(JSON.parse(de(n)),e);if(!t.length)return;let r=t.slice(0,Me).join("; ");throw new k(`Skriften på arkene \
+har ikke tegnet ${r}. Skriv det med ord, og prøv igen.`)}function We(n){return W||(W=Ee(n),W.catch(()=>{W=null})),W}async function Mt(n){x!=null||(x=Dt());let e=await x.
+catch(r=>(x=null,$e(r))),t=await e.ask(n).catch(r=>(Re(e),$e(r)));return("broken"in t||"memory"in t&&t.memory>Lt)&&Re(e),t}function $e(n){throw new k(`Pdf-filen\
+ kunne ikke laves: ${n instanceof Error?n.message:n}`)}function Re(n){x=null,n.close()}async function Dt(){let{program:n,compiler:e,files:t,faces:r}=await We(()=>{}),
 o=async s=>{let i=await s.ask({compiler:e,files:t,faces:r});if("broken"in i)throw s.close(),new Error(i.broken);return s};try{return await o(Ae(n))}catch{return o(
 await Pe(n))}}var Oe=1e6,N=class{constructor(e){this.place=e;this.far=d("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:r,notice:o}=this.place;this.turn(!0),o.clear(),this.say(`Henter ${r} …`);try{let s=await t(
@@ -45,21 +45,21 @@ r;this.isRunning=e,(r=(t=this.place).turned)==null||r.call(t)}follow({step:e,loa
 `Henter det, der sætter ${o}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!r,r&&(this.far.max=r,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/Oe)} af ${Math.round(r/Oe)} MB`))}explain(e,t){let{what:r,notice:o,rest:s=""}=this.place;if(e instanceof h){this.say(
 ""),o.show(e,`Det, der sætter ${r},`,t,s);return}let i=e instanceof k;if(this.say(`${i?e.message:"Filen kunne ikke laves."} ${s}`.trim()),!i)throw e}say(e){let{
-said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function Dt(n){try{return await navigator.clipboard.writeText(n),!0}catch{return!1}}async function Ce(n){let e=await Dt(n.value);return e||(n.focus(),n.select()),
-e}var Wt="januar februar marts april maj juni juli august september oktober november december".split(" ");function _e(n){return n.length<2?n.join(""):`${n.slice(0,
--1).join(", ")} og ${n[n.length-1]}`}function je(n){return`${n.getDate()}. ${Wt[n.getMonth()]} ${n.getFullYear()}`}var Ot={æ:"ae",ø:"oe",å:"aa"},Ct=48;function Be(n){return n.toLowerCase().replace(
-/[æøå]/g,t=>{var r;return(r=Ot[t])!=null?r:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,Ct).replace(/^-+|-+$/g,"")}var w=n=>typeof n=="object"&&n?{...n}:{},ce=n=>typeof n=="number"&&Number.isFinite(n);function P(n){try{return JSON.parse(n)}catch{return null}}var _t=90,jt=/^[a-z0-9-]{1,40}$/,He=0;function O(){return He+=1,`${Date.now().toString(36)}${He.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var Bt=n=>typeof n==
-"string"?Array.from(n.replace(/\s+/g," ").trimStart()).slice(0,_t).join(""):"",L=(n,e)=>n.name.trim()||e.unnamed;function x(n,e=n.empty()){return{id:O(),name:"",
+said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function Wt(n){try{return await navigator.clipboard.writeText(n),!0}catch{return!1}}async function Ce(n){let e=await Wt(n.value);return e||(n.focus(),n.select()),
+e}var Ot="januar februar marts april maj juni juli august september oktober november december".split(" ");function _e(n){return n.length<2?n.join(""):`${n.slice(0,
+-1).join(", ")} og ${n[n.length-1]}`}function je(n){return`${n.getDate()}. ${Ot[n.getMonth()]} ${n.getFullYear()}`}var Ct={æ:"ae",ø:"oe",å:"aa"},_t=48;function Be(n){return n.toLowerCase().replace(
+/[æøå]/g,t=>{var r;return(r=Ct[t])!=null?r:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,_t).replace(/^-+|-+$/g,"")}var w=n=>typeof n=="object"&&n?{...n}:{},ce=n=>typeof n=="number"&&Number.isFinite(n);function P(n){try{return JSON.parse(n)}catch{return null}}var jt=90,Bt=/^[a-z0-9-]{1,40}$/,He=0;function O(){return He+=1,`${Date.now().toString(36)}${He.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var Ne=n=>typeof n==
+"string"?Array.from(n.replace(/\s+/g," ").trimStart()).slice(0,jt).join(""):"",L=(n,e)=>n.name.trim()||e.unnamed;function v(n,e=n.empty()){return{id:O(),name:"",
 changed:"",state:e}}function $(n,e){let{id:t,name:r,changed:o,state:s}=n;return{samspil:e.id,udgave:e.edition,id:t,navn:r,ændret:o,indhold:e.save(s)}}function C(n,e){
 let{samspil:t,udgave:r,id:o,navn:s,ændret:i,indhold:a}=w(n);if(t!==e.id)return null;let c=e.take(a,ce(r)?r:1);if(!c)return null;let l=typeof i=="string"&&!Number.
-isNaN(Date.parse(i))?i:"";return{work:{id:typeof o=="string"&&jt.test(o)?o:O(),name:Bt(s),changed:l,state:c.state},unplaced:c.unplaced}}function I(n,e){let t=P(
-n),{samspil:r,udgave:o}=w(t),s=typeof r=="string";if(s&&r!==e.id)return"Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";if(ce(o)&&
-o>e.edition)return"Filen er gemt af en nyere udgave af Samspil. Hent siden på ny, og prøv igen. Intet er ændret.";let i=s?C(t,e):null;return i!=null?i:"Filen\
- er ikke gemt herfra, eller den er gået i stykker. Intet er ændret."}function K(n){return n.length?` Det her kunne ikke placeres og er ikke med: ${n.join("; ")}\
-.`:""}var U="#arbejde=",Ht=()=>{var n;return(n=location.href.split(/[?#]/)[0])!=null?n:""},pe=(n,e)=>Be(n.name)||e.id,F=class{constructor(e,t,r,o){this.root=e;this.desk=
+isNaN(Date.parse(i))?i:"";return{work:{id:typeof o=="string"&&Bt.test(o)?o:O(),name:Ne(s),changed:l,state:c.state},unplaced:c.unplaced}}function I(n,e){var c;let t=P(
+n),{samspil:r,udgave:o}=w(t),s=typeof r=="string",i=s?(c=e.carryOn)==null?void 0:c.call(e,t):null;if(i)return{work:{...v(e,i.state),name:Ne(i.name)},unplaced:i.
+unplaced};if(s&&r!==e.id)return"Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";if(ce(o)&&o>e.edition)return"Filen er gemt af en \
+nyere udgave af Samspil. Hent siden på ny, og prøv igen. Intet er ændret.";let a=s?C(t,e):null;return a!=null?a:"Filen er ikke gemt herfra, eller den er gået\
+ i stykker. Intet er ændret."}function K(n){return n.length?` Det her kunne ikke placeres og er ikke med: ${n.join("; ")}.`:""}var U="#arbejde=",Ht=()=>{var n;return(n=location.href.split(/[?#]/)[0])!=null?n:""},pe=(n,e)=>Be(n.name)||e.id,F=class{constructor(e,t,r,o){this.root=e;this.desk=
 t;this.kind=r;this.tell=o}listen(){var i;let{root:e,kind:t}=this,r=(a,c)=>u(a,e).addEventListener("click",c),o=u("[data-s-tool-file]",e),s=u("[data-s-tool-name]",
 e);s.addEventListener("input",()=>this.desk.rename(s.value)),r("[data-s-tool-save]",()=>this.save()),r("[data-s-tool-open]",()=>o.click()),r("[data-s-tool-new]",
-()=>this.show(x(t),"Her er et tomt. Det forrige ligger på listen nederst.")),r("[data-s-tool-clear]",()=>this.clear()),(i=M("[data-s-tool-copy]",e))==null||i.addEventListener(
+()=>this.show(v(t),"Her er et tomt. Det forrige ligger på listen nederst.")),r("[data-s-tool-clear]",()=>this.clear()),(i=M("[data-s-tool-copy]",e))==null||i.addEventListener(
 "click",()=>{this.copyAddress()}),o.addEventListener("change",()=>{this.open(o)})}render(){let{root:e,desk:t}=this,r=u("[data-s-tool-name]",e);document.activeElement!==
 r&&(r.value=t.work.name);let{works:o}=t.shelf.read();u("[data-s-tool-works]",e).replaceChildren(...o.map(s=>this.makeRow(s))),u("[data-s-tool-clear]",e).hidden=
 o.length===0,u("[data-s-tool-none]",e).hidden=o.length>0,u("[data-s-tool-refused]",e).hidden=!t.shelf.isRefused}makeRow(e){let{desk:t,kind:r}=this,o=L(e,r),s=e.
@@ -68,25 +68,25 @@ id===t.work.id,i=e.changed?`rettet ${je(new Date(e.changed))}`:"",a={class:"s-bu
 remove(e,o));return d("li",{},s?d("b",{"aria-current":"true"},o):c,d("span",{class:"s-quiet"},` ${[i,s?"vist her":""].filter(Boolean).join(" · ")}`),d("span",{
 class:"s-work__moves"},l,p))}show(e,t){this.desk.take(e,t),this.root.scrollIntoView(),u("input:not([hidden]), select, textarea",this.root).focus({preventScroll:!0})}remove(e,t){
 let{desk:r,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det kan ikke fortrydes.`)){if(r.shelf.remove(e.id),e.id===r.work.id){let s=r.shelf.read().
-works[0];r.take(s!=null?s:x(o),`«${t}» er slettet.`,s!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);u("[data-s-tool-new]",this.root).focus()}}clear(){
-window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(x(this.kind),"Alt på listen er slettet\
+works[0];r.take(s!=null?s:v(o),`«${t}» er slettet.`,s!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);u("[data-s-tool-new]",this.root).focus()}}clear(){
+window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(v(this.kind),"Alt på listen er slettet\
  fra denne browser.",!1),u("[data-s-tool-new]",this.root).focus())}async copyAddress(){var r,o,s;let e=(s=(o=(r=this.kind).writeAddress)==null?void 0:o.call(r,this.
 desk.state))!=null?s:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=u("[data-s-tool-address]",this.root);t.value=Ht()+U+encodeURIComponent(
 e),u("[data-s-tool-address-field]",this.root).hidden=!1,this.tell(await Ce(t)?"Adressen er kopieret.":"Kopiér adressen i feltet.")}save(){let{kind:e,desk:t}=this,
 r=`${pe(t.work,e)}.${e.id}.json`;H(`${JSON.stringify($(t.work,e),null,1)}
 `,r,"application/json"),this.tell(`Gemt som ${r}. Åbn den her på siden for at gå videre, eller send den til de andre.`)}async open(e){var i;let[t]=(i=e.files)!=
 null?i:[];if(!t)return;let r=I(await t.text(),this.kind);if(e.value="",typeof r=="string"){this.tell(r);return}let s=this.desk.shelf.read().works.some(a=>a.id===
-r.work.id)?{...r.work,id:O()}:r.work;this.desk.take(s,`«${L(s,this.kind)}» er åbnet fra filen.${K(r.unplaced)}`)}};var q=n=>typeof n=="string"?[n]:n;function Ne(n,e={}){var t;return typeof n=="string"?n:"strong"in n?n.strong:((t=e[n.field])==null?void 0:t.text)||"__________"}var Nt="tool.typ",_=(n,e)=>q(n).map(t=>[Ne(t,e),typeof t=="object"&&"strong"in t]);function It(n,e){switch(n.kind){case"heading":case"text":return{...n,text:_(n.
+r.work.id)?{...r.work,id:O()}:r.work;this.desk.take(s,`«${L(s,this.kind)}» er åbnet fra filen.${K(r.unplaced)}`)}};var q=n=>typeof n=="string"?[n]:n;function Ie(n,e={}){var t;return typeof n=="string"?n:"strong"in n?n.strong:((t=e[n.field])==null?void 0:t.text)||"__________"}var Nt="tool.typ",_=(n,e)=>q(n).map(t=>[Ie(t,e),typeof t=="object"&&"strong"in t]);function It(n,e){switch(n.kind){case"heading":case"text":return{...n,text:_(n.
 text,e)};case"list":return{...n,items:n.items.map(t=>_(t,e))};case"table":return{...n,rows:n.rows.map(t=>t.map(r=>_(r,e)))};case"signatures":return{...n,of:n.of.
 map(t=>_(t,e))};default:return n}}function Kt(n,{site:e,author:t,today:r}){let{title:o,lead:s="",facts:i=[],fields:a,blocks:c,imprint:l,lies:p=!1}=n;return{title:o,
 lead:s,site:e,author:t,imprint:l,lies:p,edition:"",date:{year:r.getFullYear(),month:r.getMonth()+1,day:r.getDate()},facts:i.map(([g,m])=>[g,_(m,a)]),blocks:c.map(
-g=>It(g,a))}}var Ie=(n,e,t)=>De(Nt,Kt(n,e),void 0,t);var Ft={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function S(n){return n.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
-return(t=Ft[e])!=null?t:e})}var ue=(n,e)=>n.replace(/%([a-z_]+)%/g,(t,r)=>{var o;return(o=e[r])!=null?o:t});var Ke="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var Ut=Uint32Array.from({length:256},(n,e)=>{let t=e;for(let r=0;r<8;r++)t=t&1?t>>>1^3988292384:t>>>1;return t});function qt(n){var t;let e=4294967295;for(let r of n)
+g=>It(g,a))}}var Ke=(n,e,t)=>De(Nt,Kt(n,e),void 0,t);var Ft={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function S(n){return n.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
+return(t=Ft[e])!=null?t:e})}var ue=(n,e)=>n.replace(/%([a-z_]+)%/g,(t,r)=>{var o;return(o=e[r])!=null?o:t});var Fe="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var Ut=Uint32Array.from({length:256},(n,e)=>{let t=e;for(let r=0;r<8;r++)t=t&1?t>>>1^3988292384:t>>>1;return t});function qt(n){var t;let e=4294967295;for(let r of n)
 e=((t=Ut[(e^r)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function ge(n){let e=new DataView(new ArrayBuffer(n.reduce((r,[,o])=>r+o,0))),t=0;for(let[r,o]of n)
 o===2?e.setUint16(t,r,!0):e.setUint32(t,r,!0),t+=o;return new Uint8Array(e.buffer)}var Vt=(n,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[qt(e),4],[e.length,4],[e.length,
-4],[n.length,2],[0,2]];function Fe(n,e){let t=new TextEncoder,r=[],o=[],s=0;for(let[l,p]of Object.entries(n)){let[g,m]=[t.encode(l),t.encode(p)],y=Vt(g,m),ke=ge(
-[[67324752,4],...y]);r.push(ke,g,m);let mt=[[0,2],[0,2],[0,2],[0,4],[s,4]];o.push(ge([[33639248,4],[20,2],...y,...mt]),g),s+=ke.length+g.length+m.length}let i=o.
-reduce((l,p)=>l+p.length,0),a=Object.keys(n).length,c=ge([[101010256,4],[0,2],[0,2],[a,2],[a,2],[i,4],[s,4],[0,2]]);return new Blob([...r,...o,c],{type:e})}var Ge="vaerktoejer/word",Ue=454,Gt=60,qe=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
+4],[n.length,2],[0,2]];function Ue(n,e){let t=new TextEncoder,r=[],o=[],s=0;for(let[l,p]of Object.entries(n)){let[g,m]=[t.encode(l),t.encode(p)],y=Vt(g,m),ke=ge(
+[[67324752,4],...y]);r.push(ke,g,m);let ft=[[0,2],[0,2],[0,2],[0,4],[s,4]];o.push(ge([[33639248,4],[20,2],...y,...ft]),g),s+=ke.length+g.length+m.length}let i=o.
+reduce((l,p)=>l+p.length,0),a=Object.keys(n).length,c=ge([[101010256,4],[0,2],[0,2],[a,2],[a,2],[i,4],[s,4],[0,2]]);return new Blob([...r,...o,c],{type:e})}var Je="vaerktoejer/word",qe=454,Gt=60,Ve=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
 to",weight:2}],me=class{constructor(e,t){this.document=e;this.kit=t;this.controls=0;this.answers=new Map;this.width=e.lies?t.widths.lying:t.widths.upright}put(e,t={}){
 return ue(this.kit.snippets[e],t)}text(e){return S(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,r){this.controls+=1,this.answers.has(e)||this.answers.
 set(e,r);let o={key:e,label:S(t.slice(0,Gt)),id:String(this.controls)};return r?this.put("control",{...o,text:this.text(r)}):this.put("open_control",o)}run(e){var r;
@@ -96,36 +96,36 @@ put(r?"kept":"paragraph",{style:e,runs:this.runs(t)})}table(e,t,r,o=0){let s=t.r
 a=p=>i.map((g,m)=>{var y;return this.put("cell",{width:g,body:(y=p[m])!=null?y:this.paragraph("Celle","")})}).join(""),c=p=>o?this.put("high_row",{height:String(
 o),cells:a(p)}):this.put("row",{cells:a(p)});return this.put("table",{width:String(i.reduce((p,g)=>p+Number(g),0)),title:S(e),grid:i.map(p=>this.put("column",{width:p})).
 join(""),head:a(t.map(p=>this.paragraph("Celle",p.title,!0))),rows:r.map(c).join("")})+this.paragraph("Mellemrum","")}signatures(e){let t=e.map((r,o)=>{let s=i=>{
-let a=this.control(`underskrift-${o+1}-${i.toLowerCase()}`,i,"");return this.put("paragraph",{style:"Celle",runs:a})};return qe.map(({title:i})=>i==="Hvem"?this.
-paragraph("Celle",r):s(i))});return this.table("Underskrifter",qe,t,2*Ue)}block(e){switch(e.kind){case"heading":return this.paragraph(e.level===1?"Heading1":"He\
+let a=this.control(`underskrift-${o+1}-${i.toLowerCase()}`,i,"");return this.put("paragraph",{style:"Celle",runs:a})};return Ve.map(({title:i})=>i==="Hvem"?this.
+paragraph("Celle",r):s(i))});return this.table("Underskrifter",Ve,t,2*qe)}block(e){switch(e.kind){case"heading":return this.paragraph(e.level===1?"Heading1":"He\
 ading2",e.text);case"text":return this.paragraph(e.quiet?"Slut":"Normal",e.text);case"list":{let t=e.numbered?"ListNumber":"ListBullet";return e.items.map(r=>this.
 paragraph(t,r)).join("")}case"table":{let t=e.rows.map(r=>r.map(o=>this.paragraph("Celle",o)));return this.table(e.title,e.columns,t)}case"answer":{let t=this.control(
 e.key,e.label,e.text);return(e.label?this.paragraph("Etiket",e.label,!0):"")+this.put("paragraph",{style:"Svar",runs:t})}case"lines":return this.table(e.label,[
-{title:e.label,weight:1}],[[]],e.count*Ue);case"signatures":return this.signatures(e.of);case"break":return this.put("new_page")}}body(){let{title:e,lead:t="",facts:r=[],
+{title:e.label,weight:1}],[[]],e.count*qe);case"signatures":return this.signatures(e.of);case"break":return this.put("new_page")}}body(){let{title:e,lead:t="",facts:r=[],
 blocks:o,imprint:s}=this.document,i=[this.paragraph("Title",e),t?this.paragraph("Subtitle",t):""],a=r.map(([l,p])=>{let g=this.put("strong",{text:S(l)})+this.put(
 "tab")+this.runs(p);return this.put("paragraph",{style:"Felt",runs:g})}),c=o.map(l=>this.block(l));return[...i,...a,...c,this.paragraph("Slut",s)].filter(Boolean).
 join(`
 `)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:S(t)})).join(`
-`)}},Ve=n=>String(n).padStart(2,"0");function Jt(n,e,t,r){let o=new me(n,e),s={body:o.body(),answers:o.kept(),section:e.snippets[n.lies?"lying":"upright"],title:S(
-n.title),tool:t,day:`${r.getFullYear()}-${Ve(r.getMonth()+1)}-${Ve(r.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([i,a])=>[i,ue(a,s)]))}
-var Je=(n,e,t,r)=>Fe(Jt(n,e,t,r),Ke);function Qt(n){let e=t=>{var r;return(r=n.getAttribute(t))!=null?r:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var V=class{constructor(e,t){
+`)}},Ge=n=>String(n).padStart(2,"0");function Jt(n,e,t,r){let o=new me(n,e),s={body:o.body(),answers:o.kept(),section:e.snippets[n.lies?"lying":"upright"],title:S(
+n.title),tool:t,day:`${r.getFullYear()}-${Ge(r.getMonth()+1)}-${Ge(r.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([i,a])=>[i,ue(a,s)]))}
+var Qe=(n,e,t,r)=>Ue(Jt(n,e,t,r),Fe);function Qt(n){let e=t=>{var r;return(r=n.getAttribute(t))!=null?r:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var V=class{constructor(e,t){
 this.page=e;this.files=t;this.buttons=[];this.list=u("[data-s-tool-files]",e.root),this.told=u("[data-s-tool-told]",e.root);let r=new E(u("[data-s-tool-failure]",
 e.root));this.making=new N({what:"filen",said:this.told,notice:r,turned:()=>this.render()})}listen(){this.list.replaceChildren(...this.files.map(e=>this.makeRow(
 e)))}render(){let{desk:e,kind:t}=this.page,r=this.making.isBusy||t.isEmpty(e.state);for(let o of this.buttons)o.setAttribute("aria-disabled",String(r))}makeRow(e){
 let t={class:"s-button s-button--quiet","data-s-tool-get":e.ending},r=f(e.label,t,()=>{this.get(e)});return this.buttons.push(r),d("li",{},r,d("span",{class:"s-\
 quiet"},e.holds))}async get(e){let{desk:t,kind:r}=this.page;if(!this.making.isBusy){if(r.isEmpty(t.state)){this.told.textContent="Her er endnu intet at tage med\
-. Skriv eller vælg noget først.";return}await this.making.make(pe(t.work,r)+e.ending,o=>e.compose(o))}}async word(e){return Je(e,await v().load(Ge),this.page.
-kind.id,new Date)}pdf(e,t){return Ie(e,{...Qt(this.list),today:new Date},t)}};function Qe(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}function ze(n,e){let t=0;return r=>{window.clearTimeout(t),t=window.
-setTimeout(()=>{n.textContent=r},e)}}var Ye="samspil.proeve",G=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Ye,"1")&&this.remove(Ye),this}readText(e){try{return this.
+. Skriv eller vælg noget først.";return}await this.making.make(pe(t.work,r)+e.ending,o=>e.compose(o))}}async word(e){return Qe(e,await b().load(Je),this.page.
+kind.id,new Date)}pdf(e,t){return Ke(e,{...Qt(this.list),today:new Date},t)}};function ze(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}function Ye(n,e){let t=0;return r=>{window.clearTimeout(t),t=window.
+setTimeout(()=>{n.textContent=r},e)}}var Ze="samspil.proeve",G=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Ze,"1")&&this.remove(Ze),this}readText(e){try{return this.
 of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){var t;return P((t=this.readText(e))!=null?t:"")}list(e){try{return Object.keys(this.of()).filter(t=>t.
 startsWith(e))}catch{return this.isRefused=!0,[]}}writeText(e,t){try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){
-return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},Ze=()=>new G(()=>window.localStorage),Xe=()=>new G(()=>window.
+return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},Xe=()=>new G(()=>window.localStorage),et=()=>new G(()=>window.
 sessionStorage);var J=class{constructor(e,t,r=()=>new Date){this.shelf=e;this.current=t;this.now=r;this.changes=[];this.watching=[]}get work(){return this.current}get state(){return this.
-current.state}get canUndo(){return this.changes.length>0}watch(e){this.watching.push(e)}change(e,t=""){e!==this.state&&(this.changes.push({before:this.current,told:t}),
-this.changes.length>60&&this.changes.shift(),this.set({...this.current,state:e},t))}write(e){this.set({...this.current,state:e},"")}rename(e){this.set({...this.
-current,name:e},"")}undo(){let e=this.changes.pop();e&&this.set({...e.before,name:this.current.name},e.told?`Fortrudt: ${e.told}`:"Fortrudt.")}take(e,t,r=!0){this.
-changes.length=0,r?this.set(e,t):this.show(e,t)}set(e,t){let r={...e,changed:this.now().toISOString()};this.shelf.keep(r),this.show(r,t)}show(e,t){this.current=
-e;for(let r of this.watching)r(t)}};var fe=5,Q=class{constructor(e,t){this.kind=e;this.keeping=t;this.watching=[];let r=t.read(this.slot);this.opened=(Array.isArray(r)?r:[]).map(o=>{var s;return(s=
+current.state}get canUndo(){return this.changes.length>0}watch(e){this.watching.push(e)}change(e,t="",r){e!==this.state&&(this.changes.push({before:this.current,
+told:t,back:r}),this.changes.length>60&&this.changes.shift(),this.set({...this.current,state:e},t))}write(e){this.set({...this.current,state:e},"")}rename(e){this.
+set({...this.current,name:e},"")}undo(){let e=this.changes.pop();if(!e)return;let t=e.back?e.back(this.state):e.before.state;this.set({...e.before,state:t,name:this.
+current.name},e.told?`Fortrudt: ${e.told}`:"Fortrudt.")}take(e,t,r=!0){this.changes.length=0,r?this.set(e,t):this.show(e,t)}set(e,t){let r={...e,changed:this.now().
+toISOString()};this.shelf.keep(r),this.show(r,t)}show(e,t){this.current=e;for(let r of this.watching)r(t)}};var fe=5,Q=class{constructor(e,t){this.kind=e;this.keeping=t;this.watching=[];let r=t.read(this.slot);this.opened=(Array.isArray(r)?r:[]).map(o=>{var s;return(s=
 C(o,e))==null?void 0:s.work}).filter(o=>o!==void 0).slice(0,fe)}get slot(){return`samspil-${this.kind.id}-andre`}get works(){return this.opened}watch(e){this.watching.
 push(e)}open(e){let t=I(e,this.kind);if(typeof t=="string")return t;let r=this.opened.filter(o=>o.id!==t.work.id);return r.length>=fe?`Der kan ligge ${fe} ved s\
 iden af jeres. Tag en fra først.`:(this.set([...r,t.work]),`«${L(t.work,this.kind)}» ligger nu ved siden af jeres.${K(t.unplaced)}`)}remove(e){this.set(this.
@@ -134,15 +134,15 @@ this.others=t;this.kind=r;this.tell=o;this.list=u("[data-s-tool-others-list]",e)
 pen]",e)}listen(){this.button.addEventListener("click",()=>this.file.click()),this.file.addEventListener("change",()=>{this.open()})}render(){this.list.replaceChildren(
 ...this.others.works.map(e=>this.makeRow(e)))}makeRow(e){let t=L(e,this.kind),r=f(["Tag fra",R(` ${t}`)],{class:"s-button s-button--quiet"},()=>{this.others.remove(
 e.id),this.tell(`«${t}» er taget fra. Filen er urørt.`),this.button.focus()});return d("li",{},d("span",{},t),r)}async open(){var t;let e=[];for(let r of Array.
-from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await r.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var et=30,zt=n=>`samspil-${n.id}`,Y=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return zt(this.kind)}get isRefused(){
+from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await r.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var tt=30,zt=n=>`samspil-${n.id}`,Y=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return zt(this.kind)}get isRefused(){
 return this.keeping.isRefused}read(){let e=this.keeping.readText(this.slot);return e!==this.text&&this.know(e,this.take(P(e!=null?e:""))),this.kept}keep(e){return this.
 write(e.id,[e,...this.read().works.filter(t=>t.id!==e.id)])}remove(e){var r,o;let t=this.read().works.filter(s=>s.id!==e);t.length?this.write((o=(r=t[0])==null?
-void 0:r.id)!=null?o:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:r}=w(e),o=(Array.isArray(r)?r:[]).slice(0,et).map(i=>{
+void 0:r.id)!=null?o:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:r}=w(e),o=(Array.isArray(r)?r:[]).slice(0,tt).map(i=>{
 var a;return(a=C(i,this.kind))==null?void 0:a.work}).filter(i=>i!==void 0),s=new Map(o.map(i=>[i.id,i]));return{chosen:typeof t=="string"&&s.has(t)?t:"",works:[
-...s.values()]}}write(e,t){let r=t.slice(0,et),{id:o,edition:s}=this.kind,i={samspil:o,udgave:s,valgt:e,arbejder:r.map(c=>$(c,this.kind))},a=JSON.stringify(i);return this.
+...s.values()]}}write(e,t){let r=t.slice(0,tt),{id:o,edition:s}=this.kind,i={samspil:o,udgave:s,valgt:e,arbejder:r.map(c=>$(c,this.kind))},a=JSON.stringify(i);return this.
 keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:r}),!0):!1}know(e,t){this.text=e,this.kept=t}};function Yt(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var he=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.isPressed=
-!1;this.isWaiting=!1;this.afterwards=[];this.desk=new J(new Y(t,Ze().probe()),x(t)),this.others=new Q(t,Xe()),this.status=u("[data-s-tool-status]",e),this.announce=
-ze(this.status,250),this.undoButton=u("[data-s-tool-undo]",e)}say(e){Qe(this.status,e)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.
+!1;this.isWaiting=!1;this.afterwards=[];this.desk=new J(new Y(t,Xe().probe()),v(t)),this.others=new Q(t,et()),this.status=u("[data-s-tool-status]",e),this.announce=
+Ye(this.status,250),this.undoButton=u("[data-s-tool-undo]",e)}say(e){ze(this.status,e)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.
 push(e):e()}start(){var i;let{root:e,desk:t,kind:r}=this,o=a=>this.say(a);this.add(new F(e,t,r,o)),M("[data-s-tool-others]",e)&&this.add(new z(e,this.others,r,o));
 for(let a of this.parts)(i=a.listen)==null||i.call(a);this.undoButton.addEventListener("click",()=>{t.undo(),this.undoButton.hidden&&u("[data-s-tool-name]",e).focus()}),
 document.addEventListener("pointerdown",()=>{this.isPressed=!0});for(let a of["pointerup","pointercancel"])document.addEventListener(a,()=>window.setTimeout(()=>this.
@@ -150,11 +150,11 @@ lift()));t.watch(a=>{a&&this.announce(a),this.render()}),this.others.watch(()=>t
 null)&&this.render()}),window.addEventListener("hashchange",()=>this.followAddress());let s=u("[data-s-tool-plain]",e);s.hasAttribute("data-s-tool-stays")||(s.hidden=
 !0),u("[data-s-tool-frame]",e).hidden=!1,this.followAddress()||this.takeUp()}takeUp(){var r;let{chosen:e,works:t}=this.desk.shelf.read();this.desk.take((r=t.find(
 o=>o.id===e))!=null?r:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(U))return!1;let t=e.readAddress(Zt(location.
-hash.slice(U.length)));return Yt(),t?(this.desk.take(x(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adres\
+hash.slice(U.length)));return Yt(),t?(this.desk.take(v(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adres\
 sen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
-function Zt(n){try{return decodeURIComponent(n)}catch{return""}}function tt(n,e,t,r){let o=M(`[data-s-tool="${n}"]`);if(!o)return;let s=new E;o.before(s.element);
-let i=async()=>{s.clear();try{let a=await v().load(e),c=new he(o,t(a));r(c,a,o),c.start()}catch(a){s.show(a,"Værktøjet",()=>{i()})}};i()}var nt=([n,e],t)=>t[n]===e,Z=(n,e)=>n.filter(({when:t,unless:r})=>(!t||nt(t,e))&&!(r&&nt(r,e)));function Xt(n,e){return Z(n,e).flatMap(t=>{let r=t.answers.find(
+function Zt(n){try{return decodeURIComponent(n)}catch{return""}}function nt(n,e,t,r){let o=M(`[data-s-tool="${n}"]`);if(!o)return;let s=new E;o.before(s.element);
+let i=async()=>{s.clear();try{let a=await b().load(e),c=new he(o,t(a));r(c,a,o),c.start()}catch(a){s.show(a,"Værktøjet",()=>{i()})}};i()}var rt=([n,e],t)=>t[n]===e,Z=(n,e)=>n.filter(({when:t,unless:r})=>(!t||rt(t,e))&&!(r&&rt(r,e)));function Xt(n,e){return Z(n,e).flatMap(t=>{let r=t.answers.find(
 ({id:o})=>o===e[t.id]);return r?[{question:t,answer:r}]:[]})}var j=({speakFor:n,speakAgainst:e})=>n.length-e.length,en=({ruledOut:n,speakFor:e})=>n.length===0&&
 e.length>0;function tn(n,e){let t=r=>e.flatMap(o=>o.answer.effects.filter(s=>s.method===n.id&&s.bearing===r).map(s=>({effect:s,given:o})));return{method:n,speakFor:t(
 "for"),speakAgainst:t("against"),ruledOut:t("rules_out")}}function X(n,e){let t=Xt(n.questions,e),r=n.methods.map(l=>tn(l,t)),o=r.filter(l=>en(l)&&j(l)>0),s=Math.
@@ -165,13 +165,13 @@ this.data.questions,e);ve(this.list,t.map(r=>this.ask(r)));for(let[r,o]of t.entr
 length}`;for(let i of Array.from(s.querySelectorAll("input")))i.checked=i.value===e[o.id]}}ask(e){let t=this.made.get(e.id);if(t)return t;let r=`valg-${e.id}`,o=e.
 answers.map(a=>{let c=d("input",{type:"radio",name:r,value:a.id});return c.addEventListener("change",()=>this.answer(e,a.id)),d("label",{class:"s-choice__answer"},
 c,d("span",{},a.title))}),s=d("span",{class:"s-choice__number","data-s-choice-number":!0}),i=d("fieldset",{class:"s-choice__question"},d("legend",{},s,d("span",
-{},e.title)),o);return this.made.set(e.id,i),i}answer(e,t){let{desk:r}=this.page;r.change({...r.state,[e.id]:t})}};var te="metodevaelger",rt="vaerktoejer/metodevaelger";var ot="~",st=/^[a-z0-9-]{1,60}$/;function it(n){let e=Object.entries(w(n)).filter(t=>st.test(t[0])&&typeof t[1]=="string"&&st.test(t[1]));return Object.fromEntries(
-e)}function at(n,e){let t=Object.entries(n).filter(([o,s])=>e.questions.some(({id:i,answers:a})=>i===o&&a.some(c=>c.id===s))),r=Object.keys(n).filter(o=>!t.some(
-([s])=>s===o));return{state:Object.fromEntries(t),unplaced:r.map(o=>`svaret på «${o}»`)}}var lt=n=>({id:te,one:"valget",unnamed:"Valg uden navn",edition:1,empty:()=>({}),
-isEmpty:e=>Object.keys(e).length===0,save:e=>({svar:e}),take:e=>{let{svar:t}=w(e);return typeof t=="object"&&t?at(it(t),n):null},writeAddress:e=>{let t=n.questions.
-filter(({id:r})=>e[r]).map(({id:r})=>`${r}.${e[r]}`);return t.length?t.join(ot):null},readAddress:e=>{let t=e.split(ot).map(o=>o.split(".")),{state:r}=at(it(Object.
+{},e.title)),o);return this.made.set(e.id,i),i}answer(e,t){let{desk:r}=this.page;r.change({...r.state,[e.id]:t})}};var te="metodevaelger",ot="vaerktoejer/metodevaelger";var st="~",it=/^[a-z0-9-]{1,60}$/;function at(n){let e=Object.entries(w(n)).filter(t=>it.test(t[0])&&typeof t[1]=="string"&&it.test(t[1]));return Object.fromEntries(
+e)}function lt(n,e){let t=Object.entries(n).filter(([o,s])=>e.questions.some(({id:i,answers:a})=>i===o&&a.some(c=>c.id===s))),r=Object.keys(n).filter(o=>!t.some(
+([s])=>s===o));return{state:Object.fromEntries(t),unplaced:r.map(o=>`svaret på «${o}»`)}}var dt=n=>({id:te,one:"valget",unnamed:"Valg uden navn",edition:1,empty:()=>({}),
+isEmpty:e=>Object.keys(e).length===0,save:e=>({svar:e}),take:e=>{let{svar:t}=w(e);return typeof t=="object"&&t?lt(at(t),n):null},writeAddress:e=>{let t=n.questions.
+filter(({id:r})=>e[r]).map(({id:r})=>`${r}.${e[r]}`);return t.length?t.join(st):null},readAddress:e=>{let t=e.split(st).map(o=>o.split(".")),{state:r}=lt(at(Object.
 fromEntries(t)),n);return Object.keys(r).length?r:null}});var ne=n=>n.startsWith("Safe")?n:n.slice(0,1).toLowerCase()+n.slice(1),nn=({method:n})=>ne(n.one);function T({place:n,mark:e}){let t=[n,e].filter(Boolean).join(
-", ");return t&&` (${t})`}var dt=({effect:n})=>`${n.text}${T(n)}`,ye=n=>n===1?"én ting":`${n} ting`;function re({best:n,outs:e,given:t}){if(!t.length)return"Sv\
+", ");return t&&` (${t})`}var ct=({effect:n})=>`${n.text}${T(n)}`,ye=n=>n===1?"én ting":`${n} ting`;function re({best:n,outs:e,given:t}){if(!t.length)return"Sv\
 ar på det første spørgsmål";let[r]=e;if(r)return r.out.title;let[o,...s]=n;return o?s.length?`Det står lige mellem ${_e(n.map(nn))}`:`${o.method.one} ligge\
 r nærmest`:"Ingen af de tre ligger lige for"}function oe({best:n,outs:e,given:t,asked:r}){if(!t.length)return"Så står svaret her, med grunde for og imod. I kan\
  rette undervejs.";let s=r-t.length>0?` Foreløbigt: I har svaret på ${t.length} af ${r}.`:"",[i,...a]=n;if(e.length)return`Jeres svar ligger uden for de tre m\
@@ -179,19 +179,19 @@ etoder.${s}`;if(!i)return`Der taler lige så meget imod hver af dem som for. Se 
 r lige meget for dem. Læs grundene, og vælg selv.${s}`;let c=i.speakAgainst.length,l=c?`, og ${ye(c)} taler imod`:", og intet i jeres svar taler imod";return`${i.
 speakFor.length===1?"Én ting":`${i.speakFor.length} ting`} taler for den${l}.${s}`}function se({speakFor:n,speakAgainst:e,ruledOut:t}){return t.length?"passer \
 ikke til jeres svar":!n.length&&!e.length?"jeres svar siger intet om den":[n.length?`${ye(n.length)} taler for`:"intet taler for",e.length?`${ye(e.length)} tale\
-r imod`:""].filter(Boolean).join(", ")}function ct(n,e){return e.length?[{kind:"heading",level:2,text:n},{kind:"list",items:e.map(dt)}]:[]}function rn({method:n,speakFor:e,speakAgainst:t}){let r=[...n.
-sheets,...n.pack?[n.pack]:[]].map(({title:o})=>o);return[{kind:"heading",level:1,text:n.one},...ct("Det taler for",e),...ct("Det taler imod",t),...r.length?[{kind:"\
-heading",level:2,text:"Tag med"},{kind:"list",items:r}]:[]]}function pt(n,e,t){let{outs:r,best:o,rest:s,given:i,combinations:a}=n,c=[{kind:"text",text:[{strong:re(
+r imod`:""].filter(Boolean).join(", ")}function pt(n,e){return e.length?[{kind:"heading",level:2,text:n},{kind:"list",items:e.map(ct)}]:[]}function rn({method:n,speakFor:e,speakAgainst:t}){let r=[...n.
+sheets,...n.pack?[n.pack]:[]].map(({title:o})=>o);return[{kind:"heading",level:1,text:n.one},...pt("Det taler for",e),...pt("Det taler imod",t),...r.length?[{kind:"\
+heading",level:2,text:"Tag med"},{kind:"list",items:r}]:[]]}function ut(n,e,t){let{outs:r,best:o,rest:s,given:i,combinations:a}=n,c=[{kind:"text",text:[{strong:re(
 n)},`. ${oe(n)}`]},...r.map(({out:l})=>({kind:"text",text:`${l.text}${T(l)}`})),...o.flatMap(rn),{kind:"heading",level:1,text:"De andre metoder"},{kind:"list",items:s.
 map(l=>{var m,y;let p=(y=(m=l.ruledOut[0])!=null?m:l.speakAgainst[0])==null?void 0:y.effect,g=p?`. ${p.text}${T(p)}`:".";return[{strong:l.method.one},`: ${se(l)}${g}`]})},
 ...a.length?[{kind:"heading",level:1,text:"Det kan føre videre"},{kind:"list",items:a.map(l=>[{strong:l.title},`. ${l.text}${T(l)}`])}]:[],{kind:"heading",level:1,
 text:"Jeres svar"},{kind:"table",title:"Jeres svar",columns:[{title:"Spørgsmål",weight:2},{title:"Svar",weight:3}],rows:i.map(({question:l,answer:p})=>[l.title,
 p.title])}];return{title:e?`Valg af metode: ${e}`:"Valg af metode",blocks:c,imprint:`Spørgsmål og svar er ${t}s forslag. Grundene står i kilderne, hvor der er\
- et sted efter dem.`}}var ut=n=>[n.text,d("span",{class:"s-choice__place"},T(n))],B=(n,e)=>e.length?d("div",{class:"s-choice__reasons"},d("h4",{},n),d("ul",{},e.map(({effect:t,given:r})=>d(
-"li",{},d("span",{class:"s-choice__said"},`«${r.answer.title}» `),gt(t))))):null,gt=n=>d("span",{},ut(n)),ie=class{constructor(e,t){this.page=e;this.data=t;this.
+ et sted efter dem.`}}var gt=n=>[n.text,d("span",{class:"s-choice__place"},T(n))],B=(n,e)=>e.length?d("div",{class:"s-choice__reasons"},d("h4",{},n),d("ul",{},e.map(({effect:t,given:r})=>d(
+"li",{},d("span",{class:"s-choice__said"},`«${r.answer.title}» `),mt(t))))):null,mt=n=>d("span",{},gt(n)),ie=class{constructor(e,t){this.page=e;this.data=t;this.
 title="";var r;this.place=u("[data-s-choice-verdict]",e.root),this.base=(r=this.place.getAttribute("data-s-choice-base"))!=null?r:""}render(){let e=X(this.data,
 this.page.desk.state),t=re(e),{outs:r,best:o,rest:s,combinations:i}=e;this.place.replaceChildren(d("h3",{},t),d("p",{class:"s-choice__doubt"},oe(e)),...r.map(({
-out:a})=>d("div",{class:"s-choice__out"},d("p",{},ut(a)),d("p",{},this.link({...a,title:a.action})))),...r.length&&o.length?[d("p",{class:"s-choice__or"},"Hvis \
+out:a})=>d("div",{class:"s-choice__out"},d("p",{},gt(a)),d("p",{},this.link({...a,title:a.action})))),...r.length&&o.length?[d("p",{class:"s-choice__or"},"Hvis \
 det alligevel skal være en af metoderne:")]:[],...o.map(a=>this.show(a,o.length>1||r.length>0)),...e.given.length?[this.showRest(s)]:[],...i.length?[this.showCombinations(
 e)]:[]),this.title&&e.given.length&&t!==this.title&&this.page.say(`${t}.`),this.title=t}show(e,t){let{method:r,speakFor:o,speakAgainst:s}=e;return d("div",{class:"\
 s-choice__best"},t?d("h4",{class:"s-choice__name"},r.one):null,B("Det taler for",o),B("Det taler imod",s),this.showWay(e))}link(e){return d("a",{href:`${this.base}${e.
@@ -200,6 +200,6 @@ return d("dl",{class:"s-choice__way"},t("Læs mere",[{title:`Alt om ${ne(e.title
 ses",[...e.firstCases,...r?[{title:`Alle ${e.cases}`,page:e.page}]:[]]):d("div",{},d("dt",{},"Cases"),d("dd",{},"Kilderne nævner ingen.")))}showRest(e){return d(
 "div",{class:"s-choice__rest"},d("h4",{},"De andre"),e.map(t=>d("details",{class:"s-choice__fold"},d("summary",{},d("b",{},t.method.one),`: ${se(t)}`),B("Derfor\
  ikke",t.ruledOut),B("Det taler for",t.speakFor),B("Det taler imod",t.speakAgainst),d("p",{},this.link({title:`Læs om ${ne(t.method.title)}`,page:t.method.page})))))}showCombinations({
-combinations:e}){return d("div",{class:"s-choice__rest"},d("h4",{},"Det kan føre videre"),d("ul",{},e.map(t=>d("li",{},d("b",{},t.title),". ",gt(t)))))}};tt(te,rt,lt,(n,e,t)=>{var i;let r=(i=u("[data-s-tool-files]",t).getAttribute("data-s-tool-site"))!=null?i:"",o=()=>pt(X(e,n.desk.state),n.desk.work.name.trim(),
+combinations:e}){return d("div",{class:"s-choice__rest"},d("h4",{},"Det kan føre videre"),d("ul",{},e.map(t=>d("li",{},d("b",{},t.title),". ",mt(t)))))}};nt(te,ot,dt,(n,e,t)=>{var i;let r=(i=u("[data-s-tool-files]",t).getAttribute("data-s-tool-site"))!=null?i:"",o=()=>ut(X(e,n.desk.state),n.desk.work.name.trim(),
 r),s=new V(n,[{label:"Jeres valg (pdf)",holds:"Svaret, grundene og jeres svar, til at printe.",ending:".pdf",compose:a=>s.pdf(o(),a)},{label:"Jeres valg (Word)",
 holds:"Det samme, til at skrive videre i.",ending:".docx",compose:()=>s.word(o())}]);n.add(new ee(n,e),new ie(n,e),s)});})();

@@ -6,7 +6,6 @@
 // The edition, the meeting's minutes, how many people (0: not known), when it begins (or nothing), the pack, then a part for
 // each point: `p` a point of the pack by its number, `s` a sheet, `b` a pause, `e` one of one's own.
 import { readTime, writeTime } from "./clock";
-import type { PlannerData } from "./data";
 import {
   clampMinutes,
   EMPTY,
@@ -14,6 +13,7 @@ import {
   findSheet,
   fromPack,
   fromSheet,
+  type Known,
   MOST_POINTS,
   makeId,
   makePoint,
@@ -40,7 +40,7 @@ function decode(text: string): string {
 const isSame = (one: Point, other: Point): boolean =>
   JSON.stringify({ ...one, id: "", minutes: 0 }) === JSON.stringify({ ...other, id: "", minutes: 0 });
 
-function writePoint(point: Point, plan: Plan, data: PlannerData): string {
+function writePoint(point: Point, plan: Plan, data: Known): string {
   const number = findPack(data, plan.pack)?.programme.findIndex((one) => isSame(point, fromPack(one))) ?? -1;
   if (number >= 0) return `p${number}.${point.minutes}`;
   const title = point.title ? `.${encode(point.title)}` : "";
@@ -50,12 +50,12 @@ function writePoint(point: Point, plan: Plan, data: PlannerData): string {
   return `e${point.minutes}${title}`;
 }
 
-export function writeAddress(page: string, plan: Plan, data: PlannerData): string {
+export function writeAddress(page: string, plan: Plan, data: Known): string {
   const head = [EDITION, plan.minutes, plan.people ?? 0, plan.begins.replace(":", ""), plan.pack];
   return page + MARK + [...head, ...plan.points.map((point) => writePoint(point, plan, data))].join(PART);
 }
 
-function readPoint(text: string, pack: string, data: PlannerData): Point | null {
+function readPoint(text: string, pack: string, data: Known): Point | null {
   const found = /^(p\d{1,2}\.|s[a-z0-9-]{1,80}\.|[be])(\d{1,4})(?:\.(.*))?$/.exec(text);
   const [, what = "", number = "", rest = ""] = found ?? [];
   if (!found) return null;
@@ -75,7 +75,7 @@ function readPoint(text: string, pack: string, data: PlannerData): Point | null 
 }
 
 /** The plan that an address holds; null where it holds none. What this edition of the site has not is left out. */
-export function readAddress(hash: string, data: PlannerData): Plan | null {
+export function readAddress(hash: string, data: Known): Plan | null {
   if (!hash.startsWith(MARK)) return null;
   const [edition, minutes = "", people = "", begins = "", pack = "", ...points] = hash.slice(MARK.length).split(PART);
   if (edition !== EDITION || !/^\d{1,4}$/.test(minutes)) return null;

@@ -114,10 +114,13 @@ export function fromSheet(sheet: SheetData, minutes?: number): Point {
 
 // --- what is looked up ------------------------------------------------------------------------------------
 
-export const findSheet = (data: PlannerData, id: string): SheetData | null =>
+/** What there is to plan with: other tools, which only hand on points of their own, have none. */
+export type Known = Pick<PlannerData, "sheets" | "packs">;
+
+export const findSheet = (data: Known, id: string): SheetData | null =>
   data.sheets.find((sheet) => sheet.id === id) ?? null;
 
-export const findPack = (data: PlannerData, id: string): PackData | null =>
+export const findPack = (data: Known, id: string): PackData | null =>
   data.packs.find((pack) => pack.id === id) ?? null;
 
 /** How long they last together: points of a plan or of a pack. */

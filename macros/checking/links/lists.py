@@ -111,6 +111,27 @@ def _find_point_faults(
             yield "trin", messages.STEP_TWICE.format(value=echo(step.title), other=echo(other))
 
 
+def find_draft_faults(groups: MappingType[str, Node], drafts: MappingType[str, Node]) -> Iterator[Problem]:
+    """Yield a problem for each draft of no question, and for each question without a draft; both are as written."""
+    asked = {
+        identity.text: identity
+        for group in groups.values()
+        for question in _items_of(find_value(group, "punkter"))
+        if isinstance(identity := find_value(question, "id"), Scalar)
+    }
+    for draft, node in drafts.items():
+        if find_value(node, "id") and draft not in asked:
+            message = messages.NO_SUCH_ID.format(
+                value=echo(draft), where=ORIGINS["question_groups"], near=suggest(draft, sorted(asked))
+            )
+            yield Problem(ORIGINS["agreement_drafts"], *(find_value(node, "id") or node).mark, "id", message)
+    for name, written in asked.items():
+        # A project without drafts has no builder of agreements.
+        if drafts and name not in drafts:
+            message = messages.QUESTION_WITHOUT_DRAFT.format(value=echo(name), file=ORIGINS["agreement_drafts"])
+            yield Problem(ORIGINS["question_groups"], *written.mark, "id", message)
+
+
 WAYS_FILE = ORIGINS["ways"]
 
 

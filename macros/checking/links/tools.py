@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import ORIGINS
+from macros.checking.links.self_tests import find_self_test_faults
 from macros.language import messages
 from macros.language.problems import Problem, echo, suggest
 from macros.reading.nodes import Sequence, find_value
@@ -25,6 +26,7 @@ def find_tool_faults(
     """Yield what is wrong with the rules of every tool; `nodes` are the records of each list as written."""
     yield from _find_choice_faults(collections["method_choice"], nodes["method_choice"], knows_page)
     yield from _find_partner_faults(collections["partner_maps"], nodes["partner_maps"])
+    yield from find_self_test_faults(collections, nodes)
 
 
 def _find_choice_faults(

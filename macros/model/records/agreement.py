@@ -60,3 +60,36 @@ class QuestionGroup(Sourced):
     questions: tuple[AgreementQuestion, ...] = group(
         "punkter", "Spørgsmål", "Spørgsmålene.", AgreementQuestion, many=True, required=True
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementDraft(Sourced):
+    """Our own words to one question: an entry of `docs/data/aftaleudkast.yml`."""
+
+    id: str = identifier("Spørgsmålets id i docs/data/aftalespoergsmaal.yml.", example="noegler")
+    points: tuple[str, ...] = reference(
+        "hører_til",
+        "Hører til",
+        "De minimumspunkter, som spørgsmålet hører til; vores læsning. Udeladt: intet af dem.",
+        "agreement_points",
+        many=True,
+        example="minimum-organisering",
+    )
+    silence: tuple[Stated[str], ...] = prose(
+        "tavshed",
+        "Hvis aftalen ikke svarer",
+        "Hvad det kan koste. Et sted i en kilde, hvor en kilde siger det.",
+        many=True,
+        required=True,
+        origin="Samspils forslag",
+        example="Så ringer de frivillige til hinanden for at komme ind.",
+    )
+    draft: Stated[str] = prose(
+        "udkast",
+        "Udkast",
+        "En neutral tekst at begynde med, med pladser i kantede parenteser. [parterne] bliver til parternes navne, og "
+        "et afsnit med [hver part] står én gang for hver part.",
+        required=True,
+        origin="Samspils forslag",
+        example="Hos [hver part] har [funktion] nøgle til lokalet.",
+    )

@@ -1,4 +1,4 @@
-"""The words and rules of «Partnerkort»: its columns, the two axes, what each field of the matrix advises, who is missing."""
+"""The words and rules of «Partnerkort»: columns, two axes, what each field of the matrix advises, who is missing."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class PartnerColumns:
     challenges: PartnerColumn = group(
         "udfordringer", "Udfordringer", "Hvad der kan blive svært.", PartnerColumn, required=True
     )
-    relation: PartnerColumn = group("relation", "Relation", "Hvad parterne er i forvejen.", PartnerColumn, required=True)
+    relation: PartnerColumn = group("relation", "Relation", "Hvad de er i forvejen.", PartnerColumn, required=True)
     contact: PartnerColumn = group("kontakt", "Kontakt", "Hvem man henvender sig til.", PartnerColumn, required=True)
 
 
@@ -98,7 +98,9 @@ class Relations:
     """What a partner may be to one already, in the words that one chooses among."""
 
     none: str = line("ingen", "Ingen", "Man kender dem ikke.", required=True, longest=40, example="Kender dem ikke")
-    known: str = line("kender", "Kender", "Man kender nogen dér.", required=True, longest=40, example="Kender nogen dér")
+    known: str = line(
+        "kender", "Kender", "Man kender nogen dér.", required=True, longest=40, example="Kender nogen dér"
+    )
     worked: str = line(
         "sammen", "Sammen", "Man har gjort noget sammen.", required=True, longest=40, example="Har arbejdet sammen"
     )

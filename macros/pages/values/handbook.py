@@ -9,6 +9,7 @@ from macros.model.parts.cards import CardDeck
 from macros.model.records.method import PartKind
 from macros.model.records.topic import DilemmaTheme, PrerequisiteHeading
 from macros.views.handbook.charts import draw_chart
+from macros.views.handbook.self_tests import list_questions, list_sheets
 from macros.views.handbook.tables import REST, STRIP, view_levels, view_method_table, view_strip, view_typology_rows
 from macros.views.handbook.topics import group_by_letter, number_through, sort_dilemmas
 from macros.views.sheets.decks import find_deck_sheet
@@ -47,6 +48,17 @@ def give_level_table(material: Material) -> Values:
 def give_levels(material: Material) -> Values:
     """The levels of complexity, drawn, or with their cases."""
     return {"levels": list(material.catalogue.levels.values())}
+
+
+def give_self_tests(material: Material) -> Values:
+    """The self-tests with their questions, the sheets to print of each, and what parties are called."""
+    catalogue = material.catalogue
+    tests = list(catalogue.self_tests.values())
+    return {
+        "tests": [(test, list_questions(test, catalogue)) for test in tests],
+        "sheets": {test.id: [catalogue.checklists[sheet] for sheet in list_sheets(test)] for test in tests},
+        "parties": {party.id: party.title for test in tests for party in test.parties},
+    }
 
 
 def give_typology(material: Material, identity: str) -> Values:

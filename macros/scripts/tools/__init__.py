@@ -7,6 +7,8 @@ loads its own.
     partners      the words and rules of «Partnerkort»
     word          the parts of a Word file, and the pieces of its text, for every tool
     method_choice what «Vælg en metode» knows
+    selftest      what «Test jer selv» asks, and what the answers can come to
+    agreement     what «Aftalebygger» writes an agreement with
     planning      what «Lav mødet» plans with: every sheet and pack in numbers and short texts
     planned_word  the parts of a planned meeting's Word file, and the pieces of its text
 """

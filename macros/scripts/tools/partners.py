@@ -36,7 +36,9 @@ def generate_partner_scripts(catalogue: Catalogue) -> Iterator[Piece]:
         tool_script("partnerkort"),
         {
             "site": catalogue.settings.name,
-            "columns": {item.name: _describe_column(getattr(words.columns, item.name)) for item in fields(words.columns)},
+            "columns": {
+                item.name: _describe_column(getattr(words.columns, item.name)) for item in fields(words.columns)
+            },
             "axes": {item.name: _describe_axis(getattr(words.axes, item.name)) for item in fields(words.axes)},
             "fields": {
                 item.name: _describe_field(getattr(words.matrix, item.name), catalogue) for item in fields(words.matrix)
@@ -91,4 +93,3 @@ def _describe_advice(advice: OutreachAdvice, catalogue: Catalogue) -> dict[str, 
         "question": strip_formatting(advice.question.value),
         "place": tell_place(advice, catalogue),
     }
-

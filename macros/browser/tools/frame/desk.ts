@@ -5,8 +5,11 @@ import type { Work } from "./work";
 /** How many changes can be undone. */
 const MOST_UNDONE = 60;
 
+/** What a work becomes when a change is undone: what was written elsewhere since then stays. */
+export type Back<S> = (now: S) => S;
+
 export class Desk<S> {
-  private readonly changes: { before: Work<S>; told: string }[] = [];
+  private readonly changes: { before: Work<S>; told: string; back: Back<S> | undefined }[] = [];
   private readonly watching: ((told: string) => void)[] = [];
 
   constructor(
@@ -32,10 +35,13 @@ export class Desk<S> {
     this.watching.push(show);
   }
 
-  /** @param told what happened, for the line that tells it; the same words name what can be undone */
-  change(state: S, told = ""): void {
+  /**
+   * @param told what happened, for the line that tells it; the same words name what can be undone
+   * @param back how it is undone; without it the work becomes as it was before, also where something was written since
+   */
+  change(state: S, told = "", back?: Back<S>): void {
     if (state === this.state) return;
-    this.changes.push({ before: this.current, told });
+    this.changes.push({ before: this.current, told, back });
     if (this.changes.length > MOST_UNDONE) this.changes.shift();
     this.set({ ...this.current, state }, told);
   }
@@ -52,7 +58,11 @@ export class Desk<S> {
   undo(): void {
     const change = this.changes.pop();
     if (!change) return;
-    this.set({ ...change.before, name: this.current.name }, change.told ? `Fortrudt: ${change.told}` : "Fortrudt.");
+    const state = change.back ? change.back(this.state) : change.before.state;
+    this.set(
+      { ...change.before, state, name: this.current.name },
+      change.told ? `Fortrudt: ${change.told}` : "Fortrudt.",
+    );
   }
 
   /** Another work is taken up: what was done with the one before cannot be undone here. */

@@ -32,6 +32,8 @@ export interface Kind<S> {
   save(state: S): unknown;
   /** Anyone may have written it: only what fits comes out. Null where it is none. */
   take(found: unknown, edition: number): Taken<S> | null;
+  /** What something else that was saved from the site, such as a sheet, gives this kind of work; null where nothing. */
+  carryOn?(found: unknown): (Taken<S> & { readonly name: string }) | null;
   /** A short text for the address, without names; null where there is nothing to share, or too much. */
   writeAddress?(state: S): string | null;
   readAddress?(text: string): S | null;
@@ -90,6 +92,9 @@ export function openFile<S>(text: string, kind: Kind<S>): OpenedFile<S> | string
   const found = parse(text);
   const { samspil, udgave } = open(found);
   const isOurs = typeof samspil === "string";
+  const carried = isOurs ? kind.carryOn?.(found) : null;
+  if (carried)
+    return { work: { ...begin(kind, carried.state), name: tidyName(carried.name) }, unplaced: carried.unplaced };
   if (isOurs && samspil !== kind.id) {
     return "Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";
   }

@@ -22,7 +22,8 @@ def read_pages(root: Path, catalogue: Catalogue) -> tuple[SourcedPage, ...]:
     """Read every prose page below `docs/` and tell what it rests on: what its macros show and what its text names."""
     pages = []
     for path in sorted((root / "docs").rglob("*.md")):
-        text = path.read_text(encoding="utf-8")
+        # What is wrong with how a page is saved is told by its own check.
+        text = path.read_text(encoding="utf-8", errors="replace")
         found = {identity for record in _list_records(text, catalogue) for identity in find_documents(record)}
         found |= {document.id for document in catalogue.documents.values() if document.short in text}
         title = _TITLE.search(text)
