@@ -105,7 +105,7 @@ export class Card {
     slider.addEventListener("input", () => this.tellRating(axis, Number(slider.value)));
     slider.addEventListener("change", () => this.rate(axis));
     // A slider that nobody has touched stands somewhere: a press or the enter key says that it belongs there.
-    slider.addEventListener("click", () => this.rate(axis));
+    slider.addEventListener("pointerup", () => this.rate(axis));
     slider.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") this.rate(axis);
     });

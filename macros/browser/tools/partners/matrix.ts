@@ -97,7 +97,7 @@ export class Matrix implements Part {
     need("[data-s-partners-name]", note).textContent = partner.name;
     note.title = partner.name;
     note.setAttribute("aria-label", this.tell(partner, number));
-    note.dataset.sPartnersRelation = partner.relation;
+    note.setAttribute("data-s-partners-relation", partner.relation);
     const home = isPlaced(partner) ? this.placed : this.tray;
     const row = note.closest("li") ?? make("li", {}, note);
     if (row.parentElement === home) return;
