@@ -75,7 +75,6 @@ NAMED = {
     "partner_maps": {"partnerkort": ""},
     "search_words": {"soegeord": "", "soegeord-mere": ""},
     "ways": {"eksempel": "", "endnu-et": ""},
-    "partner_maps": {"eksempel": "", "endnu-et": ""},
     "checklists": {"turen": "Tjekliste til turen", "vejret": "Tjekliste til vejret"},
 }
 """The records of the tiny project that have names of their own."""

@@ -74,7 +74,7 @@ test("fifty notes lie free of each other, each in its own field, also where all 
   const board = { width: 600, height: 500, margin: 6, head: 30, gap: 3 };
   const sizes = [
     { width: 100, height: 34 },
-    { width: 40, height: 24 },
+    { width: 36, height: 24 },
   ];
   for (const place of [(at: number) => [1 + (at % 6), 1 + ((at * 7) % 6)], () => [6, 6]]) {
     const partners = Array.from({ length: 50 }, (_, at) => {

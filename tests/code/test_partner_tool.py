@@ -109,9 +109,9 @@ def test_from_the_front_page_a_list_becomes_a_matrix_and_a_plan_that_stay(
     missing = page.locator("[data-s-partners-missing]")
     expect(missing).to_contain_text("Ingen fonde.")
     expect(missing).not_to_contain_text("Ingen virksomheder.")
-    page.get_by_role("button", name="Ikke for os: Politi").click()
+    page.get_by_role("button", name="Ikke for os (Politi)").click()
     expect(missing).not_to_contain_text("Intet politi.")
-    page.get_by_role("button", name="Tilføj en: Fond").click()
+    page.get_by_role("button", name="Tilføj en (Fond)").click()
     expect(page.locator("[data-s-partners-new]")).to_be_focused()
     expect(page.locator("[data-s-partners-new-sector]")).to_have_value("fond")
 
@@ -162,7 +162,7 @@ def test_two_parties_lay_their_maps_beside_each_other_and_take_what_they_choose(
     mine.get_by_role("button", name="Tag deres vurdering af Skolen").click()
     expect(differing.locator("b")).to_have_text(["ungdomshuset"])
     expect(beside.locator("h3")).to_be_focused()
-    mine.get_by_role("button", name=f"Læg til vores: {ODD}").click()
+    mine.get_by_role("button", name=f"Læg til vores {ODD}").click()
     expect(card(mine, ODD)).to_be_visible()
     expect(beside).to_contain_text("Kun på jeres")
     # Nothing of the others' was changed, and mine can be taken back.
