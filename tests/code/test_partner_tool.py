@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -223,7 +222,7 @@ def test_fifty_partners_from_disk_in_a_browser_that_keeps_nothing_leave_as_poste
         assert len(painted.convert("RGB").getcolors(1 << 24) or []) > 20
     table = fetch(page, ".csv", tmp_path)
     assert table.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert f"Partner 49 i {ODD}".encode() in shutil.copy(table, tmp_path / "again.csv").read_bytes()
+    assert f"Partner 49 i {ODD}" in table.read_text(encoding="utf-8")
     assert "Urørt" in etree.tostring(etree.fromstring(open_table(table, tmp_path)), encoding="unicode")
     page.locator("[data-s-partners-csv]").set_input_files(table)
     told(page, "50 partnere rettet.")
