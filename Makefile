@@ -20,6 +20,8 @@ export NO_MKDOCS_2_WARNING = 1
 python = .venv/bin/python
 # A worker waits for its browser, a build or LibreOffice for a third of its time: one more than there are cores.
 workers = $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
+# A quick test waits for nothing, and each worker reads in all tests and records for itself.
+cores = $(shell getconf _NPROCESSORS_ONLN)
 
 .PHONY: help site serve check skemaer scripts units test quick golden content curation frozen lint format ready \
 	structure hooks release bench addresses html-checker lock clean
@@ -102,7 +104,7 @@ golden:
 quick:
 	@sh .ci/venv test
 	@echo "» Kører de hurtige test"
-	@$(python) -m pytest -q -n $(workers) --dist worksteal -m "not browser and not slow" tests/code $(ARGS)
+	@$(python) -m pytest -q -n $(cores) --dist worksteal -m "not browser and not slow" tests/code $(ARGS)
 	@if command -v node >/dev/null; then $(MAKE) --no-print-directory units; \
 	else echo "» Node mangler, så scriptenes enhedstest er ikke kørt"; fi
 

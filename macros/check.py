@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")
     # What is read stays until the end, so there is nothing to look for that nobody needs any more.
     gc.disable()
-    inspection = Inspection(options.mappe, find_build_date(os.environ))
+    inspection = Inspection(options.mappe, find_build_date(os.environ), keeps=True)
     catalogue = inspection.run()
     problems = inspection.problems
     problems += check_pages(options.mappe, catalogue)

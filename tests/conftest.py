@@ -6,7 +6,9 @@ On a build machine (``CI=true``) nothing may be lacking.
 
 from __future__ import annotations
 
+import atexit
 import functools
+import gc
 import os
 import shutil
 from dataclasses import dataclass, field
@@ -18,12 +20,13 @@ from hypothesis import HealthCheck, configuration, settings
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from macros.reading import yaml_tree
 from tests import html_checker as nu
 from tests.quick import is_slow
 from tests.sites import BuiltSite, serve_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 __all__ = ["ROOT", "Axe", "BuiltSite", "OpenPage", "Visit", "serve_folder", "settle"]
 
@@ -59,15 +62,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """One profile for all property tests: no deadline, and the same attempts each time but in the weekly run."""
+    """One profile for all property tests: no deadline, and the same attempts each time but in the weekly run.
+
+    And each file is turned into a tree once in a process: many tests lay out the same project, with a file changed.
+    """
+    is_weekly = config.getoption("weekly")
     settings.register_profile(
         "samspil",
         deadline=None,
-        derandomize=not config.getoption("weekly"),
+        derandomize=not is_weekly,
+        max_examples=100 if is_weekly else 40,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         database=None,
     )
     settings.load_profile("samspil")
+    read_once = functools.lru_cache(maxsize=2000)(yaml_tree.read_decoded)
+    pytest.MonkeyPatch().setattr(yaml_tree, "read_decoded", read_once)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let Python look for no garbage while tests are collected, nor later among them: thousands, that all stay."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+        atexit.register(gc.unfreeze)  # libraries in C say what they still hold in the end
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -314,8 +336,9 @@ MARK_LOOKS = """() => {
     }
 }"""
 AXE_RUN = "([context, options]) => axe.run(context, {resultTypes: ['violations'], ...options})"
-CONTRAST = ("color-contrast", "link-in-text-block")
-"""The rules that measure colours, text by text."""
+COLOURS = {"color-contrast": "[data-look]", "link-in-text-block": "a[href][data-look]"}
+"""The rules that measure colours, text by text, and the texts that they are to measure."""
+MEASURE_LOOKS = "rules => axe.configure({rules: Object.entries(rules).map(([id, selector]) => ({id, selector}))})"
 
 
 @pytest.fixture(scope="session")
@@ -330,19 +353,17 @@ def axe(pytestconfig: pytest.Config) -> Axe:
     is_weekly = pytestconfig.getoption("weekly")
 
     def axe(page: Page, *, within: str = "", leave_out: tuple[str, ...] = (), colours_only: bool = False) -> str:
-        page.evaluate(source)  # evaluated by the browser's debugger, so the page's own CSP does not stop it
-        left_out = [[selector] for selector in leave_out]
-        whole: dict[str, object] = {"exclude": left_out}
+        if not page.evaluate("() => Boolean(window.axe?.configure)"):
+            page.evaluate(source)  # evaluated by the browser's debugger, so the page's own CSP does not stop it
+            if not is_weekly:
+                page.evaluate(MEASURE_LOOKS, COLOURS)
+        context: dict[str, object] = {"exclude": [[selector] for selector in leave_out]}
         if within and not is_weekly:
-            whole["include"] = [[within]]
-        looks = {"include": [[f"{within} [data-look]".strip()]], "exclude": left_out}
-        page.evaluate(MARK_LOOKS)
-        violations = page.evaluate(
-            AXE_RUN, [whole if is_weekly else looks, {"runOnly": {"type": "rule", "values": CONTRAST}}]
-        )["violations"]
-        if is_weekly or not colours_only:
-            rest = {"rules": {rule: {"enabled": False} for rule in CONTRAST}}
-            violations += page.evaluate(AXE_RUN, [whole, rest])["violations"]
+            context["include"] = [[within]]
+        if not is_weekly:
+            page.evaluate(MARK_LOOKS)
+        options = {"runOnly": {"type": "rule", "values": [*COLOURS]}} if colours_only and not is_weekly else {}
+        violations = page.evaluate(AXE_RUN, [context, options])["violations"]
         lines = []
         for violation in violations:
             lines.append(f"{violation['id']} ({violation['impact']}): {violation['help']}")

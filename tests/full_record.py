@@ -37,7 +37,7 @@ TARGETS = {
 OTHER_TARGETS = ("eksempel", "endnu-et")
 """The same, for every other collection."""
 
-WORDS = {"format": "A4 stående"}
+WORDS = {"lov": "givet", "format": "A4 stående"}
 """The word of a field whose last one does not go with the last one of another: a sheet that stands twice on a leaf."""
 
 NAMED = {"kryds": "kolonner"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 KINDS = (
     "index.html",  # the front page: doors, a field of search, one case
@@ -62,6 +63,13 @@ ONLY_WEEKLY = {
 def weekly(*values: object) -> Any:
     """One row of a table of like attempts that waits for the weekly run; each pull request makes the others."""
     return pytest.param(*values, marks=pytest.mark.weekly)
+
+
+def attempts(number: int) -> settings:
+    """So many attempts at a property in the weekly run, which makes new ones each time; the others make a third."""
+    return settings(
+        max_examples=number // 3 if settings().derandomize else number, suppress_health_check=list(HealthCheck)
+    )
 
 
 both_schemes = pytest.mark.parametrize("scheme", ["light", "dark"])

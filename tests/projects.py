@@ -70,8 +70,8 @@ NAMED = {
     "prerequisites": {"tillid": "Gensidig tillid", "tid": "Tid nok"},
     "dilemmas": {"d01": "Styring eller frihed", "d02": "Betalt eller frivillig"},
     "subjects": {"natur": "Natur og miljø", "vandloeb": "Vandløb"},
-    "question_groups": {"hverdagen": "Hverdagen"},
-    "agreement_drafts": {"noegler": ""},
+    # A project without drafts has no builder of agreements.
+    "agreement_drafts": {},
     "partner_maps": {"partnerkort": ""},
     "search_words": {"soegeord": "", "soegeord-mere": ""},
     "ways": {"eksempel": "", "endnu-et": ""},
@@ -86,7 +86,6 @@ GIVEN: dict[str, dict[str, Value]] = {
             {"id": "supplement", "titel": "Supplement", "resumé": "Lægger til."},
         ]
     },
-    "hverdagen": {"punkter": [{"id": "noegler", "titel": "Nøgler", "spørgsmål": "Hvem har nøgle?"}]},
     "natur": {"søgeord": ["biodiversitet"]},
     "vandloeb": {"under": "natur", "søgeord": ["vandpleje"]},
     "soegeord": {"ord": ["kontrakt", "aftale"]},

@@ -1,6 +1,7 @@
 """Which tests are quick: those that build no site, start no program, print no sheet and open no browser.
 
-Nobody keeps a list. A test is looked through with its fixtures and with the functions of `tests/` that they call.
+Nobody keeps a list. A test is looked through with its fixtures and with the functions of `tests/` that they call. What
+looks through all records for long says so itself (`slow`).
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ DEAR_FIXTURES = {"browser", "built_site", "serve_site", "html_checker"}
 DEAR = {
     *("subprocess", "Popen"),  # another program, our own commands among them
     *("Project", "make_once", "build_project", "build_live"),  # a site
-    *("make_editions", "print_sheet", "print_pack", "render_word", "do_job", "Workers"),  # a sheet
+    *("make_editions", "print_sheet", "print_pack", "render_word", "do_job", "Workers", "typst"),  # a sheet
+    *("run_check", "Editor"),  # an editor's rounds with the whole check
     *("open_table", "convert_files"),  # LibreOffice
 }
 """Names that a quick test does not reach."""

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     Factory = pytest.TempPathFactory
 
 
+MOMENT = "moment"
+
+
 @dataclass(frozen=True)
 class BuiltSite:
     """A site as its build left it, what the build said, and the project it was built from."""
@@ -32,6 +36,11 @@ class BuiltSite:
     folder: Path
     log: str
     root: Path
+
+    @property
+    def moment(self) -> str:
+        """When a site of the frozen content was built, as `SOURCE_DATE_EPOCH` says it."""
+        return (self.root.parent / MOMENT).read_text(encoding="utf-8")
 
     def pages(self) -> list[Path]:
         return sorted(self.folder.rglob("*.html"))
@@ -78,7 +87,13 @@ def build_project(factory: Factory, name: str, change: Callable[[Project], None]
     def make(folder: Path) -> str:
         project = Project.copied_to(folder / "project")
         change(project)
-        build = project.build("../site")
+        (folder / MOMENT).write_text(str(int(time.time())), encoding="utf-8")
+        build = project.build(
+            "../site",
+            SOURCE_DATE_EPOCH=(folder / MOMENT).read_text(encoding="utf-8"),
+            PYTHONHASHSEED="1",
+            TZ="Europe/Copenhagen",
+        )
         if build.code != 0:
             raise BuildFailedError(f"mkdocs build --strict endte med {build.code}:\n{build.log}")
         return build.log

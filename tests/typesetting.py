@@ -71,7 +71,7 @@ def set_in_node(tasks: Sequence[Task], folder: Path) -> list[Printed]:
 def record_settings(monkeypatch: pytest.MonkeyPatch, make: Callable[[], object]) -> list[tuple[Task, Printed]]:
     """What the build hands to its compiler while it makes something, and what it gets back."""
     recorded: list[tuple[Task, Printed]] = []
-    set_really = press._set_type
+    set_really = press._print
 
     def set_and_note(template: str, content: Any, look: Any, *standards: Any) -> bytes:
         made = set_really(template, content, look, *standards)

@@ -24,6 +24,7 @@ from macros.bench.search import SIZES as SEARCH_SIZES
 from macros.bench.search import report_search
 from macros.bench.synthetic import write_records
 from macros.checking.inspection import load
+from macros.checking.judging.kept import FOLDER as KEPT
 from macros.sheets.making.run import make_editions
 
 if TYPE_CHECKING:
@@ -136,14 +137,18 @@ def report_check(scratch: Path, runs: int) -> None:
     for folder in ("docs", "cases", "checklists"):
         shutil.copytree(ROOT / folder, project / folder)
     write_records(project / "cases", CHECKED)
-    checks, reads = [], []
-    for _ in range(runs):
+    checks, again, reads = [], [], []
+    for run in range(runs):
+        shutil.rmtree(project / KEPT, ignore_errors=True)
         checks.append(run_python(scratch, "-m", "macros.check", str(project)))
+        edit_one_record(project, run)
+        again.append(run_python(scratch, "-m", "macros.check", str(project)))
         reads.append(run_python(scratch, "-c", _READ_YAML, str(project)))
-    checked, read = (median(cost.seconds for cost in costs) for costs in (checks, reads))
+    checked, kept, read = (median(cost.seconds for cost in costs) for costs in (checks, again, reads))
     print(
-        f"tjek af {CHECKED} poster mere: {checked:.2f} s (hurtigst {min(cost.seconds for cost in checks):.2f}, højst "
-        f"{LONGEST_CHECK:.0f} ønskes), {max(cost.megabytes for cost in checks):.0f} MB; PyYAML alene læser dem på "
+        f"tjek af {CHECKED} poster mere: {checked:.2f} s (hurtigst {min(cost.seconds for cost in checks):.2f}) første "
+        f"gang, {kept:.2f} s (hurtigst {min(cost.seconds for cost in again):.2f}), når én er rettet siden; højst "
+        f"{LONGEST_CHECK:.0f} ønskes; {max(cost.megabytes for cost in checks):.0f} MB; PyYAML alene læser dem på "
         f"{read:.2f} s; forhold {checked / read:.1f}"
     )
 
@@ -283,8 +288,7 @@ def account(command: Sequence[str], folder: Path, log: Path, environment: dict[s
 def edit_one_record(project: Path, run: int) -> None:
     """Change a word in one record."""
     record = project / "cases" / "maaling-00000.yml"
-    text = record.read_text(encoding="utf-8")
-    record.write_text(text.replace("Tovholder", f"Tovholder {run}", 1), encoding="utf-8")
+    record.write_text(record.read_text(encoding="utf-8").replace("Tovholder", f"Tovholder {run}", 1), encoding="utf-8")
 
 
 def measure_size(project: Path) -> float:

@@ -5,7 +5,7 @@ problems, each with file, line, column and, from `mending`, the lines that mend 
 
     inspection  one reading of all files: every record, and every problem
     files       which files hold the records, and where one is to go that lies elsewhere
-    checks      who checks what: the rules and hints for each type of record
+    judging/    a record by itself: what is asked of it, and what was found in order before
     rules/      what must hold within a record
     hints/      what is worth a look in a record that is in order
     links/      what records name elsewhere, and what they have to do with each other

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from macros.catalogue.catalogue import Catalogue, find_alike
 from macros.catalogue.menu import read_menu
 from macros.catalogue.municipalities import unify_names
 from macros.catalogue.places import FOLDERS, LISTS, REDIRECTS_FILE, ROLES_TYPOLOGY, SETTINGS_FILE, VOCABULARIES
-from macros.checking.checks import Surroundings, check_record
 from macros.checking.files import Found, find_place, find_records, lead_home
+from macros.checking.judging.checks import Surroundings
+from macros.checking.judging.kept import Kept
+from macros.checking.judging.record import MARKED, Judged, judge
 from macros.checking.links import kinship, lists, mentions, tools
-from macros.language import danish
+from macros.language import danish, messages
 from macros.language.problems import Problem, ProblemsFound, Severity, echo
 from macros.model.records.case import Case
 from macros.model.records.redirect import Redirect
 from macros.model.records.settings import Settings
 from macros.pictures.shelf import Shelf
 from macros.reading.nodes import Mark, Node, Sequence, Source, keep_digest
-from macros.reading.reader import read_record
-from macros.reading.reading import Reading
 from macros.reading.yaml_tree import LARGEST_DATA_FILE, LARGEST_FILE, read_bytes, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -59,8 +59,9 @@ class Inspection:
     The ids are known before the first record is read, so that each is checked whole when read, and nothing is kept.
     """
 
-    def __init__(self, root: Path, today: date | None = None) -> None:
+    def __init__(self, root: Path, today: date | None = None, *, keeps: bool = False) -> None:
         self.root = root
+        self.keeps = keeps  # what is in order is kept for the next inspection, below the root
         self.today = today
         self.settings: Settings | None = None
         self.problems: list[Problem] = []
@@ -69,7 +70,7 @@ class Inspection:
         self.digests: dict[str, bytes] = {}
         self.shelf = Shelf(root)
         self.parent_marks: dict[str, Mark] = {}
-        self.title_marks: dict[str, tuple[Mark, Mark]] = {}
+        self.title_marks: dict[str, tuple[Mark, ...]] = {}
         self.cases: dict[str, Case] = {}
         self.twins: kinship.Titles = {}
         self.placed: dict[str, Found] = {}  # the files of records, by path
@@ -84,7 +85,6 @@ class Inspection:
         nodes = {name: self.parse_list(name, file) for name, (file, _) in LISTS.items()}
         self.known |= mentions.join_known(self.known, nodes)
         self.problems.extend(lists.find_method_faults(nodes["methods"], nodes["other_methods"], self.root))
-        self.problems.extend(lists.find_draft_faults(nodes["question_groups"], nodes["agreement_drafts"]))
         menu = read_menu(self.root)
         self.problems.extend(lists.find_way_faults(nodes["ways"], menu))
         found = self.find_files()
@@ -93,8 +93,9 @@ class Inspection:
             collections[name] = self.read_list(name, nodes[name])
             if name == "documents":
                 self.documents = collections[name]
+        kept = Kept(self.root, self.look_around()).prepare(found) if self.keeps else {}
         for name in FOLDERS:
-            collections[name] = self.read_files(file for file in found if file.collection == name)
+            collections[name] = self.read_files((file for file in found if file.collection == name), kept)
         self.problems += lists.find_script_faults(collections["packs"], nodes["packs"], collections["checklists"])
         self.problems += tools.find_tool_faults(collections, nodes, self.knows_page)
         self.cases = collections["cases"]
@@ -102,8 +103,7 @@ class Inspection:
         self.check_together(self.cases, self.cases)
         self.problems += self.shelf.list_stray(self.known["cases"])
         if ROLES_TYPOLOGY not in nodes["typologies"]:
-            message = f"typologien «{ROLES_TYPOLOGY}» mangler; cases får deres foreningsrolle fra den."
-            self.report(LISTS["typologies"][0], message)
+            self.report(LISTS["typologies"][0], messages.ROLES_MISSING.format(typology=ROLES_TYPOLOGY))
         if settings is None or any(problem.severity is Severity.ERROR for problem in self.problems):
             return None
         for name in FOLDERS:
@@ -139,7 +139,7 @@ class Inspection:
             if file == path:
                 self.read_list(name, self.parse_list(name, file))
         if placed := self.find_placed(path):
-            found = self.read_files([replace(placed, raw=None)])
+            found = self.read_files([replace(placed, raw=None)], {})
             if placed.collection == "cases":
                 self.check_together(found, {**self.cases, **found})
         if path == SETTINGS_FILE:
@@ -202,12 +202,11 @@ class Inspection:
             self.report(file, "filen mangler.")
             return {}
         root = self.read_source(path, LARGEST_DATA_FILE).root
-        if root is None:
-            return {}
-        if not isinstance(root, Sequence):
+        if isinstance(root, Sequence):
+            return self.index(root.items, name, file)
+        if root is not None:
             self.report(file, "filen skal være en liste: hver post begynder med «- id: …».", root.mark)
-            return {}
-        return self.index(root.items, name, file)
+        return {}
 
     def index(self, items: Iterable[Node], name: str, file: str) -> dict[str, Node]:
         """The records of a list by id, of which then all are known; one that is there already is reported."""
@@ -241,8 +240,7 @@ class Inspection:
         self.problems.extend(misplaced)
         self.placed = {file.path: file for file in found}
         for name in FOLDERS:
-            mine = (file for file in found if file.collection == name)
-            self.known[name] = dict.fromkeys(identity for file in mine for identity in file.list_ids())
+            self.known[name] = dict.fromkeys(i for file in found if file.collection == name for i in file.list_ids())
         return found
 
     def check_together(self, cases: dict[str, Case], every: dict[str, Case]) -> None:
@@ -256,38 +254,40 @@ class Inspection:
         """What a file with a path holds, and where it should lie; None where it can hold no record."""
         return self.placed.get(path) or find_place(path)
 
-    def read_files(self, files: Iterable[Found]) -> dict[str, Any]:
-        """Read records that have a file each; those without fault, by id."""
+    def read_files(self, files: Iterable[Found], kept: Mapping[str, tuple[bytes, Judged]]) -> dict[str, Any]:
+        """Read records that have a file each; those without fault, by id. `kept` is what is known of them already."""
         found: dict[str, Any] = {}
+        around = self.look_around()
         for file in files:
-            source = self.read_source(self.root / file.path, raw=file.raw)
-            if source.root is None:
+            if file.path in kept:
+                self.digests[file.path], judged = kept[file.path]
+            elif (root := self.read_source(self.root / file.path, raw=file.raw).root) is not None:
+                judged = judge(root, file.record, file.path, self.known, around)
+            else:
                 continue
-            value = self.read(source.root, file.record, source.path)
-            identity = mentions.find_identity(source.root)
+            value, identity = self.take(judged), judged.identity
             if identity is not None and identity.text != file.stem:
                 message = file.explain_identity(identity.text, self.known[file.collection])
-                self.report(source.path, message, identity.mark, "id")
+                self.report(file.path, message, identity.mark, "id")
             elif value is not None:
                 found[file.stem] = value
         return found
 
     def read(self, node: Node, record: type[Record], path: str) -> Record | None:
         """Read a record, and check it by itself and against all others."""
-        reading = Reading(path, self.known)
-        value = read_record(node, record, reading)
-        around = Surroundings(self.knows_page, self.today, self.settings, self.root, self.documents)
-        check_record(value, record, reading, around)
+        return cast("Record | None", self.take(judge(node, record, path, self.known, self.look_around())))
+
+    def look_around(self) -> Surroundings:
+        """What a record by itself is judged by."""
+        return Surroundings(self.knows_page, self.today, self.settings, self.root, self.documents)
+
+    def take(self, judged: Judged) -> object | None:
+        """Check a record against all others, and keep what there is to say of it."""
+        value, reading = judged.value, judged.reading
         if isinstance(value, Case):
-            self.title_marks[value.id] = reading.mark_of("titel"), reading.mark_of("resumé")
-            self.parent_marks[value.id] = reading.mark_of("del_af")
-        for mention in reading.mentions:
-            # A list that cannot be read at all says so itself, and not at every id that should stand in it.
-            if mention.collection in self.known:
-                mentions.check_mention(reading, mention, self.known[mention.collection])
-        own = mentions.find_own_sources(node) if record is Case else set()
-        for place in reading.places if "documents" in self.known else ():
-            mentions.check_place(reading, place, own, self.known["documents"], self.documents)
+            *marks, self.parent_marks[value.id] = map(reading.mark_of, MARKED)
+            self.title_marks[value.id] = tuple(marks)
+        mentions.check_named(reading, judged.own, self.known, self.documents)
         self.shelf.check(reading)
         self.problems.extend(reading.problems)
         return value

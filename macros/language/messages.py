@@ -184,6 +184,10 @@ NO_PERMISSION = (
     "skriv, hvem der gav den hvornår, fx «Brugt med foreningens tilladelse fra marts 2026», eller licensen, fx "
     "«CC BY 4.0»."
 )
+NO_LEAVE = (
+    "der er ikke givet lov til at vise billedet endnu. Vent med det, og slet det her så længe. Er der nu givet lov, så "
+    "skriv «givet», og under «tilladelse», hvem der gav den hvornår."
+)
 PICTURE_TWICE = "billedet {value} er brugt allerede i {where}. Slet den ene."
 ALT_IS_A_FILE_NAME = "{value} er et filnavn. Skriv, hvad man ser på billedet, for den, der ikke kan se det."
 ALT_SAYS_NOTHING = "{value} siger ikke, hvad man ser. Skriv det i én sætning, for den, der ikke kan se billedet."
@@ -246,3 +250,4 @@ ANSWER_WITHOUT_LEVEL = (
 )
 SCALE_WITH_HOLES = "skalaen skal have mindst to svar, talt op fra 1 og i rækkefølge."
 OUTCOME_WITHOUT_WORDS = "der mangler ord for {words}."
+ROLES_MISSING = "typologien «{typology}» mangler; cases får deres foreningsrolle fra den."

@@ -137,6 +137,8 @@ class Spec:
     """Whether a list may hold the same thing twice, as the cells of a table do."""
     is_promise: bool = False
     """Whether each of its words is a promise of the editor's own, which no example of the check makes for anybody."""
+    asked: bool = False
+    """Whether the form asks everybody for it, though a record may lack it: those from before it was a field do."""
     not_before: str = ""
     """The key of the date or number beside it that this one cannot come before."""
 
@@ -229,12 +231,16 @@ def group(key: str, title: str, help: str, record: type[Any], **more: Any) -> An
     return _declare(Spec(key, title, help, Group(record), **more))
 
 
+_ALONE: dict[type[Any], Spec | None] = {}
+
+
 def find_alone(record: type[Any]) -> Spec | None:
     """The one field that a record must have, where it is one text; None where that is none, several or a list."""
-    needed = [spec for _, spec in specs_of(record) if spec.required]
-    if len(needed) != 1 or needed[0].in_list or isinstance(needed[0].kind, Group):
-        return None
-    return needed[0]
+    if record not in _ALONE:
+        needed = [spec for _, spec in specs_of(record) if spec.required]
+        is_one_text = len(needed) == 1 and not needed[0].in_list and not isinstance(needed[0].kind, Group)
+        _ALONE[record] = needed[0] if is_one_text else None
+    return _ALONE[record]
 
 
 _SPECS: dict[type[Any], tuple[tuple[str, Spec], ...]] = {}

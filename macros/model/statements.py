@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from macros.language.formatting import strip_formatting
 from macros.model.fields import Group, Prose, Spec, Vocabulary, places, specs_of, word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Value = TypeVar("Value")
 
@@ -17,6 +20,10 @@ class Origin(Vocabulary):
     SOURCE = ("kilden", "Kilden", "Kilden siger det selv.")
     READING = ("vores læsning", "vores læsning", "Vi læser det ud af kilden; den siger det ikke selv.")
     PROPOSAL = ("Samspils forslag", "Samspils forslag", "Vi foreslår det selv; det står ikke i nogen kilde.")
+
+
+ORIGINS: Mapping[str, Origin] = {str(origin.value): origin for origin in Origin}
+"""By their words; nearly every statement of every record asks for one."""
 
 
 @dataclass(frozen=True, slots=True)

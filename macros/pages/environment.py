@@ -23,6 +23,7 @@ from macros.pages.yaml_examples import split_lines
 from macros.pictures.renditions import group_renditions
 from macros.views.case.period import word_event, word_membership, word_period, word_round
 from macros.views.case.rows import view_rows
+from macros.views.case.series import list_runs
 from macros.views.case.timeline import draw_timeline
 from macros.views.sheets.belonging import MOST_OFFERED, list_packs_for, list_sheets_for
 from macros.views.sheets.tools import list_tools
@@ -37,11 +38,34 @@ TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 _ROOT = re.compile(r'<svg class="([^"]+)".*? viewBox="([^"]+)" width="([^"]+)" height="([^"]+)"[^>]*>')
 
 
+OF_SHEETS = {
+    "sheets_for": list_sheets_for,
+    "packs_for": list_packs_for,
+    "tools_for": list_tools,
+    "sheet_facts": list_facts,
+    "span_of_minutes": word_span,
+    "people": list_people,
+    "pack_facts": list_pack_facts,
+}
+"""The filters that are about sheets and packs."""
+_DANISH = {
+    "join_words": danish.join_words,
+    "first_sentence": danish.first_sentence,
+    "slug": danish.make_slug,
+    "lower_initial": danish.lower_initial,
+    "raise_initial": danish.raise_initial,
+    "count": danish.count_things,
+    "lasting": danish.word_minutes,
+}
+"""Filters of words as the language has them."""
+
+
 @cache
 def read_environment() -> Environment:
     """The environment, made once. It knows no records: those come with each fragment."""
     environment = make_environment(TEMPLATES)
     environment.filters.update(
+        OF_SHEETS,
         block=marks.render_block,
         words=marks.render_words,
         heading=formatting.protect_heading,
@@ -55,13 +79,7 @@ def read_environment() -> Environment:
         cite=marks.cite_place,
         inline=formatting.render_inline,
         plain=formatting.strip_formatting,
-        join_words=danish.join_words,
-        first_sentence=danish.first_sentence,
-        slug=danish.make_slug,
-        lower_initial=danish.lower_initial,
-        raise_initial=danish.raise_initial,
-        count=danish.count_things,
-        lasting=danish.word_minutes,
+        **_DANISH,
         day=word_day,
         period=word_period,
         round_time=word_round,
@@ -71,17 +89,11 @@ def read_environment() -> Environment:
         reach_words=word_reach,
         whereabouts=word_whereabouts,
         rows=view_rows,
+        series=list_runs,
         titled=lambda group, name: title_of(type(group), name),
         drawn=draw_timeline,
         renditions=group_renditions,
         sorted_by=view_sorting_field,
-        sheets_for=list_sheets_for,
-        packs_for=list_packs_for,
-        tools_for=list_tools,
-        sheet_facts=list_facts,
-        span_of_minutes=word_span,
-        people=list_people,
-        pack_facts=list_pack_facts,
         origin=marks.render_origin,
         yaml_lines=split_lines,
     )

@@ -29,7 +29,7 @@ from macros.views.selection.listing import count_list_pages, list_choice_pages
 from macros.views.sheets.decks import find_deck
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.case import Case
@@ -57,12 +57,17 @@ class GeneratedPage:
     """The one record that it tells of."""
     file: str = ""
     """The file that an editor changes, below the project's root; empty where there is no one file."""
-    documents: tuple[str, ...] = ()
-    """Ids of the known sources that it rests on."""
+    known: Collection[str] = ()
+    """Ids of the known sources."""
     styles: tuple[str, ...] = ()
     """Style sheets that this page needs beside those of every page, below the site's root."""
     scripts: tuple[str, ...] = ()
     """Scripts that it needs, likewise."""
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """Ids of the known sources that it rests on."""
+        return tuple(identity for identity in find_documents(self.record) if identity in self.known)
 
     @property
     def front_matter(self) -> dict[str, Any]:
@@ -129,7 +134,7 @@ def _make_record_page(
         maker=file,
         record=record,
         file=file,
-        documents=tuple(identity for identity in find_documents(record) if identity in catalogue.documents),
+        known=catalogue.documents.keys(),
         styles=styles,
         scripts=scripts,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from macros.language import messages
 from macros.language.problems import Severity, echo
-from macros.model.records.picture import NO_PERMISSION
+from macros.model.records.picture import NO_PERMISSION, Leave
 from macros.reading.kinds import LIKE_A_FILE
 
 if TYPE_CHECKING:
@@ -30,9 +30,12 @@ def check_pictures(case: Case, reading: Reading) -> None:
             message = messages.PICTURE_TWICE.format(value=echo(picture.file), where=f"billeder {first[picture.file]}")
             reading.report(reading.mark_of(place), place, message)
         first.setdefault(picture.file, number)
-        place = f"{where} › tilladelse"
         permission = " ".join(picture.permission.split())
-        if NO_PERMISSION.search(permission.lower()):
+        if picture.leave is Leave.MISSING:
+            place = f"{where} › lov"
+            reading.report(reading.mark_of(place), place, messages.NO_LEAVE)
+        elif picture.leave is None and NO_PERMISSION.search(permission.lower()):
+            place = f"{where} › tilladelse"
             message = messages.NO_PERMISSION.format(value=echo(permission))
             reading.report(reading.mark_of(place), place, message)
         place = f"{where} › alt"

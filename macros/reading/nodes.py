@@ -53,6 +53,21 @@ class Mapping(NamedTuple):
 Node = Scalar | Sequence | Mapping
 
 
+class Growing:
+    """A list or a mapping whose end has not been read yet; the keys of a mapping stand before their values."""
+
+    __slots__ = ("children", "in_brackets", "mark")
+
+    def __init__(self, mark: Mark, in_brackets: bool | None) -> None:
+        self.mark = mark
+        self.in_brackets = bool(in_brackets)
+        self.children: list[Node] = []
+
+    def close_list(self) -> Sequence:
+        """The list of all that was read."""
+        return tuple.__new__(Sequence, (tuple(self.children), self.mark, self.in_brackets))
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One file as it was read: its root value (None where it could not be read) and what is wrong with it.
@@ -82,13 +97,9 @@ def find_value(node: Node, key: str) -> Node | None:
 
 def is_empty(node: Node) -> bool:
     """Whether nothing is written there, or what YAML takes for nothing."""
-    match node:
-        case Scalar():
-            return not node.text.strip() or (node.plain and node.text in {"~", "null", "Null", "NULL"})
-        case Sequence():
-            return not node.items
-        case Mapping():
-            return not node.entries
+    if isinstance(node, Scalar):
+        return not node.text.strip() or (node.plain and node.text in {"~", "null", "Null", "NULL"})
+    return not (node.items if isinstance(node, Sequence) else node.entries)
 
 
 def start_of(event: yaml.Event) -> Mark:

@@ -10,7 +10,7 @@ from macros.language.problems import Severity, echo, suggest
 from macros.model import fields
 from macros.model.dates import SourceDate
 from macros.model.fields import Spec, list_demanding, specs_by_key
-from macros.model.statements import ORIGIN, PLACES, STATEMENT, TEXT, Origin, Place, Sourced, Stated, every_key
+from macros.model.statements import ORIGIN, ORIGINS, PLACES, STATEMENT, TEXT, Place, Sourced, Stated, every_key
 from macros.reading.advice import explain_missing, find_near_field, list_keys, show_example
 from macros.reading.kinds import BadValue, check_text, clean_text, parse_place, parse_value, use_plain_spaces
 from macros.reading.nodes import Mapping, Mark, Node, Scalar, Sequence, is_empty
@@ -68,7 +68,7 @@ class _Reader:
         if faulty:
             return MISSING
         if issubclass(record, Sourced) and values.get("origin") is None and origin is not None:
-            values["origin"] = Origin.named(origin)
+            values["origin"] = ORIGINS[origin]
         return record(**values)
 
     def check_order(self, start: Any, end: Any, where: str) -> None:
@@ -188,7 +188,7 @@ class _Reader:
         return self.read_scalar(node, spec, where)
 
     def read_stated(self, node: Mapping | Scalar, spec: Spec, where: str) -> Any:
-        origin = Origin.named(spec.origin)
+        origin = ORIGINS[spec.origin]
         if isinstance(node, Scalar):
             text = self.read_scalar(node, spec, where)
             return MISSING if text is MISSING else Stated(text, (), origin)

@@ -14,12 +14,12 @@ from unicodedata import is_normalized
 import yaml
 
 from macros.language.problems import Problem, echo
-from macros.reading.nodes import Mapping, Mark, Node, Scalar, Sequence, Source, end_of, keep_digest, start_of
+from macros.reading.nodes import Growing, Mapping, Mark, Node, Scalar, Source, end_of, keep_digest, start_of
 from macros.reading.signs import TAB_INDENTATION, explain_format, find_bad_characters, find_conflict, put_spaces
 from macros.reading.yaml_faults import LIKE_A_FIELD, explain_second_record, explain_syntax, find_second_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 LARGEST_FILE = 64 * 1024
@@ -29,6 +29,8 @@ LARGEST_DATA_FILE = 512 * 1024
 DEEPEST = 8
 """Levels of lists and mappings inside each other."""
 MOST_NODES = 20_000
+_AFTER_ALONE = frozenset({"", ":"})
+"""What stands behind a text that has its line for itself, or that is a key."""
 TITLE_MARK = "# titel"
 """The one remark that may stand after a text: it tells `copied-sentences` that an official title stands on the line."""
 
@@ -103,6 +105,8 @@ class _Builder:
     def __init__(self, path: str) -> None:
         self.path = path
         self.lines: list[str] = []
+        self.rows: list[str] = []
+        """The same, and the empty one after them: there, or further down, stands what is empty at the end of a file."""
         self.problems: list[Problem] = []
         self.nodes = 0
         self.last: yaml.ScalarEvent | None = None
@@ -111,6 +115,7 @@ class _Builder:
     def build(self, text: str) -> Source:
         root: Node | None = None
         self.lines = text.split("\n")
+        self.rows = [*self.lines, ""]
         try:
             root = self._read_events(text)
         except _GiveUp:
@@ -132,20 +137,25 @@ class _Builder:
         root: Node | None = None
         node: Node
         documents = 0
-        open_collections: list[_Open] = []
+        open_collections: list[Growing] = []
         # It is libyaml: as strict as the pure parser and several times as fast. What there is most of comes first.
-        parser = yaml.CSafeLoader(text)
-        while (event := parser.get_event()) is not None:
-            if isinstance(event, yaml.ScalarEvent | yaml.AliasEvent):
-                node = self._read_text(event, start_of(event))
-            elif isinstance(event, yaml.CollectionEndEvent):
-                node = self._close(open_collections.pop())
+        get_event = yaml.CSafeLoader(text).get_event
+        while (event := get_event()) is not None:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                node = self._read_text(event)
+            elif kind is yaml.MappingEndEvent:
+                node = self._close_mapping(open_collections.pop())
+            elif kind is yaml.SequenceEndEvent:
+                node = open_collections.pop().close_list()
+            elif kind is yaml.AliasEvent:
+                raise self._refuse_alias(start_of(event))
             elif isinstance(event, yaml.CollectionStartEvent):
                 mark = start_of(event)
                 self.nodes += 1
                 self._check_node(event, mark)
                 self._check_depth(len(open_collections), mark)
-                open_collections.append(_Open(mark, isinstance(event, yaml.MappingStartEvent), event.flow_style))
+                open_collections.append(Growing(mark, event.flow_style))
                 continue
             else:
                 if isinstance(event, yaml.DocumentStartEvent):
@@ -160,21 +170,18 @@ class _Builder:
             return None
         return root
 
-    def _read_text(self, event: yaml.ScalarEvent | yaml.AliasEvent, mark: Mark) -> Scalar:
-        if isinstance(event, yaml.AliasEvent):
-            self._report(
-                mark,
-                f"en tekst, der begynder med *, er i YAML en henvisning ({echo(self._word_at(mark))}, et alias), "
-                "og dem bruger vi ikke. Sæt teksten i anførselstegn, eller skriv den ud.",
-            )
-            # What was meant is unknown, so nothing can be said about the rest.
-            raise _GiveUp
+    def _read_text(self, event: Any) -> Scalar:  # noqa: ANN401 - libyaml has a mark at both ends of each
         self.nodes += 1
+        self.last = event
+        begin, after = event.start_mark, event.end_mark
+        mark = tuple.__new__(Mark, (begin.line + 1, begin.column + 1))
         if event.tag is not None or event.anchor is not None or self.nodes > MOST_NODES:
             self._check_node(event, mark)
-        self.last = event
         if not event.style:
-            if self._check_plain(event) and not event.value:
+            # Nearly every text is alone on its line, or a key: there is nothing else there to look at.
+            row = self.rows[after.line] if after.line < len(self.rows) else ""
+            is_alone = begin.line == after.line and row[after.column : after.column + 1] in _AFTER_ALONE
+            if not is_alone and self._check_plain(event) and not event.value:
                 # The whole text was taken for a remark; that has been said, so the field is not empty too.
                 return Scalar("…", mark, plain=False)
             return tuple.__new__(Scalar, (event.value, mark, True, ()))
@@ -182,6 +189,15 @@ class _Builder:
             self._check_quoted(event)
             return Scalar(event.value, mark, plain=False)
         return Scalar(event.value, mark, plain=False, like_fields=tuple(self._find_like_fields(event)))
+
+    def _refuse_alias(self, mark: Mark) -> _GiveUp:
+        self._report(
+            mark,
+            f"en tekst, der begynder med *, er i YAML en henvisning ({echo(self._word_at(mark))}, et alias), "
+            "og dem bruger vi ikke. Sæt teksten i anførselstegn, eller skriv den ud.",
+        )
+        # What was meant is unknown, so nothing can be said about the rest.
+        return _GiveUp()
 
     def _check_depth(self, depth: int, mark: Mark) -> None:
         if depth >= DEEPEST:
@@ -216,19 +232,13 @@ class _Builder:
         return self._line(mark.line)[mark.column - 1 :].partition(" ")[0]
 
     def _line(self, number: int) -> str:
-        # What is empty at the end of a file stands on a line that is not there.
-        return self.lines[number - 1] if number <= len(self.lines) else ""
+        return self.rows[number - 1] if number <= len(self.rows) else ""
 
     def _check_plain(self, event: yaml.ScalarEvent) -> bool:
         """Refuse what an editor sees as text, and YAML does not, or the other way round; True where it did."""
         before = len(self.problems)
-        first: Any = event.start_mark
-        after: Any = event.end_mark
-        rest = self._line(after.line + 1)[after.column :]
-        # Nearly every text is alone on its line, or a key: that is seen without a mark of our own.
-        if first.line == after.line and rest[:1] in {"", ":"}:
-            return False
         start, end = start_of(event), end_of(event)
+        rest = self._line(end.line)[end.column - 1 :]
         comment = rest.lstrip()
         if comment.startswith("#") and comment.rstrip() != TITLE_MARK:
             self._report(
@@ -264,36 +274,26 @@ class _Builder:
                 "bliver en del af teksten. Luk det, hvor teksten slutter.",
             )
 
-    def _close(self, collection: _Open) -> Node:
-        if not collection.is_mapping:
-            return Sequence(tuple(collection.children), collection.mark, collection.in_brackets)
-        entries: list[tuple[Scalar, Node]] = []
+    def _close_mapping(self, collection: Growing) -> Mapping:
+        pairs = tuple(zip(collection.children[::2], collection.children[1::2], strict=True))
+        if len({key.text for key, _ in pairs if isinstance(key, Scalar)}) < len(pairs):
+            return Mapping(tuple(self._list_good(pairs)), collection.mark)
+        return tuple.__new__(Mapping, (pairs, collection.mark))
+
+    def _list_good(self, pairs: Iterable[tuple[Node, Node]]) -> Iterator[tuple[Scalar, Node]]:
         first_line: dict[str, int] = {}
-        children = iter(collection.children)
-        for key, value in zip(children, children, strict=True):
+        for key, value in pairs:
             if not isinstance(key, Scalar):
                 self._report(key.mark, "et feltnavn skal være et ord, ikke en liste eller en gruppe.")
-                continue
-            if key.text in first_line:
+            elif key.text in first_line:
                 self._report(
                     key.mark,
                     f"feltet {echo(key.text)} står to gange: første gang i linje {first_line[key.text]}. "
                     "Saml indholdet i ét felt, så intet går tabt.",
                 )
-                continue
-            first_line[key.text] = key.mark.line
-            entries.append((key, value))
-        return Mapping(tuple(entries), collection.mark)
-
-
-class _Open:
-    __slots__ = ("children", "in_brackets", "is_mapping", "mark")
-
-    def __init__(self, mark: Mark, is_mapping: bool, in_brackets: bool | None) -> None:
-        self.mark = mark
-        self.is_mapping = is_mapping
-        self.in_brackets = bool(in_brackets)
-        self.children: list[Node] = []
+            else:
+                first_line[key.text] = key.mark.line
+                yield key, value
 
 
 class _GiveUp(Exception):  # noqa: N818 - leaves the event loop; never leaves this module

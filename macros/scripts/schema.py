@@ -262,9 +262,9 @@ def _describe_for_form(spec: Spec) -> Schema:
             described["group"] = record.__name__
             if spec.alone:
                 described["alone"] = spec.alone.key
-    if spec.required:
+    if spec.required or spec.asked:
         described["missing"] = explain_missing(spec, {})
-    for name in ("required", "many", "stated", "repeats"):
+    for name in ("required", "asked", "many", "stated", "repeats"):
         if getattr(spec, name):
             described[name] = True
     if spec.not_before:

@@ -18,7 +18,8 @@ import macros
 from macros.model.addresses import TYPESETTER_TEMPLATES, sheet_content, typesetter_part
 from macros.scripts.javascript import Piece
 from macros.sheets.composition import typeface
-from macros.sheets.press.press import ROOT, TEMPLATES, known_signs
+from macros.sheets.press.compiler import ROOT, TEMPLATES
+from macros.sheets.press.press import known_signs
 from macros.sheets.press.setting import Look
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import FOLDERS, LISTS, ORIGINS, REDIRECTS_FILE, SETTINGS_FILE, VOCABULARIES
 from macros.checking.mending.examples import Manner, compose_field
-from macros.language.danish import make_slug
+from macros.language.danish import make_slug, raise_initial
 from macros.model import fields
 from macros.model.addresses import ADDING, front_of_collection
 from macros.model.fields import Spec, specs_of
@@ -56,30 +56,20 @@ CONTINUED: Mapping[type[Any], str] = {Case: "tidslinje"}
 
 LIST_TITLES: Mapping[str, str] = {
     "documents": "Kilder",
-    "methods": "Metoder",
     "other_methods": "Andre metoder",
-    "levels": "Kompleksitet",
     "prerequisites": "Forudsætninger",
-    "dilemmas": "Dilemmaer",
-    "combinations": "Metodekombinationer",
     "method_choice": "Spørgsmål til metodevælgeren",
-    "steps": "Trin",
     "agreement_points": "Emner",
     "question_groups": "Spørgsmål til en aftale",
     "agreement_drafts": "Udkast til en aftale",
-    "typologies": "Typologier",
     "charts": "Diagrammer",
     "terms": "Ord i ordlisten",
-    "disagreements": "Uoverensstemmelser",
-    "packs": "Pakker",
-    "self_tests": "Selvtest",
     "subjects": "Hvad cases handler om",
     "sectors": "Sektorer",
     "target_kinds": "Målgrupper",
     "case_kinds": "Slags cases",
     "search_words": "Søgeord",
     "ways": "Indgange",
-    "partner_maps": "Partnerkort",
 }
 """What the reference calls the records of a list; one without a title here goes by the name of its file."""
 
@@ -188,7 +178,7 @@ def describe_lists(catalogue: Catalogue) -> tuple[Section, ...]:
     sections = []
     for record, places in files.items():
         stem = places[0][1].rpartition("/")[2].removesuffix(".yml")
-        title = LIST_TITLES.get(places[0][0], stem)
+        title = LIST_TITLES.get(places[0][0]) or raise_initial(stem)
         anchor = make_slug(title)
         entries = describe_fields(record, f"{anchor}-", catalogue)
         is_of_words = places[0][0] in LISTS_OF_WORDS
@@ -266,7 +256,7 @@ def _list_choices(spec: Spec, catalogue: Catalogue) -> Iterable[Choice]:
         records = getattr(catalogue, spec.kind.collection)
         if spec.kind.is_word:
             yield from (Choice(identity, record.help) for identity, record in records.items())
-        elif spec.kind.collection not in FOLDERS and (len(records) <= MOST_IDS or spec.kind.collection in VOCABULARIES):
+        elif spec.kind.collection not in FOLDERS:
             yield from (Choice(identity, record.title) for identity, record in records.items())
 
 

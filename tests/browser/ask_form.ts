@@ -12,6 +12,7 @@ import { makeId } from "../../macros/browser/form/record/ids";
 import { type Entries, gather, spread } from "../../macros/browser/form/record/values";
 import { writeYaml } from "../../macros/browser/form/record/yaml";
 import { check } from "../../macros/browser/form/rules/check";
+import { tellInForm } from "../../macros/browser/form/steps/asking";
 import { suggest } from "../../macros/browser/form/words/near";
 import { makeSlug, tidy } from "../../macros/browser/form/words/spelling";
 
@@ -34,6 +35,11 @@ const ANSWERS = {
   /** The file of a record. */
   write: (record: Entries) => writeYaml(gather(listFields(), spread(listFields(), record))),
   problems: (record: Entries, today: string) => check(spread(listFields(), record), { isExisting: false, today }),
+  /** The same as the form tells it, with what it asks for beside. */
+  asked: (record: Entries, today: string) => {
+    const filled = spread(listFields(), record);
+    return tellInForm(check(filled, { isExisting: false, today }), filled);
+  },
   formatted: (text: string) => ({
     block: formatBlock(text),
     inline: formatInline(text),

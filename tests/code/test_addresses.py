@@ -129,7 +129,7 @@ def test_a_file_of_the_project_where_the_site_makes_one_ends_the_build(tmp_path:
 def test_the_check_tells_of_two_pages_at_one_address_before_anything_is_built(tmp_path: Path) -> None:
     root = make_project(tmp_path, {"cases/eksempel.yml": SHORT_CASE, "docs/cases/eksempel.md": "# Casen igen\n"})
     catalogue = load_tiny(tmp_path / "igen", {"cases/eksempel.yml": SHORT_CASE})
-    (problem,) = check_pages(root, catalogue)
+    (problem,) = [one for one in check_pages(root, catalogue) if one.path.startswith("cases/")]
     assert str(problem) == (
         "cases/eksempel.yml:1:1: fejl: docs/cases/eksempel.md og cases/eksempel.yml vil have samme adresse, "
         "«cases/eksempel.html». Giv den ene et andet navn."

@@ -21,7 +21,7 @@ from macros.model.records.case_words import Depth
 from macros.pages.generated import generate_pages
 from tests.conftest import FOLLOWED, STUCK, WIDEST, Visit, serve_folder
 from tests.freezing import FROZEN
-from tests.kinds import KINDS, ONLY_WEEKLY, both_schemes, light_and_weekly_dark
+from tests.kinds import KINDS, ONLY_WEEKLY, both_schemes, light_and_weekly_dark, weekly
 from tests.projects import real_catalogue
 
 if TYPE_CHECKING:
@@ -40,13 +40,6 @@ MILLIMETRE = 96 / 25.4
 """In the browser's own pixels, as is POINT."""
 POINT = 96 / 72
 
-MANY_STOPS = {
-    *("kommuner.html", "partnerskab-trin-for-trin.html", "dilemmaer.html", "forudsaetninger.html", "kilder.html"),
-    *("cases/index.html", "pakker.html", "redaktoerer/felter.html", "redaktoerer/felter-mere.html"),
-}
-"""Kinds of page with hundreds of links of one kind: the keyboard goes through the first and the last of each kind, and
-through all of them once a week."""
-
 Scheme = Literal["light", "dark"]
 both_ways = pytest.mark.parametrize("way", ["server", "disk"])
 
@@ -54,7 +47,9 @@ both_ways = pytest.mark.parametrize("way", ["server", "disk"])
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give a claim about pages one page of each kind, or all of them in the weekly run."""
     if metafunc.definition.get_closest_marker("every_kind_of_page"):
-        metafunc.parametrize("address", every_page() if metafunc.config.getoption("weekly") else KINDS)
+        # All about a page comes together, so that it need not be opened for each claim.
+        every = every_page() if metafunc.config.getoption("weekly") else KINDS
+        metafunc.parametrize("address", every, scope="module")
 
 
 def every_page() -> list[str]:
@@ -108,20 +103,23 @@ def reader(browser: Browser) -> Iterator[Callable[[Scheme], Visit]]:
         visit.page.context.close()
 
 
-@pytest.fixture(scope="session")
-def phone(browser: Browser) -> Iterator[Visit]:
-    """Give one page on the narrowest phone, which goes from page to page."""
-    visit = Visit(browser.new_page(viewport={"width": PHONE, "height": 700}, reduced_motion="reduce", locale="da-DK"))
-    visit.page.set_default_timeout(STUCK)
-    visit.follow()
-    yield visit
-    FOLLOWED.pop(visit.page)
-    visit.page.close()
+# Of a long row of like things the first three and the last two are left: each kind of thing, and both ends of the row.
+THIN = """() => {
+    const key = part => `${part.tagName}.${part.className}`;
+    for (const row of document.querySelectorAll("main *")) {
+        const kinds = new Map();
+        for (const part of row.children) kinds.set(key(part), [...(kinds.get(key(part)) || []), part]);
+        for (const parts of kinds.values()) parts.slice(3, -2).forEach(part => part.remove());
+    }
+}"""
 
 
 @pytest.fixture(scope="session")
-def see(reader: Callable[[Scheme], Visit], axe: Axe, serve_site: str) -> See:
-    """Look at a page in one scheme; what was seen is kept for the next test that asks."""
+def see(reader: Callable[[Scheme], Visit], axe: Axe, serve_site: str, pytestconfig: pytest.Config) -> See:
+    """Look at a page in one scheme; what was seen is kept for the next test that asks.
+
+    Once a week at all that stands on it, else at both ends of each row of like things: some pages have hundreds.
+    """
 
     @functools.cache
     def see(address: str, scheme: Scheme) -> Seen:
@@ -136,6 +134,8 @@ def see(reader: Callable[[Scheme], Visit], axe: Axe, serve_site: str) -> See:
         )
         reach, parts = visit.page.evaluate(WIDEST)
         too_wide = (str(reach), *parts) if reach > 1280 else ()
+        if not pytestconfig.getoption("weekly"):
+            visit.page.evaluate(THIN)
         report = axe(visit.page, colours_only=scheme == "dark")
         return Seen(tuple(visit.errors), tuple(visit.foreign_requests()), report, too_wide, background, ink)
 
@@ -224,16 +224,6 @@ def test_nothing_goes_wrong_on_any_kind_of_page_from_the_disk(open_page: OpenPag
     assert [url for url in visit.requests if not url.startswith(built_site.folder.as_uri())] == []
 
 
-@pytest.mark.every_kind_of_page
-def test_no_page_scrolls_sideways_on_a_phone(address: str, phone: Visit, serve_site: str) -> None:
-    phone.page.goto(f"{serve_site}/{address}")
-    phone.settle()
-    # With the parts that a reader may open, too.
-    phone.page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)")
-    reach, parts = phone.page.evaluate(WIDEST)
-    assert reach <= PHONE, ", ".join(parts)
-
-
 def test_every_part_of_a_page_stands_on_a_page_of_the_kinds_or_is_named_as_plain(built_site: BuiltSite) -> None:
     """So that what is looked at in a pull request is all there is: a new part asks for a page in `kinds.py`."""
     parts = {
@@ -299,17 +289,6 @@ class Walk:
     stops: list[Stop]
 
 
-# Of a long row of like things the first three and the last two are left: each kind of stop, and both ends of the row.
-THIN = """() => {
-    const key = part => `${part.tagName}.${part.className}`;
-    for (const row of document.querySelectorAll("main *")) {
-        const kinds = new Map();
-        for (const part of row.children) kinds.set(key(part), [...(kinds.get(key(part)) || []), part]);
-        for (const parts of kinds.values()) parts.slice(3, -2).forEach(part => part.remove());
-    }
-}"""
-
-
 def walk(page: Page) -> Walk:
     """Press Tab from the top of the page until the focus must have left it or begun again."""
     there = page.evaluate(WATCH)
@@ -328,10 +307,11 @@ def walk_through(reader: Callable[[Scheme], Visit], serve_site: str, pytestconfi
     @functools.cache
     def walk_through(address: str) -> Walk:
         visit = reader("light")
-        visit.page.goto(f"{serve_site}/{address}")
-        visit.settle()
-        if address in MANY_STOPS and not pytestconfig.getoption("weekly"):
-            visit.page.evaluate(THIN)
+        if visit.page.url != f"{serve_site}/{address}":  # else `see` has just looked at it
+            visit.page.goto(f"{serve_site}/{address}")
+            visit.settle()
+            if not pytestconfig.getoption("weekly"):
+                visit.page.evaluate(THIN)
         visit.page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)")
         visit.settle()  # some are filled when they are opened
         return walk(visit.page)
@@ -383,7 +363,7 @@ def test_the_skip_link_comes_first_and_leads_to_the_text(open_page: OpenPage) ->
 # --- the front page -------------------------------------------------------------------------------------
 
 
-@both_ways
+@pytest.mark.parametrize("way", ["server", weekly("disk")])
 def test_the_front_page_says_what_this_is_and_opens_its_doors(way: str, go: Go) -> None:
     page = go(FRONT, way).page
     expect(page.get_by_role("heading", level=1)).to_have_text(

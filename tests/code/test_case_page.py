@@ -370,6 +370,57 @@ def test_what_others_say_stands_apart_from_what_the_agreement_says(tmp_path: Pat
     assert "konsulenthus" not in page.find_class("s-terms")[0].text_content()
 
 
+def test_what_parties_say_against_each_other_stands_side_by_side_and_nobody_settles_it(tmp_path: Path) -> None:
+    says = {"emne": "Køkkenet", "hvem": "Foreningen", "tekst": "De lovede at betale.", "imod": "Kommunen"}
+    told = {"uenigheder": [{**says, "svar": "Aftalen nævner det ikke."}, {**says, "emne": "Lokalet"}]}
+    page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short(told)}), "lille")
+    boxes = page.find_class("s-disagreement")
+    assert [box.find_class("s-disagreement__title")[0].text_content() for box in boxes] == ["Køkkenet", "Lokalet"]
+    sides = [
+        [" ".join(side.text_content().split()) for side in box.find_class("s-disagreement__places")[0]] for box in boxes
+    ]
+    assert sides == [
+        ["Foreningen De lovede at betale.", "Kommunen Aftalen nævner det ikke."],
+        ["Foreningen, imod Kommunen De lovede at betale."],
+    ]
+
+
+def test_the_end_of_a_round_that_still_runs_is_told_as_a_plan(tmp_path: Path) -> None:
+    dated = {"fra": "2025-01", "til": "2027-06"}
+    rounds = [{"navn": "Første", **dated}, {"navn": "Anden", **dated, "slut": "planlagt"}]
+    page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short({"runder": rounds})}), "lille")
+    told = [" ".join(item.text_content().split()) for item in page.xpath("//p[.='Runder']/following-sibling::ul[1]/li")]
+    assert told == ["Første, januar 2025 – juni 2027", "Anden, januar 2025 – juni 2027, efter planen"]
+
+
+def test_who_asked_not_to_be_named_is_told_so(tmp_path: Path) -> None:
+    parties = [{"navn": "En beboer", "sektor": "frivillig", "anonym": wish} for wish in ("efter eget ønske", "nej")]
+    parties[1]["navn"] = "En anden"
+    page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short({"parter": parties})}), "lille")
+    told = [" ".join(one.text_content().split()) for one in page.find_class("s-parties__role")]
+    assert "anonym efter eget ønske" in told[0]
+    assert "anonym" not in told[1]
+    assert "navn" not in told[1]
+
+
+def test_what_is_counted_year_by_year_is_one_table_and_all_else_stands_as_it_stood(tmp_path: Path) -> None:
+    def count(value: str, unit: str, year: str) -> dict[str, str]:
+        return {"værdi": value, "enhed": unit, "sammenhæng": f"Talt {year}.", **({"år": year} if year else {})}
+
+    yearly = [count("30", "gæster", "2024"), count("10", "gæster", "2022"), count("20", "gæster", "2023")]
+    others = [count("3", "værter", "2023"), count("4", "værter", "2024"), count("7", "gæster", "ca. 2021")]
+    page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short({"tal": [*yearly, *others]})}), "lille")
+    (table,) = page.find_class("s-table--years")
+    assert table.xpath("caption")[0].text_content() == "Gæster"
+    assert table.xpath(".//tbody/tr/th/text()") == ["2022", "2023", "2024"]
+    assert [cell.text_content() for cell in table.xpath(".//tbody/tr/td[1]")] == ["10", "20", "30"]
+    assert [dt.text_content() for dt in page.xpath("//dl[@class='s-figures']//dt")] == [
+        "3 værter, 2023",
+        "4 værter, 2024",
+        "7 gæster, ca. 2021",
+    ]
+
+
 def test_the_page_tells_a_party_without_name_money_by_giver_quotes_and_ways_on(tmp_path: Path) -> None:
     page = page_of(load_tiny(tmp_path, {"cases/lille.yml": write_short(AROUND)}), "lille")
     parties = [" ".join(one.text_content().split()) for one in page.find_class("s-parties__role")]

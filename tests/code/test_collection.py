@@ -75,6 +75,7 @@ def status(page: Page) -> str:
 # --- what is made -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_every_record_that_can_be_gathered_has_a_script_with_its_title_and_sources() -> None:
     catalogue = real_catalogue()
     pieces = generate_record_scripts(catalogue, Renderer(catalogue))

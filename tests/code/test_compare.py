@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -45,6 +46,7 @@ MIXED = "sammenlign.html?cases=moedrehjaelpen,vindrosen,aeldremobiliseringen,bla
 METHODS = "sammenlign.html?metoder=partnerskaber,safe-space-dialoger,rundbordsdebatter"
 
 
+@functools.cache
 def scripts() -> dict[str, dict[str, Any]]:
     catalogue = real_catalogue()
     pieces: list[Any] = list(generate_record_scripts(catalogue, Renderer(catalogue)))

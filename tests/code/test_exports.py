@@ -301,6 +301,7 @@ def vary(value: object, spec: Spec | None = None) -> Iterator[Any]:
                 yield dataclasses.replace(value, **{name: changed})
 
 
+@pytest.mark.slow
 def test_every_word_and_date_makes_a_difference_to_the_table_and_the_json(full: Full) -> None:
     case = full.catalogue.cases["fuld"]
     before = full.files[CASES_CSV], make_plain(case, full.catalogue.documents)

@@ -607,7 +607,7 @@ def test_without_settings_there_is_a_file_and_nothing_else(open_page: OpenPage) 
 def test_pictures_are_told_to_be_sent_along(open_page: OpenPage) -> None:
     """The form cannot take a file: it says which are to go with the case, and shows what each is of."""
     page = open_page(ADDRESS).page
-    picture = {"alt": "Et drivhus.", "foto": "Haven", "tilladelse": "CC BY 4.0", "personer": "ingen"}
+    picture = {"alt": "Et drivhus.", "foto": "Haven", "lov": "eget", "tilladelse": "CC BY 4.0", "personer": "ingen"}
     files = ("proeve-1.jpg", "proeve-huset.png")
     open_record(page, {"id": "proeve", **BASE, "billeder": [{**picture, "fil": file} for file in files]})
     open_step(page, "Se siden")

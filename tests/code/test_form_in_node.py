@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from lxml import html
 
@@ -24,6 +24,7 @@ from macros.model.dates import NOW, BadDate, add_months, find_meant_date, is_now
 from macros.model.fields import specs_of
 from macros.model.records.case import Case
 from macros.reading import kinds
+from macros.reading.signs import find_hidden_character
 from macros.reading.writer import write_record
 from macros.scripts.form.data import compose_data
 from macros.views.case.period import word_period, word_round
@@ -32,6 +33,7 @@ from tests.code.test_text import LITERAL
 from tests.form_fixtures import BASE, FIXTURES, TODAY, check_case_files, make_fixture
 from tests.form_in_node import start_form
 from tests.full_record import fill_case, write_yaml
+from tests.kinds import attempts
 from tests.projects import read, real_catalogue
 
 if TYPE_CHECKING:
@@ -141,6 +143,27 @@ def test_a_warning_leads_to_its_own_row_where_a_blank_one_stands_before(form: Fo
     assert sorted(paths) == [["kilder", 1], ["kommuner", 1], ["redaktion", 1]]
 
 
+def test_the_form_asks_who_begins_a_picture_whether_it_may_be_shown(form: FormInNode) -> None:
+    picture = {
+        "fil": "SELV-1.jpg",
+        "alt": "Tre går langs en å.",
+        "foto": "Haven",
+        "tilladelse": "?",
+        "personer": "ingen",
+    }
+
+    def list_asked(**more: str) -> list[str]:
+        record = {"id": "turene", **BASE, "billeder": [{**picture, **more}]}
+        told = form.ask("asked", record, TODAY.isoformat())
+        return [one["message"] for one in told if one["path"] == ["billeder", 0, "lov"]]
+
+    (asked,) = list_asked()
+    assert asked.startswith("feltet «lov» mangler")
+    assert not list_asked(lov="eget")
+    assert list_asked(lov="mangler") == [messages.NO_LEAVE]
+    assert not [one for one in form.ask("asked", {"id": "turene", **BASE}, TODAY.isoformat()) if "lov" in one["path"]]
+
+
 def test_a_picture_called_as_a_camera_calls_it_is_told_once_what_to_be_called(form: FormInNode) -> None:
     picture = {"fil": "IMG_2041.jpg", "alt": "Tre går langs en å.", "foto": "Foreningen", "tilladelse": "CC BY 4.0"}
     record = {"id": "turene", **BASE, "billeder": [{**picture, "personer": "ingen"}]}
@@ -186,7 +209,7 @@ PLACES: tuple[tuple[Callable[[str], dict[str, Any]], Callable[[Case], str]], ...
 """Where a text is put, and where the case has it: as a paragraph, deep inside a list, and as a line."""
 
 
-@settings(max_examples=400, suppress_health_check=list(HealthCheck))
+@attempts(400)
 @given(TEXTS)
 @example("\x85ord\x1c")
 @example("\x1f")
@@ -308,7 +331,7 @@ MARKS = (
 )
 
 
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@attempts(300)
 @given(st.lists(st.sampled_from(MARKS), max_size=14).map("".join))
 def test_the_preview_formats_any_text_as_the_page_does(form: FormInNode, text: str) -> None:
     # The two parsers differ in one thing: Python's takes a line for an item of a list also where four spaces or more
@@ -329,14 +352,14 @@ DATES = st.tuples(
 ).map("".join)
 
 
-@settings(max_examples=600, suppress_health_check=list(HealthCheck))
+@attempts(600)
 @given(DATES)
 def test_a_date_means_the_same_in_the_form(form: FormInNode, text: str) -> None:
     # The form asks of a text without the spaces around it.
     assert form.ask("date", text.strip()) == describe_date(text)
 
 
-@settings(max_examples=600, suppress_health_check=list(HealthCheck))
+@attempts(600)
 @given(DATES, st.booleans())
 @example("nu", True)
 @example("stadig i gang", True)
@@ -373,7 +396,7 @@ SPANS = st.sampled_from(
 )
 
 
-@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@attempts(100)
 @given(SPANS, SPANS)
 def test_a_period_is_worded_alike(form: FormInNode, start: str, end: str) -> None:
     """«ca.» stays where the source has it."""
@@ -389,7 +412,7 @@ def test_a_period_is_worded_alike(form: FormInNode, start: str, end: str) -> Non
 
 
 @given(st.dates(), st.integers(0, 60))
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@attempts(200)
 def test_a_review_is_due_on_the_same_day_in_the_form(form: FormInNode, day: Any, months: int) -> None:
     day = day.replace(year=2000 + day.year % 100)
     assert form.ask("months", day.isoformat(), months) == add_months(day, months).isoformat()
@@ -399,7 +422,7 @@ WORDS = ("rapport", "rapporten", "evaluering", "guide", "Odense", "Aarhus", "År
 
 
 @given(st.text("abderortgiuæåøÅ", max_size=9), st.lists(st.sampled_from(WORDS), unique=True))
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@attempts(300)
 @example("odexy", ["odens", "odeno"])
 @example("Odensen", ["Odder", "Odense"])
 def test_the_form_thinks_of_the_same_word(form: FormInNode, wrong: str, allowed: list[str]) -> None:
@@ -407,7 +430,7 @@ def test_the_form_thinks_of_the_same_word(form: FormInNode, wrong: str, allowed:
 
 
 @given(st.one_of(st.text(max_size=100), st.sampled_from([case.title for case in real_catalogue().cases.values()])))
-@settings(max_examples=300, suppress_health_check=list(HealthCheck))
+@attempts(300)
 @example("å" * 80)
 @example("!!!")
 @example("Con")
@@ -422,7 +445,7 @@ def test_an_id_that_the_form_makes_is_one_and_is_free(form: FormInNode, title: s
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=200, suppress_health_check=list(HealthCheck))
+@attempts(200)
 def test_the_form_makes_the_same_id_of_a_title(form: FormInNode, title: str) -> None:
     # Letters of languages that Danish does not borrow from fold otherwise in Python: «ß» there is «ss».
     borrowed = "".join(letter for letter in title if letter.lower() == letter.casefold())
@@ -431,18 +454,17 @@ def test_the_form_makes_the_same_id_of_a_title(form: FormInNode, title: str) -> 
 
 # --- whole records ----------------------------------------------------------------------------------------
 
+SEEN = [piece.replace("\t", " ") for piece in PIECES if not find_hidden_character(piece)]
+"""The odd texts without what cannot be seen, which is refused at its field; a tab is a space as soon as it is typed."""
 OPTIONAL = [spec.key for _, spec in specs_of(Case) if not spec.required]
 FULL, _ = fill_case()
 
 
 @st.composite
 def some_records(draw: st.DrawFn) -> dict[str, Any]:
-    """A record with some of the fields that a case can have, of which some say less than they could; odd texts in all.
-
-    A tab is a space as soon as it is typed.
-    """
-    extra = "".join(draw(st.lists(st.sampled_from(PIECES), max_size=6)))
-    filled, _ = fill_case(extra.replace("\t", " "))
+    """A record with some of the fields of a case, of which some say less than they could; odd texts in all."""
+    extra = "".join(draw(st.lists(st.sampled_from(SEEN), max_size=6)))
+    filled, _ = fill_case(extra)
     kept = set(draw(st.lists(st.sampled_from(OPTIONAL), min_size=1, max_size=12, unique=True)))
     record = {key: value for key, value in filled.items() if key not in OPTIONAL or key in kept}
     return {key: draw(prune(value)) if key in kept else value for key, value in record.items()}
@@ -459,7 +481,18 @@ def prune(draw: st.DrawFn, value: Any) -> Any:
     return {key: draw(prune(value[key])) for key in keys}
 
 
-@settings(max_examples=120, derandomize=True, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize("sign", [piece for piece in PIECES if find_hidden_character(piece)])
+def test_a_sign_that_nobody_sees_is_refused_in_every_text_of_the_file_that_the_form_writes(
+    form: FormInNode, sign: str
+) -> None:
+    record, _ = fill_case(f"{sign}slut")
+    for written in (write_yaml(record), form.write(record)):
+        _, faults = read(written, Case)
+        assert faults
+        assert all("usynligt" in fault for fault in faults), faults
+
+
+@attempts(120)
 @given(some_records())
 @example(FULL)
 def test_any_fields_of_a_case_come_back_from_the_file_that_the_form_writes(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.catalogue.places import LISTS
@@ -31,6 +31,7 @@ from macros.reading.reading import Reading
 from macros.reading.yaml_tree import read_bytes
 from tests.code.test_faults import ENGLISH
 from tests.freezing import FROZEN
+from tests.kinds import attempts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -166,7 +167,7 @@ def compare_record(said: dict[str, Any], value: Any, record: type[Any], where: s
             assert getattr(value, name) in (None, ()), f"{where} › {key}"
 
 
-@settings(max_examples=250, suppress_health_check=list(HealthCheck))
+@attempts(250)
 @given(broken_files())
 def test_broken_record_is_refused_in_danish_or_says_what_its_file_says(broken: tuple[str, bytes]) -> None:
     path, raw = broken
@@ -201,7 +202,7 @@ def test_comparison_would_see_a_record_that_reads_differently() -> None:
             compare_record({name: value for name, value in said.items() if name != key}, record, Case, path.name)
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@attempts(40)
 @given(broken_files())
 def test_looking_for_corrections_never_fails_and_offers_only_what_works(broken: tuple[str, bytes]) -> None:
     path, raw = broken
@@ -211,7 +212,7 @@ def test_looking_for_corrections_never_fails_and_offers_only_what_works(broken: 
             assert problem.correction or problem.example, problem
 
 
-@settings(max_examples=150, suppress_health_check=list(HealthCheck))
+@attempts(150)
 @given(broken_files(LISTS_OF_RECORDS))
 def test_a_list_read_record_by_record_has_the_problems_that_it_has_read_whole(broken: tuple[str, bytes]) -> None:
     path, raw = broken

@@ -85,6 +85,7 @@ def test_a_case_with_a_name_is_warned_of_it_and_stays_right(tmp_path: Path) -> N
     assert problem.message == messages.LOOKS_LIKE_A_NAME.format(value="«Mette Hansen»")
 
 
+@pytest.mark.slow
 def test_no_record_of_ours_looks_as_if_it_named_anybody() -> None:
     ending = messages.LOOKS_LIKE_A_NAME.rpartition("}")[2]
     assert [problem for problem in inspect(FROZEN)[1] if problem.message.endswith(ending)] == []

@@ -111,6 +111,7 @@ def test_a_note_of_a_page_on_the_web_is_a_link_to_it_and_says_when_it_was_read(t
     assert re.findall(r'href="(https://[^"]+)"', listing) == ["https://klub.example/om", "https://avis.example/a"]
 
 
+@pytest.mark.slow
 def test_nothing_that_a_page_told_of_its_sources_is_lost() -> None:
     catalogue = real_catalogue()
     renderer, notes = Renderer(catalogue), Notes(catalogue)
@@ -132,6 +133,7 @@ def _tells(note: str, told: str) -> bool:
     return note.startswith((f"{told}.", f"{told},")) or (note.startswith(f"{title},") and where in note)
 
 
+@pytest.mark.slow
 def test_no_page_names_a_line_of_a_file_that_readers_do_not_have() -> None:
     catalogue = real_catalogue()
     renderer, notes = Renderer(catalogue), Notes(catalogue)

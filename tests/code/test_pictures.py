@@ -85,9 +85,15 @@ def say_of(path: Path) -> str:
 
 def make(raw: bytes, folder: Path) -> dict[tuple[str, int], bytes]:
     """The small ones of a picture, by format and width."""
-    return {
-        (made.format.name, made.width): file for made, file in make_renditions(raw, list_renditions(look(raw, folder)))
-    }
+    wanted = list_renditions(look(raw, folder))
+    return {(made.format.name, made.width): file for made, file in make_renditions(raw, wanted)}
+
+
+def make_smallest(raw: bytes, folder: Path) -> bytes:
+    """The smallest JPEG of a picture."""
+    wanted = next(one for one in list_renditions(look(raw, folder)) if (one.format.name, one.width) == ("JPEG", 480))
+    ((_, made),) = make_renditions(raw, [wanted])
+    return made
 
 
 # --- what is made -----------------------------------------------------------------------------------------
@@ -155,7 +161,7 @@ def test_a_picture_is_turned_as_it_was_held(held: int, tmp_path: Path) -> None:
     exif[Base.Orientation] = held
     raw = write(stored, exif=exif, quality=95)
     assert (look(raw, tmp_path).width, look(raw, tmp_path).height) == (900, 600)
-    with Image.open(BytesIO(make(raw, tmp_path)["JPEG", 480])) as picture:
+    with Image.open(BytesIO(make_smallest(raw, tmp_path))) as picture:
         assert picture.size == (480, 320)
         red, green, blue = ImageStat.Stat(picture.crop((460, 5, 475, 15))).mean
         first, last = (ImageStat.Stat(picture.crop(box)).mean[1] for box in ((0, 0, 40, 40), (440, 280, 480, 320)))
@@ -173,7 +179,7 @@ def test_colours_of_another_profile_are_those_of_a_screen(tmp_path: Path) -> Non
     red, green = tags[b"rXYZ"], tags[b"gXYZ"]
     wide[red + 4 : red + 12], wide[green + 4 : green + 12] = wide[green + 4 : green + 12], wide[red + 4 : red + 12]
     raw = write(Image.new("RGB", (600, 400), (0, 255, 0)), icc_profile=bytes(wide), quality=95)
-    with Image.open(BytesIO(make(raw, tmp_path)["JPEG", 480])) as picture:
+    with Image.open(BytesIO(make_smallest(raw, tmp_path))) as picture:
         shown = ImageStat.Stat(picture).mean
     assert shown[0] > 240
     assert shown[1] < 40
@@ -181,7 +187,7 @@ def test_colours_of_another_profile_are_those_of_a_screen(tmp_path: Path) -> Non
 
 def test_a_profile_that_cannot_be_read_is_none(tmp_path: Path) -> None:
     raw = write(draw(600, 400), icc_profile=b"no profile at all")
-    assert make(raw, tmp_path)["JPEG", 480]
+    assert make_smallest(raw, tmp_path)
 
 
 @pytest.mark.slow
@@ -190,7 +196,7 @@ def test_a_profile_that_cannot_be_read_is_none(tmp_path: Path) -> None:
     [("L", "PNG"), ("LA", "PNG"), ("P", "PNG"), ("1", "PNG"), ("RGBA", "PNG"), ("RGBA", "WEBP"), ("CMYK", "JPEG")],
 )
 def test_pictures_of_every_mode_become_what_a_page_can_show(mode: str, form: str, tmp_path: Path) -> None:
-    with Image.open(BytesIO(make(write(draw(600, 400, mode), form), tmp_path)["JPEG", 480])) as picture:
+    with Image.open(BytesIO(make_smallest(write(draw(600, 400, mode), form), tmp_path))) as picture:
         assert (picture.mode, picture.size) == ("RGB", (480, 320))
         top, bottom = picture.crop((0, 0, 300, 40)), picture.crop((0, 280, 300, 320))
         assert ImageStat.Stat(top.convert("L")).mean[0] < ImageStat.Stat(bottom.convert("L")).mean[0]
@@ -198,13 +204,13 @@ def test_pictures_of_every_mode_become_what_a_page_can_show(mode: str, form: str
 
 def test_sixteen_bits_of_grey_keep_their_greys(tmp_path: Path) -> None:
     grey = Image.new("I;16", (600, 400), 32768)
-    with Image.open(BytesIO(make(write(grey, "PNG"), tmp_path)["JPEG", 480])) as picture:
+    with Image.open(BytesIO(make_smallest(write(grey, "PNG"), tmp_path))) as picture:
         assert 120 < ImageStat.Stat(picture.convert("L")).mean[0] < 136
 
 
 def test_what_is_seen_through_stands_on_white(tmp_path: Path) -> None:
     raw = write(Image.new("RGBA", (600, 400), (0, 0, 0, 0)), "PNG")
-    with Image.open(BytesIO(make(raw, tmp_path)["JPEG", 480])) as picture:
+    with Image.open(BytesIO(make_smallest(raw, tmp_path))) as picture:
         assert ImageStat.Stat(picture).mean == [255, 255, 255]
 
 
@@ -519,6 +525,19 @@ def test_a_picture_that_nobody_has_given_leave_to_show_is_held_back(written: str
 )
 def test_leave_to_show_a_picture_may_tell_what_is_unknown_or_not_allowed(written: str, tmp_path: Path) -> None:
     text = with_pictures("eksempel-1.jpg").replace("CC BY 4.0", written)
+    assert not check(tmp_path, text, eksempel__1_jpg=make_picture())
+
+
+def test_a_picture_waits_that_is_chosen_to_lack_leave_whatever_its_words_say(tmp_path: Path) -> None:
+    text = with_pictures("eksempel-1.jpg").replace("    tilladelse", "    lov: mangler\n    tilladelse")
+    said = one(check(tmp_path, text, eksempel__1_jpg=make_picture()))
+    assert said.startswith("billeder 1 › lov: ")
+    assert "Vent med det" in said
+
+
+@pytest.mark.parametrize("leave", ["eget", "givet", "fri licens"])
+def test_who_has_chosen_who_gave_leave_may_say_anything_of_it(leave: str, tmp_path: Path) -> None:
+    text = with_pictures("eksempel-1.jpg").replace("    tilladelse: CC BY 4.0", f"    lov: {leave}\n    tilladelse: ?!")
     assert not check(tmp_path, text, eksempel__1_jpg=make_picture())
 
 

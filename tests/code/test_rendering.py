@@ -22,6 +22,7 @@ from macros.model.dates import SourceDate, parse_date
 from macros.model.fields import Reference, Spec, Vocabulary, specs_of
 from macros.model.parts.kinds import PARTS
 from macros.model.records.checklist import Checklist
+from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.statements import Place, Stated
 from macros.pages import fragments
 from macros.pages.environment import TEMPLATES, read_sign
@@ -223,6 +224,7 @@ def test_hostile_text_in_every_field_of_a_case_is_shown_as_it_is_written(tmp_pat
         assert text in shown, text
 
 
+@pytest.mark.slow
 def test_hostile_case_is_harmless_wherever_else_it_is_named(tmp_path: Path) -> None:
     filled, _ = fill_case(extra=HOSTILE)
     named = {**fill_case(extra=HOSTILE)[0], "id": "navn", "dybde": "kun navn"}
@@ -265,8 +267,8 @@ def identities(catalogue: Catalogue) -> set[str]:
 
 
 FIGURES = sorted(path.stem for path in (TEMPLATES / "figures").glob("*.html"))
-SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor"}
-"""What has a sign or a figure of its own in the theme must be called as it is called there."""
+SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor", "agreement_drafts": "mrk0003"}
+"""What has a sign or a figure of its own in the theme must be called as it is called there, a draft as its question."""
 USED_BY_CASES = {
     "methods": "metode",
     "levels": "kompleksitet",
@@ -304,6 +306,15 @@ def give_steps(pack: Mapping[str, Any]) -> dict[str, str | bytes]:
     return files
 
 
+def let_ask(question: dict[str, Any]) -> None:
+    """Let a full question of «Vælg en metode» depend on one that stands before it, and lead to a page that there is."""
+    before: Any = compose_smallest(ChoiceQuestion, "eksempel", titel="Et eksempel")
+    for key in ("stilles_når", "stilles_ikke_når"):
+        question[key] = {"spørgsmål": "eksempel", "svar": before["svar"][0]["id"]}
+    for answer in question["svar"]:
+        answer["fører_til"]["side"] = "tjeklister/turen.html"
+
+
 def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = "") -> tuple[Catalogue, dict[str, str]]:
     """The tiny project with one full record more in a collection, and what was put where."""
     file, record = {**FOLDERS, **LISTS}[collection]
@@ -315,6 +326,8 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
         given = {"side": "tjeklister/turen.html"}
     filler = Filler(extra=extra, given=given, number=5000)
     filled = filler.fill(record, identity)
+    if collection == "method_choice":
+        let_ask(filled)
     filled.pop(leave_out, None)
     files: dict[str, str | bytes] = {}
     if collection in USED_BY_CASES:
@@ -332,9 +345,9 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
     if collection in LISTS:
         before = (root / file).read_text(encoding="utf-8").rstrip()
         item = write_yaml(filled, one_line=True)
-        (root / file).write_text(
-            f"{before[:-1]}, {item}]" if before[0] == "[" else f"{before}\n- {item}", encoding="utf-8"
-        )
+        comma = "," if len(before) > len("[]") else ""
+        text = f"{before[:-1]}{comma} {item}]" if before[0] == "[" else f"{before}\n- {item}"
+        (root / file).write_text(text, encoding="utf-8")
     catalogue, problems = inspect(root)
     assert catalogue is not None, "\n".join(str(problem) for problem in problems[:5])
     unseen = {*given, leave_out}
@@ -373,6 +386,7 @@ def test_every_field_of_the_handbook_is_shown_somewhere(collection: str, hidden:
     assert not nowhere, f"{record.__name__}: on no page: {sorted(nowhere)}"
 
 
+@pytest.mark.slow
 def test_every_field_that_a_real_record_fills_is_shown(hidden: dict[str, set[str]]) -> None:
     lost = {}
     for collection in OTHERS:

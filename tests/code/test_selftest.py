@@ -13,7 +13,7 @@ from macros.model.records.self_test import SELF_TEST, SelfTestKind, split_answer
 from macros.views.handbook.self_tests import list_questions
 from tests.conftest import settle
 from tests.office import open_in_office
-from tests.projects import real_catalogue
+from tests.projects import list_problems, make_project, real_catalogue
 from tests.tools import KEEPS_NOTHING, SMALL, fetch, read_pdf, read_word, save, told
 
 if TYPE_CHECKING:
@@ -82,6 +82,64 @@ def test_an_answer_says_by_its_letters_what_it_points_at() -> None:
     assert split_answer("A eller B: Helt: eller delvist") == ("AB", "Helt: eller delvist")
     assert split_answer("C: Ja") == ("C", "Ja")
     assert split_answer("Ja, for begge") == ("", "Ja, for begge")
+
+
+# --- what is wrong with the rules -----------------------------------------------------------------------------
+
+OUTCOMES = "\n".join(
+    f"    - {{ord: {word}, titel: Sådan, tekst: Tal om det.}}"
+    for word in ("alle", "flest", "lige", "få", "forskel", "afviger", "følger", "ingen")
+)
+TEST = f"""\
+- id: proeve
+  titel: En prøve
+  slags: niveauer
+  resumé: Til at prøve med.
+  ark: proevearket
+  niveauer: [{{niveau: lille, bogstav: A}}, {{niveau: stor, bogstav: B}}]
+  udfald:
+{OUTCOMES}
+"""
+SHEET_PATH = "checklists/proevearket.yml"
+
+
+def find_faults(folder: Path, text: str, answers: str = "svar: ['A: Lidt', 'B eller A: Meget']") -> list[str]:
+    """What is said of the self-tests of a small project, whose sheet asks one question with these answers."""
+    written = (
+        "id: proevearket\ntitel: Prøvearket\nresumé: Til at prøve med.\nbruges_til: udfyldes\nkilder: guide l. 2-3\n"
+        f"udgave: 1\ndato: 2026-01-01\nblokke:\n  - valg:\n      - {{spørgsmål: Hvor meget?, {answers}}}\n"
+    )
+    project = make_project(folder, {"docs/data/selvtest.yml": text, SHEET_PATH: written})
+    return [problem for problem in list_problems(project) if "selvtest.yml" in problem or "proevearket" in problem]
+
+
+def test_a_test_that_holds_is_not_told_of(tmp_path: Path) -> None:
+    assert find_faults(tmp_path, TEST) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("{niveau: stor, bogstav: B}", "{niveau: lille, bogstav: B}", "niveauet «lille» står to gange"),
+        ("{niveau: lille, bogstav: A}, ", "", "niveauet «lille» mangler"),
+        ("bogstav: B}", "bogstav: A}", "bogstavet «A» står to gange"),
+        ("bogstav: B}", "bogstav: X}", "svaret «B eller A: Meget» i proevearket begynder ikke"),
+        ("  ark: proevearket\n", "", "et ark med «valg»"),
+        ("    - {ord: få, titel: Sådan, tekst: Tal om det.}\n", "", "mangler ord for «få»"),
+        ("ord: få", "ord: lige", "udfaldet «lige» står to gange"),
+        ("slags: niveauer", "slags: udsagn", "forudsætningen «tillid» mangler"),
+        ("slags: niveauer", "slags: udsagn", "skalaen skal have mindst to svar"),
+        (
+            "slags: niveauer\n",
+            "slags: klar\n  parter: [{id: kommune, titel: Kommunen, ark: proevearket}]\n",
+            "et ark med «punkter»",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_test_is_told_where_it_stands(tmp_path: Path, old: str, new: str, words: str) -> None:
+    assert old in TEST
+    faults = find_faults(tmp_path, TEST.replace(old, new, 1))
+    assert any(words in fault for fault in faults), faults
 
 
 # --- alone ------------------------------------------------------------------------------------------------
@@ -172,6 +230,7 @@ def test_two_parties_lay_their_answers_over_one_another_and_take_the_agenda_with
     page = visit.page
     choose(page, SCALE, "kommune")
     answer(page, SCALE, vilje="4", respekt="2", ligevaerd="4", identitet="4")
+    told(page, "Giver partnerskab tab af identitet?: Passer helt")
     page.fill("[data-s-tool-name]", MARKUP)
     page.locator("[data-s-tool-others-file]").set_input_files(file)
     told(page, "ligger nu ved siden af jeres")

@@ -19,7 +19,8 @@ from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.poster import INSET, NAME, WALLS
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.press import press
-from macros.sheets.press.press import USUAL, SheetFault, find_crowded, print_sheet
+from macros.sheets.press.compiler import SheetFault
+from macros.sheets.press.press import USUAL, find_crowded, print_sheet
 from macros.sheets.press.setting import Setting
 from macros.sheets.proofs import crowding
 from macros.sheets.proofs.crowding import SURE_IN_FRONT, SURE_ON_BACK, find_crowded_texts
@@ -170,6 +171,7 @@ def bare(words: str) -> str:
     return re.sub(r"[\s-]", "", plain(words))
 
 
+@pytest.mark.slow
 def test_offset_moves_the_backs_and_nothing_else() -> None:
     content = content_of("idekort")
     usual, moved = (set_deck(content, {"offset": offset}) for offset in ([0, 0], [3, -2]))
@@ -182,7 +184,7 @@ def test_offset_moves_the_backs_and_nothing_else() -> None:
 
 def set_deck(content: Content, look: dict[str, Any]) -> Printed:
     """Set a deck as the browser does."""
-    return Printed(press._set_type("deck.typ", content, Setting.PLAIN.look.describe() | {"space": 0} | look))
+    return Printed(press._print("deck.typ", content, Setting.PLAIN.look.describe() | {"space": 0} | look))
 
 
 # --- too much text ----------------------------------------------------------------------------------------

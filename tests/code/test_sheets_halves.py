@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.press import SheetFault, find_crowded, print_sheet
+from macros.sheets.press.compiler import SheetFault
+from macros.sheets.press.press import find_crowded, print_sheet
 from macros.sheets.press.setting import Setting
 from macros.sheets.proofs.crowding import find_crowded_texts
 from tests.printed import POINTS, darkest_in, plain

@@ -11,7 +11,8 @@ import pytest
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition.content import list_fields
 from macros.sheets.press import press
-from macros.sheets.press.press import USUAL, SheetFault, find_unknown_signs, print_sheet
+from macros.sheets.press.compiler import SheetFault
+from macros.sheets.press.press import USUAL, find_unknown_signs, print_sheet
 from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, Printed, plain, steps
 from tests.projects import ROOT
@@ -158,7 +159,7 @@ def test_a_filled_copy_has_its_name_and_divides_only_a_typed_word_that_is_wider_
     divided = []
     for words in (typed, "frivilligkoordinatorudviklingsafdelingsleder"):
         look = {"side": "participants", "space": USUAL, "filled": dict.fromkeys(keys, words), "copy": "Gruppe A"}
-        filled = Printed(press._set_type("single.typ", content, Setting.PLAIN.look.describe() | look))
+        filled = Printed(press._print("single.typ", content, Setting.PLAIN.look.describe() | look))
         assert "Gruppe A" in filled.pages[0]
         assert filled.text.count(words.strip()) == len(keys)
         divided.append(sum(run.text in {"\x02", "\ufffe"} for runs in filled.words for run in runs))

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from macros.sheets.editions import EditionKind
+from macros.sheets.press.compiler import SheetFault
 from macros.sheets.press.lettering import measure_text
-from macros.sheets.press.press import TIGHTEST, USUAL, WIDEST, SheetFault, find_crowded, print_sheet
+from macros.sheets.press.press import TIGHTEST, USUAL, WIDEST, find_crowded, print_sheet
 from macros.sheets.press.setting import Setting
 from tests.printed import Printed, darkest_in, plain
 from tests.projects import ROOT

@@ -27,7 +27,8 @@ from macros.sheets.composition.content import describe_sheet
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.composition.signs import SIGNS
 from macros.sheets.editions import EditionKind
-from macros.sheets.press.press import USUAL, find_fonts
+from macros.sheets.press.compiler import find_fonts
+from macros.sheets.press.press import USUAL
 from macros.sheets.press.setting import Setting
 from tests.printed import POINTS, Printed, plain
 from tests.projects import ROOT

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from macros.checking.inspection import Inspection
 from macros.checking.mending.mender import mend_problems
 from macros.checking.trials import Trials
@@ -12,7 +14,6 @@ from tests.projects import make_project
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
 
 FILE = "docs/data/soegeord.yml"
 RECORDS = 300
@@ -24,6 +25,7 @@ def write_list(key: str = "odr") -> str:
     return "".join(f"- id: s{n}\n  {key if n in FAULTS else 'ord'}: [en{n}, to{n}]\n" for n in range(RECORDS))
 
 
+@pytest.mark.slow
 def test_corrections_of_a_long_list_read_again_only_the_records_that_they_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

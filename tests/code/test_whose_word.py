@@ -53,6 +53,7 @@ def test_every_statement_of_ours_is_marked_on_its_page_and_so_in_an_excerpt(cata
         assert unmarked == []
 
 
+@pytest.mark.slow
 def test_every_statement_of_ours_is_marked_in_a_handout_and_in_a_comparison(catalogue: Catalogue) -> None:
     records = {"case-fuld.js": catalogue.cases["fuld"], "tjekliste-fuld.js": catalogue.checklists["fuld"]}
     counts, faults = Counter[str](), list[str]()

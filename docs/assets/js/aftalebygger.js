@@ -307,16 +307,16 @@ draft()),n("[data-s-agree-next-place]",()=>this.showPlace()),n("[data-s-agree-ba
 render(),this.title.focus()})}render(){var m;let{table:e,root:t}=this,{question:n,answer:s,data:i}=e,o=this.shown!==n.id;this.shown=n.id;let a=P(i,n.id),l=i.groups.
 find(({questions:g})=>g.includes(n)),c=i.points.filter(({id:g})=>n.points.includes(g)).map(({title:g})=>g),u=c.length?` · minimumspunkt: ${c.join(", ")}`:"";if(p(
 "[data-s-agree-where]",t).textContent=`${(m=l==null?void 0:l.title)!=null?m:""} · ${a} af ${w(i).length}${u}`,o){this.title.textContent=n.question.text;let g=p(
-"[data-s-agree-sub]",t);g.replaceChildren(...n.sub.map(y=>d("li",{},y))),g.hidden=n.sub.length===0}(o||document.activeElement!==this.text)&&(this.text.value=s.text),
-(o||document.activeElement!==this.who)&&(this.who.value=s.who);for(let g of Ie("[data-s-agree-status]",t))g.checked=g.value===s.status;p("[data-s-agree-mark]",t).
-hidden=!s.isDraft,this.renderOpen(),p("[data-s-agree-back]",t).setAttribute("aria-disabled",String(!e.neighbour(-1))),p("[data-s-agree-on]",t).setAttribute("ari\
-a-disabled",String(!e.neighbour(1)))}renderOpen(){let e=B(this.table.answer.text,this.table.question),t=p("[data-s-agree-open]",this.root);t.hidden=e.length===0&&
-!t.contains(document.activeElement);let n=`${S(e.length,"plads","pladser")} at udfylde`;p("[data-s-agree-open-said]",this.root).textContent=e[0]?`${n}: ${e[0].text}`:
-n}setStatus(e){let{table:t}=this,n=we.find(o=>o===e);if(!n)return;let{id:s,title:i}=t.question;t.change(M(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){
-let{table:e}=this,{id:t}=e.question,n=f(e.agreement,t),s=wn(n,e.question,e.agreement.parties);if(s===n){e.page.say("Udkastet står der allerede.");return}let i=n.
-text.trim()?"Udkastet er lagt under det, I havde skrevet.":"Udkastet er sat ind.";e.change(M(e.agreement,t,s),i)}showPlace(){var n;let e=B(this.text.value,this.
-table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.focus(),this.text.setSelectionRange(t.from,t.to))}step(e){var n;let t=this.
-table.neighbour(e);t?this.table.go(t.id):(n=k("#aftale-mangler",this.root))==null||n.scrollIntoView()}};var lt="__________",Sn="Samarbejdsaftale",ee=r=>`part-${r+1}`;function Yr(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return it(r,t).map(n=>typeof n=="number"?{field:ee(
+"[data-s-agree-sub]",t);g.replaceChildren(...n.sub.map(y=>d("li",{},y))),g.hidden=n.sub.length===0,p("[data-s-agree-draft]",t).hidden=n.draft.length===0}(o||document.
+activeElement!==this.text)&&(this.text.value=s.text),(o||document.activeElement!==this.who)&&(this.who.value=s.who);for(let g of Ie("[data-s-agree-status]",t))g.
+checked=g.value===s.status;p("[data-s-agree-mark]",t).hidden=!s.isDraft,this.renderOpen(),p("[data-s-agree-back]",t).setAttribute("aria-disabled",String(!e.neighbour(
+-1))),p("[data-s-agree-on]",t).setAttribute("aria-disabled",String(!e.neighbour(1)))}renderOpen(){let e=B(this.table.answer.text,this.table.question),t=p("[data\
+-s-agree-open]",this.root);t.hidden=e.length===0&&!t.contains(document.activeElement);let n=`${S(e.length,"plads","pladser")} at udfylde`;p("[data-s-agree-open-\
+said]",this.root).textContent=e[0]?`${n}: ${e[0].text}`:n}setStatus(e){let{table:t}=this,n=we.find(o=>o===e);if(!n)return;let{id:s,title:i}=t.question;t.change(
+M(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){let{table:e}=this,{id:t}=e.question,n=f(e.agreement,t),s=wn(n,e.question,e.agreement.parties);if(s===n){
+e.page.say("Udkastet står der allerede.");return}let i=n.text.trim()?"Udkastet er lagt under det, I havde skrevet.":"Udkastet er sat ind.";e.change(M(e.agreement,
+t,s),i)}showPlace(){var n;let e=B(this.text.value,this.table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.focus(),this.
+text.setSelectionRange(t.from,t.to))}step(e){var n;let t=this.table.neighbour(e);t?this.table.go(t.id):(n=k("#aftale-mangler",this.root))==null||n.scrollIntoView()}};var lt="__________",Sn="Samarbejdsaftale",ee=r=>`part-${r+1}`;function Yr(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return it(r,t).map(n=>typeof n=="number"?{field:ee(
 n)}:n)}function zr(r,e){let t="",n=0;for(let s of B(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+lt,n=s.to);return t+r.slice(n)}function Vr({parties:r}){
 return r.flatMap((e,t)=>{let n=t===r.length-1?" og ":", ";return t?[n,{field:ee(t)}]:[{field:ee(t)}]})}function Jr(r,e,t){let{text:n}=f(t,r.id),s=zr(n,r).split(
 /\n/).map(o=>o.trim()).filter(Boolean),i=s.length?s.map(o=>({kind:"text",text:Yr(o,t)})):[{kind:"answer",key:r.id,label:r.question.text,text:""}];return[{kind:"\

@@ -1,163 +1,164 @@
 /* Made by «make scripts» from macros/browser/form/formular.ts. */
-"use strict";(()=>{var Ai=Object.defineProperty;var zl=(e,t,n)=>t in e?Ai(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var Si=(e,t)=>{for(var n in t)Ai(e,n,{get:t[n],enumerable:!0})};var Y=(e,t,n)=>zl(e,typeof t!="symbol"?t+"":t,n);function Re(e,t){if(t!=null)if(typeof t=="string"||t instanceof Node)e.append(t);else for(let n of t)Re(e,n)}function u(e,t={},...n){let r=document.createElement(
-e);for(let[i,o]of Object.entries(t))o===!0?r.setAttribute(i,""):o!==!1&&o!==null&&o!==void 0&&r.setAttribute(i,String(o));return Re(r,n),r}function G(e,t={},n){let r=u("button",{type:"button",...t},e);return n&&r.addEventListener("click",n),r}var at=e=>u("span",{class:"s-hidden"},e),Ul={plus:"M12 5\
+"use strict";(()=>{var Fo=Object.defineProperty;var Zl=(e,t,n)=>t in e?Fo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:n}):e[t]=n;var To=(e,t)=>{for(var n in t)Fo(e,n,{get:t[n],enumerable:!0})};var Q=(e,t,n)=>Zl(e,typeof t!="symbol"?t+"":t,n);function Re(e,t){if(t!=null)if(typeof t=="string"||t instanceof Node)e.append(t);else for(let n of t)Re(e,n)}function u(e,t={},...n){let r=document.createElement(
+e);for(let[o,i]of Object.entries(t))i===!0?r.setAttribute(o,""):i!==!1&&i!==null&&i!==void 0&&r.setAttribute(o,String(i));return Re(r,n),r}function W(e,t={},n){let r=u("button",{type:"button",...t},e);return n&&r.addEventListener("click",n),r}var lt=e=>u("span",{class:"s-hidden"},e),Yl={plus:"M12 5\
 v14M5 12h14",check:"M5 12.5l4.5 4.5L19 7.5",up:"M12 19V5m-6 6l6-6 6 6",down:"M12 5v14m-6-6l6 6 6-6",grip:"M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.0\
-1"};function Di(e){let t=u("div");return t.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${Ul[e]}"/></svg>`,Jl("svg",t)}function le(e,t=document){return t.querySelector(e)}function Jl(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function ge(e,t=document){
-return Array.from(t.querySelectorAll(e))}var _e=class extends Error{constructor(n,r="unreachable"){super(`${r}: ${n}`);this.address=n;this.reason=r;this.name="LoadingError"}},Zn=class{constructor(t){this.
+1"};function Po(e){let t=u("div");return t.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${Yl[e]}"/></svg>`,Vl("svg",t)}function le(e,t=document){return t.querySelector(e)}function Vl(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function ke(e,t=document){
+return Array.from(t.querySelectorAll(e))}var xe=class extends Error{constructor(n,r="unreachable"){super(`${r}: ${n}`);this.address=n;this.reason=r;this.name="LoadingError"}},Yn=class{constructor(t){this.
 place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let r=await this.find(t,n);return delete this.place.
-store()[t],r}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let r=this.coming.get(t);if(r)return r;let i=n();return this.coming.set(
-t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:r}=this,i=this.locate(`${t}.js`,n);if(r.store()[t]||await r.run(i),!r.store()[t])throw new _e(
-i);this.isOf(t,n)||(delete r.store()[t],await r.run(`${i}&t=${Date.now()}`));let o=r.store()[t];if(!o)throw new _e(i);if(!this.isOf(t,n))throw new _e(i,"outdate\
-d");return o[1]}isOf(t,n){var r;return((r=this.place.store()[t])==null?void 0:r[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function ql(e){
-return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>{r.remove(),t()},r.onerror=()=>{r.remove(),n(new _e(e))},document.head.append(
-r)})}function Kl(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
-void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:ql}}var Ct=null;
-function Vn(){return Ct!=null||(Ct=new Zn(Kl())),Ct}var Zl=e=>e instanceof _e&&e.reason==="outdated";function Vl(e,t){return Zl(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",
-isOutdated:!0}:{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Yl(e,t){let n=e.isOutdated?()=>location.reload():t;return G(e.way,{class:"s-button s-button--quiet"},n)}var lt=class{constructor(t=u("div",{class:"s-no\
-tice",role:"status"})){this.element=t}show(t,n,r,i=""){let o=Vl(t,n),s=u("p",{},i?`${o.text} ${i}`:o.text);this.element.replaceChildren(s,Yl(o,r))}clear(){this.
-element.replaceChildren()}};var Yn;function Fi(e){Yn=e}var Ti=e=>({...e,messages:{...e.messages,...e.spoken},isSpoken:!0});function k(){if(!Yn)throw new Error("The form has been given no d\
-ata");return Yn}function ct(e){let t;return()=>{let n=k();return(t==null?void 0:t.of)!==n&&(t={of:n,result:e(n)}),t.result}}var Xp="januar februar marts april maj juni juli august september oktober november december".split(" ");function Ae(e){return e.length<2?e.join(""):`${e.slice(0,
--1).join(", ")} og ${e[e.length-1]}`}function Qe(e,t,n){return`${e} ${e===1?t:n}`}var xe=e=>e.slice(0,1).toUpperCase()+e.slice(1);var Pi=ct(()=>new Map);function sn(e,t,n){let r=Pi().get(e);if(r)return r.lastIndex=0,r;let i=new RegExp(t,n);return Pi().set(e,i),i}var ue=e=>sn(e,k().patterns[e],
-"u"),ce=e=>sn(`${e} g`,k().patterns[e],"gu"),T=e=>sn(`${e} $`,`^(?:${k().patterns[e]})$`,"u"),Xn=(e,t="")=>sn(`${e} ^${t}`,`^(?:${k().patterns[e]})`,`u${t}`);var Se=e=>Array.from(e),ie=e=>Se(e).length,J=e=>e.slice(0,1).toLowerCase()+e.slice(1),Xl={æ:"ae",ø:"oe",å:"aa",é:"e",ü:"u",ö:"oe",ä:"ae"};function de(e){
-return e.normalize("NFC").toLowerCase().replace(/[æøåéüöä]/g,t=>{var n;return(n=Xl[t])!=null?n:t}).normalize("NFKD").replace(/\P{ASCII}/gu,"").replace(/[^a-z0-9]+/g,
-"-").replace(/^-+|-+$/g,"")}var Li=e=>e.replace(/\r\n?/g,`
-`).replace(/\t/g," ").normalize("NFC"),Ql=/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g,M=e=>e.replace(Ql,""),De=e=>M(e.replace(ce("hard_space")," "));function w(e,t={}){let n=k().messages[e];if(n===void 0)throw new Error(`There is no message ${e}`);return n.replace(/\{\{|\}\}|\{(\w+)\}/g,(r,i)=>{if(!i)return r.
-charAt(0);let o=t[i];return o===void 0?r:String(o)})}function F(e){let t=e.replace(ce("unprintable")," ").replace(/::/g,": :").replace(/##\[/g,"# #[").trim().replace(
-ce("cpr"),"…"),n=k().limits.echo,r=Se(t);return r.length<=n?`«${t}»`:`«${r.slice(0,n-1).join("").trimEnd()}…»`}var Oi="x-samspil",Rt=["tekst","sted","ophav"],Fe=e=>{var t;return{title:"",label:(t=e.title)!=null?t:"",help:"",one:"",today:"",isOneParagraph:!1,example:"",required:!1,
-many:!1,stated:!1,origin:"kilden",missing:"",longest:0,isTitle:!1,orNow:!1,notBefore:"",mayBeUnencrypted:!1,words:[],collection:"",repeats:!1,alone:"",fields:null,
-...e}};function ec(e){let t=k().schema.definitions[e];if(!t)throw new Error(`The schema has no group ${e}`);return Mi(t,e)}var tc=e=>Object.entries(k().known[e]).
-map(([t,{title:n,help:r=""}])=>[t,n,r]),nc=(e,{missing:t,is_word:n})=>t&&n?w("WRITE_ONE_OF",{words:e.map(([r])=>r).join(", ")}):"",At=(e,t)=>{var n;return(n=k().
-words[`${e}.${t}`])!=null?n:{}};function rc(e,t,n){var s,a,l,c,d,f,g,m,h,S,y,_,A,v,b,x,D,O,W,I;let r=t[Oi],i=At(n,e),o=r.is_word?tc(r.collection):(s=r.words)!=null?
-s:[];return{key:e,title:t.title,label:(a=i.label)!=null?a:t.title,help:(l=i.help)!=null?l:t.description,one:(c=i.one)!=null?c:"",today:(d=i.today)!=null?d:"",isOneParagraph:i.
-as_one!==void 0,example:(g=(f=t.examples)==null?void 0:f[0])!=null?g:"",kind:r.kind,required:(m=r.required)!=null?m:!1,many:((h=r.many)!=null?h:!1)&&r.kind!=="P\
-laceText",stated:(S=r.stated)!=null?S:!1,origin:(y=r.origin)!=null?y:"kilden",missing:k().isSpoken&&i.ask?`${i.ask}.`:((_=r.missing)!=null?_:"")+nc(o,r),longest:(A=
-r.longest)!=null?A:0,isTitle:(v=r.is_title)!=null?v:!1,orNow:(b=r.or_now)!=null?b:!1,notBefore:(x=r.not_before)!=null?x:"",mayBeUnencrypted:(D=r.unencrypted)!=null?
-D:!1,words:o,collection:(O=r.collection)!=null?O:"",repeats:(W=r.repeats)!=null?W:!1,alone:(I=r.alone)!=null?I:"",fields:r.group?ec(r.group):null}}var Mi=(e,t)=>Object.
-entries(e.properties).map(([n,r])=>rc(n,r,t)),X=ct(e=>Mi(e.schema,"Case"));function P(e,t=X()){let n=t==null?void 0:t.find(r=>r.key===e);if(!n)throw new Error(`\
-No field is called ${e}`);return n}var an=()=>{var e;return(e=Qn().ophav[Oi].words)!=null?e:[]},Qn=()=>k().schema.definitions.udsagn.anyOf[1].properties,St=e=>e.
-key==="ophav"||e.key==="sted"&&!e.required,et=e=>{var t,n;return(n=(t=e.fields)==null?void 0:t.find(r=>r.key===e.alone))!=null?n:null},ln=e=>e.one?xe(e.one.replace(
-/^e[nt] /,"")):e.label,Q=(e,t)=>{var n,r;return(r=(n=e.words.find(([i])=>i===t))==null?void 0:n[1])!=null?r:t};var N=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),Z=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),p=e=>typeof e=="string"?e:"",E=e=>Array.isArray(e)?
-e:[],R=e=>e===void 0?!0:typeof e=="string"?!M(e):(Array.isArray(e)?e:Object.values(e)).every(R),fe=e=>e.flatMap((t,n)=>R(t)?[]:[n]),Ii=()=>({tekst:"",sted:"",ophav:""});
-function un(e){return e.fields?ut(e.fields):e.stated?Ii():""}function ut(e){let t={};for(let n of e)t[n.key]=n.many?[]:un(n);return t}function $e(e,t){let n=ut(
-e);for(let r of e){let i=t[r.key];i!==void 0&&(r.many?n[r.key]=(Array.isArray(i)?i:[i]).map(o=>$i(r,o)):n[r.key]=$i(r,i))}return n}function $i(e,t){return e.fields?
-$e(e.fields,Z(t)?t:ic(e,t)):e.stated?Z(t)?{tekst:p(t.tekst),sted:p(t.sted),ophav:p(t.ophav)}:{...Ii(),tekst:p(t)}:String(t)}function ic(e,t){let n=et(e);return n?
-{[n.key]:t}:{}}function Ie(e,t){let n={};for(let r of e){let i=t[r.key];i===void 0||R(i)||(n[r.key]=r.many?E(i).filter(o=>!R(o)).map(o=>cn(r,o)):cn(r,i))}return n}
-function cn(e,t){var r;if(typeof t=="string")return M(t);if(e.fields&&N(t))return oc(e,Ie(e.fields,t));if(!N(t))return"";let n={};for(let i of Rt){let o=M(p(t[i]));
-o&&(n[i]=o)}return n.sted||n.ophav?n:(r=n.tekst)!=null?r:""}function oc(e,t){let n=et(e);if(!n||n.kind==="PlaceText"||Object.keys(t).length!==1)return t;let r=t[n.
-key];return typeof r=="string"?r:t}var dt=e=>{var t;return(t=k().gaps[M(e).toLowerCase()])==null?void 0:t[0]},sc=e=>E(e.ikke_angivet).map(p).filter(t=>M(t)!==""),ft=(e,t)=>sc(e).some(n=>{let r=dt(
-n);return r!==void 0&&(r===t||t.startsWith(`${r}.`))});function Ni(e,t,n){let i=(Array.isArray(e.ikke_angivet)?e.ikke_angivet:[]).filter(o=>dt(p(o))!==t);e.ikke_angivet=
-n?[...i,t]:i}function Bi(e){let t=k().gaps[M(e).toLowerCase()];return t?J(t[1]):e}var tt=e=>e.map(t=>{if(typeof t=="string")return t;let n=t.tag==="a"?{rel:"noopener"}:{};return u(t.tag,{...t.attributes,...n},tt(t.content))});function Ne(e){var n,
+store()[t],r}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let r=this.coming.get(t);if(r)return r;let o=n();return this.coming.set(
+t,o),o.catch(()=>this.coming.delete(t)),o}async find(t,n){let{place:r}=this,o=this.locate(`${t}.js`,n);if(r.store()[t]||await r.run(o),!r.store()[t])throw new xe(
+o);this.isOf(t,n)||(delete r.store()[t],await r.run(`${o}&t=${Date.now()}`));let i=r.store()[t];if(!i)throw new xe(o);if(!this.isOf(t,n))throw new xe(o,"outdate\
+d");return i[1]}isOf(t,n){var r;return((r=this.place.store()[t])==null?void 0:r[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function Xl(e){
+return new Promise((t,n)=>{let r=document.createElement("script");r.src=e,r.onload=()=>{r.remove(),t()},r.onerror=()=>{r.remove(),n(new xe(e))},document.head.append(
+r)})}function Ql(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
+void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var r;return(r=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Xl}}var Rt=null;
+function Vn(){return Rt!=null||(Rt=new Yn(Ql())),Rt}var ec=e=>e instanceof xe&&e.reason==="outdated";function tc(e,t){return ec(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",
+isOutdated:!0}:{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function nc(e,t){let n=e.isOutdated?()=>location.reload():t;return W(e.way,{class:"s-button s-button--quiet"},n)}var ct=class{constructor(t=u("div",{class:"s-no\
+tice",role:"status"})){this.element=t}show(t,n,r,o=""){let i=tc(t,n),s=u("p",{},o?`${i.text} ${o}`:i.text);this.element.replaceChildren(s,nc(i,r))}clear(){this.
+element.replaceChildren()}};var Xn;function Lo(e){Xn=e}var Oo=e=>({...e,messages:{...e.messages,...e.spoken},isSpoken:!0});function k(){if(!Xn)throw new Error("The form has been given no d\
+ata");return Xn}function ut(e){let t;return()=>{let n=k();return(t==null?void 0:t.of)!==n&&(t={of:n,result:e(n)}),t.result}}var am="januar februar marts april maj juni juli august september oktober november december".split(" ");function Ae(e){return e.length<2?e.join(""):`${e.slice(0,
+-1).join(", ")} og ${e[e.length-1]}`}function Qe(e,t,n){return`${e} ${e===1?t:n}`}var ue=e=>e.slice(0,1).toUpperCase()+e.slice(1);var Mo=ut(()=>new Map);function an(e,t,n){let r=Mo().get(e);if(r)return r.lastIndex=0,r;let o=new RegExp(t,n);return Mo().set(e,o),o}var de=e=>an(e,k().patterns[e],
+"u"),ce=e=>an(`${e} g`,k().patterns[e],"gu"),P=e=>an(`${e} $`,`^(?:${k().patterns[e]})$`,"u"),Qn=(e,t="")=>an(`${e} ^${t}`,`^(?:${k().patterns[e]})`,`u${t}`);var Se=e=>Array.from(e),ie=e=>Se(e).length,J=e=>e.slice(0,1).toLowerCase()+e.slice(1),rc={æ:"ae",ø:"oe",å:"aa",é:"e",ü:"u",ö:"oe",ä:"ae"};function fe(e){
+return e.normalize("NFC").toLowerCase().replace(/[æøåéüöä]/g,t=>{var n;return(n=rc[t])!=null?n:t}).normalize("NFKD").replace(/\P{ASCII}/gu,"").replace(/[^a-z0-9]+/g,
+"-").replace(/^-+|-+$/g,"")}var $o=e=>e.replace(/\r\n?/g,`
+`).replace(/\t/g," ").normalize("NFC"),oc=/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g,M=e=>e.replace(oc,""),De=e=>M(e.replace(ce("hard_space")," "));function w(e,t={}){let n=k().messages[e];if(n===void 0)throw new Error(`There is no message ${e}`);return n.replace(/\{\{|\}\}|\{(\w+)\}/g,(r,o)=>{if(!o)return r.
+charAt(0);let i=t[o];return i===void 0?r:String(i)})}function F(e){let t=e.replace(ce("unprintable")," ").replace(/::/g,": :").replace(/##\[/g,"# #[").trim().replace(
+ce("cpr"),"…"),n=k().limits.echo,r=Se(t);return r.length<=n?`«${t}»`:`«${r.slice(0,n-1).join("").trimEnd()}…»`}var Io="x-samspil",At=["tekst","sted","ophav"],Fe=e=>{var t;return{title:"",label:(t=e.title)!=null?t:"",help:"",one:"",today:"",isOneParagraph:!1,example:"",required:!1,
+asked:!1,many:!1,stated:!1,origin:"kilden",missing:"",longest:0,isTitle:!1,orNow:!1,notBefore:"",mayBeUnencrypted:!1,words:[],collection:"",repeats:!1,alone:"",
+fields:null,...e}};function ic(e){let t=k().schema.definitions[e];if(!t)throw new Error(`The schema has no group ${e}`);return No(t,e)}var sc=e=>Object.entries(
+k().known[e]).map(([t,{title:n,help:r=""}])=>[t,n,r]),ac=(e,{missing:t,is_word:n})=>t&&n?w("WRITE_ONE_OF",{words:e.map(([r])=>r).join(", ")}):"",St=(e,t)=>{var n;
+return(n=k().words[`${e}.${t}`])!=null?n:{}};function lc(e,t,n){var s,a,l,c,d,f,g,m,p,S,y,E,A,v,b,C,D,O,G,I,U;let r=t[Io],o=St(n,e),i=r.is_word?sc(r.collection):
+(s=r.words)!=null?s:[];return{key:e,title:t.title,label:(a=o.label)!=null?a:t.title,help:(l=o.help)!=null?l:t.description,one:(c=o.one)!=null?c:"",today:(d=o.today)!=
+null?d:"",isOneParagraph:o.as_one!==void 0,example:(g=(f=t.examples)==null?void 0:f[0])!=null?g:"",kind:r.kind,required:(m=r.required)!=null?m:!1,asked:(p=r.asked)!=
+null?p:!1,many:((S=r.many)!=null?S:!1)&&r.kind!=="PlaceText",stated:(y=r.stated)!=null?y:!1,origin:(E=r.origin)!=null?E:"kilden",missing:k().isSpoken&&o.ask?`${o.
+ask}.`:((A=r.missing)!=null?A:"")+ac(i,r),longest:(v=r.longest)!=null?v:0,isTitle:(b=r.is_title)!=null?b:!1,orNow:(C=r.or_now)!=null?C:!1,notBefore:(D=r.not_before)!=
+null?D:"",mayBeUnencrypted:(O=r.unencrypted)!=null?O:!1,words:i,collection:(G=r.collection)!=null?G:"",repeats:(I=r.repeats)!=null?I:!1,alone:(U=r.alone)!=null?
+U:"",fields:r.group?ic(r.group):null}}var No=(e,t)=>Object.entries(e.properties).map(([n,r])=>lc(n,r,t)),K=ut(e=>No(e.schema,"Case"));function T(e,t=K()){let n=t==
+null?void 0:t.find(r=>r.key===e);if(!n)throw new Error(`No field is called ${e}`);return n}var ln=()=>{var e;return(e=er().ophav[Io].words)!=null?e:[]},er=()=>k().
+schema.definitions.udsagn.anyOf[1].properties,Dt=e=>e.key==="ophav"||e.key==="sted"&&!e.required,et=e=>{var t,n;return(n=(t=e.fields)==null?void 0:t.find(r=>r.key===
+e.alone))!=null?n:null},cn=e=>e.one?ue(e.one.replace(/^e[nt] /,"")):e.label,Z=(e,t)=>{var n,r;return(r=(n=e.words.find(([o])=>o===t))==null?void 0:n[1])!=null?r:
+t};var N=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),V=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),h=e=>typeof e=="string"?e:"",x=e=>Array.isArray(e)?
+e:[],_=e=>e===void 0?!0:typeof e=="string"?!M(e):(Array.isArray(e)?e:Object.values(e)).every(_),he=e=>e.flatMap((t,n)=>_(t)?[]:[n]),jo=()=>({tekst:"",sted:"",ophav:""});
+function dn(e){return e.fields?dt(e.fields):e.stated?jo():""}function dt(e){let t={};for(let n of e)t[n.key]=n.many?[]:dn(n);return t}function $e(e,t){let n=dt(
+e);for(let r of e){let o=t[r.key];o!==void 0&&(r.many?n[r.key]=(Array.isArray(o)?o:[o]).map(i=>Bo(r,i)):n[r.key]=Bo(r,o))}return n}function Bo(e,t){return e.fields?
+$e(e.fields,V(t)?t:cc(e,t)):e.stated?V(t)?{tekst:h(t.tekst),sted:h(t.sted),ophav:h(t.ophav)}:{...jo(),tekst:h(t)}:String(t)}function cc(e,t){let n=et(e);return n?
+{[n.key]:t}:{}}function Ie(e,t){let n={};for(let r of e){let o=t[r.key];o===void 0||_(o)||(n[r.key]=r.many?x(o).filter(i=>!_(i)).map(i=>un(r,i)):un(r,o))}return n}
+function un(e,t){var r;if(typeof t=="string")return M(t);if(e.fields&&N(t))return uc(e,Ie(e.fields,t));if(!N(t))return"";let n={};for(let o of At){let i=M(h(t[o]));
+i&&(n[o]=i)}return n.sted||n.ophav?n:(r=n.tekst)!=null?r:""}function uc(e,t){let n=et(e);if(!n||n.kind==="PlaceText"||Object.keys(t).length!==1)return t;let r=t[n.
+key];return typeof r=="string"?r:t}var ft=e=>{var t;return(t=k().gaps[M(e).toLowerCase()])==null?void 0:t[0]},dc=e=>x(e.ikke_angivet).map(h).filter(t=>M(t)!==""),ht=(e,t)=>dc(e).some(n=>{let r=ft(
+n);return r!==void 0&&(r===t||t.startsWith(`${r}.`))});function Ho(e,t,n){let o=(Array.isArray(e.ikke_angivet)?e.ikke_angivet:[]).filter(i=>ft(h(i))!==t);e.ikke_angivet=
+n?[...o,t]:o}function Go(e){let t=k().gaps[M(e).toLowerCase()];return t?J(t[1]):e}var tt=e=>e.map(t=>{if(typeof t=="string")return t;let n=t.tag==="a"?{rel:"noopener"}:{};return u(t.tag,{...t.attributes,...n},tt(t.content))});function Ne(e){var n,
 r;let t=le("template[data-f-signs]");return(r=(n=t==null?void 0:t.content.querySelector(`.s-sign--${CSS.escape(e)}`))==null?void 0:n.cloneNode(!0))!=null?r:null}
-var Ee=(e,t)=>u("div",{},u("dt",{},e),u("dd",{},t)),ht=(e,t,n=null)=>u(`h${e+1}`,{class:`f-preview__h${e}`},n,t),Be=(e,t)=>u("details",{class:"s-fold"},u("summa\
-ry",{},e),t),Te=(e,t)=>e.map((n,r)=>r?[t,n]:n);var ji=e=>String(e).padStart(2,"0"),V=(e,t,n)=>`${e}-${ji(t)}-${ji(n)}`,nt=(e,t)=>new Date(Date.UTC(e,t,0)).getUTCDate();function je(){let e=new Date;return V(e.
-getFullYear(),e.getMonth()+1,e.getDate())}function Hi(e,t){let n=Number(e.slice(5,7))-1+t,r=Number(e.slice(0,4))+Math.floor(n/12),i=n%12+1;return V(r,i,Math.min(
-Number(e.slice(8)),nt(r,i)))}var Dt=class extends Error{},rt=(e,t={})=>new Dt(w(e,{forms:w("DATE_FORMS"),...t})),ac={dag:10,måned:7,"del af måned":7,årstid:4,halvår:4,kvartal:4,år:4,nu:0};
-function Me(e,t,n,r,i){let o=(e.approximate?"ca. ":"")+i;return{first:t,last:n,precision:r,approximate:e.approximate,wording:o,iso:t.slice(0,ac[r])}}var lc=()=>({
-first:"9999-12-31",last:"9999-12-31",precision:"nu",approximate:!1,wording:k().dates.now,iso:".."}),Wi=e=>{let t=e.toLowerCase().trim().split(/\s+/).join(" ").replace(
-/\.+$/,"");return k().dates.now_words.includes(t)};function Gi(e){let{now:t}=k().dates;if(M(e)===t)return lc();if(Wi(e))throw rt("NOT_A_DATE",{meant:w("MEANT",{
-value:`«${t}»`})});return er(e)}function er(e){var f,g;let t=(f=T("date").exec(M(e)))==null?void 0:f.groups;if(!t){let m=zi(e);throw rt("NOT_A_DATE",{meant:m?
-w("MEANT",{value:`«${m}»`}):w("WRITE_DATE",{forms:w("DATE_FORMS")})})}let{earliest:n,latest:r}=k().dates,i=Number(t.year);if(i<n||i>r)throw rt("YEAR_OUTSIDE",
-{earliest:n,latest:r});let{season:o,half:s,quarter:a,part:l}=t;if((o||s||a)&&t.month)throw rt("PART_OF_YEAR_AND_MONTH");let c=t.month===void 0?void 0:Number(t.month),
-d={year:i,month:c,day:t.day,approximate:t.ca!==void 0};if(s)return cc(d,s);if(a)return uc(d,Number(a));if(o)return dc(d,o);if(c!==void 0&&(c<1||c>12))throw rt("\
-NO_SUCH_MONTH",{month:(g=t.month)!=null?g:""});return l?fc(d,l):hc(d)}function cc(e,t){let{year:n}=e;return t==="1"?Me(e,V(n,1,1),V(n,6,30),"halvår",`første ha\
-lvår ${n}`):Me(e,V(n,7,1),V(n,12,31),"halvår",`andet halvår ${n}`)}function uc(e,t){let[n,r]=[e.year,3*t],i=V(n,r,nt(n,r));return Me(e,V(n,r-2,1),i,"kvartal",
-`${t}. kvartal ${n}`)}function dc(e,t){let n=k().dates.seasons[t];if(!n)throw new Error(`The pattern knows a season that the table does not: ${t}`);let[r,i,o]=n,
-[s,a]=i>12?[e.year+1,i-12]:[e.year,i],l=V(s,a,nt(s,a));return Me(e,V(e.year,r,1),l,"årstid",`${o} ${e.year}`)}function fc(e,t){if(e.day)throw rt("PART_OF_MONTH\
-_AND_DAY");let{parts:n,year_parts:r,months:i}=k().dates,[o,s]=[n[t],r[t]];if(!o||!s)throw new Error(`The pattern knows a part that the table does not: ${t}`);let{
-year:a,month:l}=e,[c,d,f]=o;if(l===void 0){let[m,h]=s;return Me(e,V(a,m,1),V(a,h,nt(a,h)),"år",`${f} ${a}`)}let g=V(a,l,Math.min(d,nt(a,l)));return Me(e,V(a,l,
-c),g,"del af måned",`${f} ${i[l-1]} ${a}`)}function hc(e){var a;let{year:t,month:n}=e;if(n===void 0)return Me(e,V(t,1,1),V(t,12,31),"år",String(t));let r=(a=k().
-dates.months[n-1])!=null?a:"",i=nt(t,n);if(e.day===void 0)return Me(e,V(t,n,1),V(t,n,i),"måned",`${r} ${t}`);let o=Number(e.day);if(o<1||o>i)throw rt("NO_SUCH_\
-DAY",{month:r,year:t,days:i});let s=V(t,n,o);return Me(e,s,s,"dag",`${o}. ${r} ${t}`)}function zi(e){let{longest:t,rewrites:n,months:r}=k().dates;if(ie(e)>t)return"";
-let i=e.replace(/[\u2010-\u2015\u2212]/g,"-").toLowerCase().trim().split(/\s+/).join(" ");for(let[o,s]of n)i=i.replace(new RegExp(o,"gu"),s);return r.forEach((o,s)=>{
-let a=String(s+1).padStart(2,"0");i=i.replace(new RegExp(`-${o.slice(0,3)}[a-z]*`,"g"),`-${a}`)}),i!==e.trim()&&pc(i)?i:""}var pc=e=>dn(e)==="";function L(e,t=!1){
-if(!e)return null;try{return(t?Gi:er)(De(e))}catch(n){if(n instanceof Dt)return null;throw n}}function dn(e,t=!1){try{return(t?Gi:er)(e),""}catch(n){if(n instanceof
-Dt)return n.message;throw n}}function tr(e,t=!1){let n=De(e);return t&&Wi(n)?k().dates.now:dn(n,t)?zi(n)||e:n}function He(e,t=!1){var r;let n=(r=L(e,t))==null?void 0:
-r.wording;return n!==void 0&&tr(n,t)===e?n:e}var fn=e=>{var t,n;return(n=(t=L(e))==null?void 0:t.wording)!=null?n:e};function nr(e,t){if((t==null?void 0:t.precision)===
+var Ee=(e,t)=>u("div",{},u("dt",{},e),u("dd",{},t)),pt=(e,t,n=null)=>u(`h${e+1}`,{class:`f-preview__h${e}`},n,t),Be=(e,t)=>u("details",{class:"s-fold"},u("summa\
+ry",{},e),t),Te=(e,t)=>e.map((n,r)=>r?[t,n]:n);var Wo=e=>String(e).padStart(2,"0"),X=(e,t,n)=>`${e}-${Wo(t)}-${Wo(n)}`,nt=(e,t)=>new Date(Date.UTC(e,t,0)).getUTCDate();function je(){let e=new Date;return X(e.
+getFullYear(),e.getMonth()+1,e.getDate())}function zo(e,t){let n=Number(e.slice(5,7))-1+t,r=Number(e.slice(0,4))+Math.floor(n/12),o=n%12+1;return X(r,o,Math.min(
+Number(e.slice(8)),nt(r,o)))}var Ft=class extends Error{},rt=(e,t={})=>new Ft(w(e,{forms:w("DATE_FORMS"),...t})),fc={dag:10,måned:7,"del af måned":7,årstid:4,halvår:4,kvartal:4,år:4,nu:0};
+function Me(e,t,n,r,o){let i=(e.approximate?"ca. ":"")+o;return{first:t,last:n,precision:r,approximate:e.approximate,wording:i,iso:t.slice(0,fc[r])}}var hc=()=>({
+first:"9999-12-31",last:"9999-12-31",precision:"nu",approximate:!1,wording:k().dates.now,iso:".."}),Uo=e=>{let t=e.toLowerCase().trim().split(/\s+/).join(" ").replace(
+/\.+$/,"");return k().dates.now_words.includes(t)};function Jo(e){let{now:t}=k().dates;if(M(e)===t)return hc();if(Uo(e))throw rt("NOT_A_DATE",{meant:w("MEANT",{
+value:`«${t}»`})});return tr(e)}function tr(e){var f,g;let t=(f=P("date").exec(M(e)))==null?void 0:f.groups;if(!t){let m=qo(e);throw rt("NOT_A_DATE",{meant:m?
+w("MEANT",{value:`«${m}»`}):w("WRITE_DATE",{forms:w("DATE_FORMS")})})}let{earliest:n,latest:r}=k().dates,o=Number(t.year);if(o<n||o>r)throw rt("YEAR_OUTSIDE",
+{earliest:n,latest:r});let{season:i,half:s,quarter:a,part:l}=t;if((i||s||a)&&t.month)throw rt("PART_OF_YEAR_AND_MONTH");let c=t.month===void 0?void 0:Number(t.month),
+d={year:o,month:c,day:t.day,approximate:t.ca!==void 0};if(s)return pc(d,s);if(a)return mc(d,Number(a));if(i)return gc(d,i);if(c!==void 0&&(c<1||c>12))throw rt("\
+NO_SUCH_MONTH",{month:(g=t.month)!=null?g:""});return l?kc(d,l):wc(d)}function pc(e,t){let{year:n}=e;return t==="1"?Me(e,X(n,1,1),X(n,6,30),"halvår",`første ha\
+lvår ${n}`):Me(e,X(n,7,1),X(n,12,31),"halvår",`andet halvår ${n}`)}function mc(e,t){let[n,r]=[e.year,3*t],o=X(n,r,nt(n,r));return Me(e,X(n,r-2,1),o,"kvartal",
+`${t}. kvartal ${n}`)}function gc(e,t){let n=k().dates.seasons[t];if(!n)throw new Error(`The pattern knows a season that the table does not: ${t}`);let[r,o,i]=n,
+[s,a]=o>12?[e.year+1,o-12]:[e.year,o],l=X(s,a,nt(s,a));return Me(e,X(e.year,r,1),l,"årstid",`${i} ${e.year}`)}function kc(e,t){if(e.day)throw rt("PART_OF_MONTH\
+_AND_DAY");let{parts:n,year_parts:r,months:o}=k().dates,[i,s]=[n[t],r[t]];if(!i||!s)throw new Error(`The pattern knows a part that the table does not: ${t}`);let{
+year:a,month:l}=e,[c,d,f]=i;if(l===void 0){let[m,p]=s;return Me(e,X(a,m,1),X(a,p,nt(a,p)),"år",`${f} ${a}`)}let g=X(a,l,Math.min(d,nt(a,l)));return Me(e,X(a,l,
+c),g,"del af måned",`${f} ${o[l-1]} ${a}`)}function wc(e){var a;let{year:t,month:n}=e;if(n===void 0)return Me(e,X(t,1,1),X(t,12,31),"år",String(t));let r=(a=k().
+dates.months[n-1])!=null?a:"",o=nt(t,n);if(e.day===void 0)return Me(e,X(t,n,1),X(t,n,o),"måned",`${r} ${t}`);let i=Number(e.day);if(i<1||i>o)throw rt("NO_SUCH_\
+DAY",{month:r,year:t,days:o});let s=X(t,n,i);return Me(e,s,s,"dag",`${i}. ${r} ${t}`)}function qo(e){let{longest:t,rewrites:n,months:r}=k().dates;if(ie(e)>t)return"";
+let o=e.replace(/[\u2010-\u2015\u2212]/g,"-").toLowerCase().trim().split(/\s+/).join(" ");for(let[i,s]of n)o=o.replace(new RegExp(i,"gu"),s);return r.forEach((i,s)=>{
+let a=String(s+1).padStart(2,"0");o=o.replace(new RegExp(`-${i.slice(0,3)}[a-z]*`,"g"),`-${a}`)}),o!==e.trim()&&yc(o)?o:""}var yc=e=>fn(e)==="";function L(e,t=!1){
+if(!e)return null;try{return(t?Jo:tr)(De(e))}catch(n){if(n instanceof Ft)return null;throw n}}function fn(e,t=!1){try{return(t?Jo:tr)(e),""}catch(n){if(n instanceof
+Ft)return n.message;throw n}}function nr(e,t=!1){let n=De(e);return t&&Uo(n)?k().dates.now:fn(n,t)?qo(n)||e:n}function He(e,t=!1){var r;let n=(r=L(e,t))==null?void 0:
+r.wording;return n!==void 0&&nr(n,t)===e?n:e}var hn=e=>{var t,n;return(n=(t=L(e))==null?void 0:t.wording)!=null?n:e};function rr(e,t){if((t==null?void 0:t.precision)===
 "nu")return e?`siden ${e.wording}`:"stadig i gang";if(!e||!t)return e?`fra ${e.wording}`:t?`til ${t.wording}`:"";if(e.wording===t.wording)return e.wording;let[n,
 r]=[e.first.slice(0,4),t.last.slice(0,4)];return n===r?e.approximate||t.approximate?`ca. ${n}`:n:`${e.approximate?"ca. ":""}${n}–${t.approximate?"ca. ":""}${r}`}
-function Ft(e,t){return!t||t.wording===e.wording?e.wording:t.precision==="nu"?`siden ${e.wording}`:e.precision==="år"&&t.precision==="år"?`${e.wording}–${t.
-wording}`:`${e.wording} – ${t.wording}`}var Ui=(e,t)=>e&&t?Ft(e,t):nr(e,t);function hn(e,t){return e?Ft(e,t):t?`til ${t.wording}`:""}function Ji(e,t){let n=t!==
-null&&t.precision!=="nu";return e?n?`med ${Ft(e,t)}`:`med siden ${e.wording}`:n?`med til ${t.wording}`:""}var Tt=e=>E(e.redaktion).filter(t=>N(t)&&!R(t)).map(t=>({dato:M(p(t.dato)),hvad:M(p(t.hvad)),rolle:M(p(t.rolle)),note:M(p(t.note))})),pt=e=>{var t;return(t=[...e].
-reverse().find(n=>n.hvad==="gennemset"))!=null?t:null};function Pt(e,t){var i,o;let n=k().settings.review_months,r=L((o=(i=pt(e))!=null?i:e[0])==null?void 0:o.dato);
-return n!==null&&r!==null&&Hi(r.first,n)<=t}var mc=.6,gc=3;function kc(e,t,n,r){var l;let[i,o,s]=[n.from,r.from,0],a=new Map;for(let c=n.from;c<n.to;c+=1){let d=new Map;for(let f=r.from;f<r.to;f+=1){if(e[c]!==
-t[f])continue;let g=((l=a.get(f-1))!=null?l:0)+1;d.set(f,g),g>s&&([i,o,s]=[c-g+1,f-g+1,g])}a=d}return[i,o,s]}function rr(e,t,n,r){let[i,o,s]=kc(e,t,n,r);return s?
-s+rr(e,t,{from:n.from,to:i},{from:r.from,to:o})+rr(e,t,{from:i+s,to:n.to},{from:o+s,to:r.to}):0}function wc(e,t){let[n,r]=[Se(e),Se(t)],i=n.length+r.length;return i?
-2*rr(n,r,{from:0,to:n.length},{from:0,to:r.length})/i:1}function yc(e,t){return ie(e)<k().limits.beginning?[]:t.filter(n=>n.startsWith(e)).sort((n,r)=>ie(n)-ie(
-r))}function bc(e,t,n){return t.map(r=>[wc(r,e),r]).filter(([r])=>r>=n).sort(([r,i],[o,s])=>o-r||(i<s?1:-1)).slice(0,gc).map(([,r])=>r)}function ke(e,t,n=mc){var c,
-d;let r=new Map(t.map(f=>[f.toLowerCase(),f])),i=e.toLowerCase(),o=Array.from(r.keys()),s=yc(i,o);s.length||(s=bc(i,o,n));let a=Se(i)[0],l=(c=s.find(f=>Se(f)[0]===
-a))!=null?c:s[0];return l?w("MEANT",{value:`«${(d=r.get(l))!=null?d:l}»`}):""}var Lt=e=>"fault"in e,Ot=([e,t])=>t>e?`${e}-${t}`:String(e),vc=/(\d+)(?:\s*[-–]\s*(\d+))?/g;function _c(e){let t=[];for(let[,n,r]of e.matchAll(vc)){let[i,o]=[
-Number(n),Number(r||n)];if(i<1)return{fault:w("LINE_ZERO")};if(o<i)return{fault:w("LINES_TURN_ROUND",{first:i,last:o})};t.push([i,o])}return t}function xc(e){let t=w(
-"PLACE_HELP");if(!e)return{fault:w("NO_PLACE_AT_SEMICOLON",{help:t})};let n=J(e),r=n!==e&&T("place").test(n)?w("MEANT",{value:F(n)}):"";return{fault:w("NOT_A_PL\
-ACE",{value:F(e),near:r,help:t})}}function Ec(e){var i;let t=((i=e.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/,"").split(/[/:?#]/)[0])!=null?i:"").split(
+function Tt(e,t){return!t||t.wording===e.wording?e.wording:t.precision==="nu"?`siden ${e.wording}`:e.precision==="år"&&t.precision==="år"?`${e.wording}–${t.
+wording}`:`${e.wording} – ${t.wording}`}var Ko=(e,t)=>e&&t?Tt(e,t):rr(e,t);function pn(e,t){return e?Tt(e,t):t?`til ${t.wording}`:""}function Zo(e,t){let n=t!==
+null&&t.precision!=="nu";return e?n?`med ${Tt(e,t)}`:`med siden ${e.wording}`:n?`med til ${t.wording}`:""}var Pt=e=>x(e.redaktion).filter(t=>N(t)&&!_(t)).map(t=>({dato:M(h(t.dato)),hvad:M(h(t.hvad)),rolle:M(h(t.rolle)),note:M(h(t.note))})),mt=e=>{var t;return(t=[...e].
+reverse().find(n=>n.hvad==="gennemset"))!=null?t:null};function Lt(e,t){var o,i;let n=k().settings.review_months,r=L((i=(o=mt(e))!=null?o:e[0])==null?void 0:i.dato);
+return n!==null&&r!==null&&zo(r.first,n)<=t}var bc=.6,vc=3;function _c(e,t,n,r){var l;let[o,i,s]=[n.from,r.from,0],a=new Map;for(let c=n.from;c<n.to;c+=1){let d=new Map;for(let f=r.from;f<r.to;f+=1){if(e[c]!==
+t[f])continue;let g=((l=a.get(f-1))!=null?l:0)+1;d.set(f,g),g>s&&([o,i,s]=[c-g+1,f-g+1,g])}a=d}return[o,i,s]}function or(e,t,n,r){let[o,i,s]=_c(e,t,n,r);return s?
+s+or(e,t,{from:n.from,to:o},{from:r.from,to:i})+or(e,t,{from:o+s,to:n.to},{from:i+s,to:r.to}):0}function xc(e,t){let[n,r]=[Se(e),Se(t)],o=n.length+r.length;return o?
+2*or(n,r,{from:0,to:n.length},{from:0,to:r.length})/o:1}function Ec(e,t){return ie(e)<k().limits.beginning?[]:t.filter(n=>n.startsWith(e)).sort((n,r)=>ie(n)-ie(
+r))}function Cc(e,t,n){return t.map(r=>[xc(r,e),r]).filter(([r])=>r>=n).sort(([r,o],[i,s])=>i-r||(o<s?1:-1)).slice(0,vc).map(([,r])=>r)}function we(e,t,n=bc){var c,
+d;let r=new Map(t.map(f=>[f.toLowerCase(),f])),o=e.toLowerCase(),i=Array.from(r.keys()),s=Ec(o,i);s.length||(s=Cc(o,i,n));let a=Se(o)[0],l=(c=s.find(f=>Se(f)[0]===
+a))!=null?c:s[0];return l?w("MEANT",{value:`«${(d=r.get(l))!=null?d:l}»`}):""}var Ot=e=>"fault"in e,Mt=([e,t])=>t>e?`${e}-${t}`:String(e),Rc=/(\d+)(?:\s*[-–]\s*(\d+))?/g;function Ac(e){let t=[];for(let[,n,r]of e.matchAll(Rc)){let[o,i]=[
+Number(n),Number(r||n)];if(o<1)return{fault:w("LINE_ZERO")};if(i<o)return{fault:w("LINES_TURN_ROUND",{first:o,last:i})};t.push([o,i])}return t}function Sc(e){let t=w(
+"PLACE_HELP");if(!e)return{fault:w("NO_PLACE_AT_SEMICOLON",{help:t})};let n=J(e),r=n!==e&&P("place").test(n)?w("MEANT",{value:F(n)}):"";return{fault:w("NOT_A_PL\
+ACE",{value:F(e),near:r,help:t})}}function Dc(e){var o;let t=((o=e.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/,"").split(/[/:?#]/)[0])!=null?o:"").split(
 ".");return(t.length>1?t.slice(0,-1):t).join(".").replace(/æ/g,"ae").replace(/ø/g,"oe").replace(/å/g,"aa").replace(/[^a-z0-9]+/g,"-").replace(/^-+|-+$/g,"")||
-"kilde"}function Cc(e){let[t=""]=e.split(" "),n=t.replace(/,+$/,"");if(!T("web_address").test(n.toLowerCase()))return null;let r=`${Ec(n)} ${e.slice(t.length+1).
-trim()}`.trim();return{fault:w("ADDRESS_AS_PLACE",{value:F(n),name:r})}}function Rc(e){var i,o,s,a;if(T("only_lines").test(e))return{fault:w("LINES_WITHOUT_SOUR\
-CE",{value:F(e)})};let t=Cc(e);if(t)return t;let n=ie(e)<=k().limits.place?(i=T("place").exec(e))==null?void 0:i.groups:void 0;if(!n)return xc(e);let r=_c((o=n.
-lines)!=null?o:"");return Array.isArray(r)?{source:(s=n.source)!=null?s:"",where:((a=n.where)!=null?a:"").replace(/^[ ,]+|[ ,]+$/g,""),lines:r}:r}var Mt=e=>De(e).
-split(";").map(t=>Rc(t.trim())),mt=e=>e?Mt(e).filter(t=>!Lt(t)):[];var we=e=>{var t;return(t=k().known.documents.find(n=>n.id===e))!=null?t:null},Vi=e=>e.pages.length?e.pages:e.chapters;function Yi(e,t){if(t.includes(e.source))
-return"";let n=we(e.source);if(n)return Ac(e,n);let i=[...k().known.documents.map(o=>o.id).sort(),...[...t].sort()];return w("NO_SUCH_SOURCE",{value:F(e.source),
-near:ke(e.source,i),known:i.join(", ")})}function Ac(e,t){let{short:n,lines:r}=t,i=e.lines.find(([,a])=>a>r);if(i)return w("NO_SUCH_LINE",{span:Ot(i),short:n,lines:r});
-if(!e.where){let a=Xi(t);return e.lines.length?"":w("PLACE_WITHOUT_PAGE",{source:e.source,name:a})}let o=Fc(e.where,t);if(!o)return Sc(e,t);let s=e.lines.find(([
-a,l])=>a<o[0]||l>o[1]);return s?w("LINES_ELSEWHERE",{span:Ot(s),value:F(e.where),lie:to([s],t,!1)}):""}function Sc(e,t){let{where:n,source:r}=e,{short:i}=t;return w(
-"NO_SUCH_SECTION",{value:F(n),short:i,near:Dc(n,t),source:r,name:Xi(t)})}function Dc(e,t){var r;if(e.startsWith("s."))return"";if(T("only_numbers").test(e))return w(
-"ARE_THEY_LINES",{lines:e});let n=(r=Xn("other_page","i").exec(e))==null?void 0:r[1];return n!==void 0?w("PAGES_ARE_WRITTEN",{page:n}):ke(e,[...t.pages,...t.chapters].
-map(([i])=>i))}var Xi=e=>{var t,n;return(n=(t=Vi(e)[0])==null?void 0:t[0])!=null?n:"l. 1-3"},Qi=e=>{var t,n;return(n=(t=/\d+/.exec(e))==null?void 0:t[0])!=null?
-n:e};function eo(e,t,n){let r=t[e];if(!r)return null;let i=t[e+1];return[r[1],i?i[1]-1:n.lines]}function qi(e,t){let n=t.pages.findIndex(([r])=>Qi(r)===String(e));
-return eo(n,t.pages,t)}function Fc(e,t){let n=T("pages").exec(e);if(n&&t.pages.length){let o=qi(Number(n[1]),t),s=qi(Number(n[2]||n[1]),t);return o&&s&&o[0]<=s[1]?
-[o[0],s[1]]:null}let r=e.replace(/^[«»"' ]+|[«»"' ]+$/g,"").toLowerCase(),i=t.chapters.findIndex(([o])=>o.toLowerCase()===r);return eo(i,t.chapters,t)}var Ki=(e,t)=>t.
-reduce((n,[,r],i)=>r<=e?i:n,-1);function Zi(e){let t=[];for(let n of e){let r=Number(Qi(n)),i=t[t.length-1];i&&r===i[1]+1?i[1]=r:t.push([r,r])}return t.map(Ot).
-join(", ")}function Tc(e){var n;let t=(n=Xn("numbered").exec(e))==null?void 0:n.groups;return t?t.number?`afsnit ${t.number}`:`kapitel ${t.chapter}`:e.includes(
-" ")&&!e.startsWith("Trin")?`«${e}»`:e}function Pc(e,t){let n=new Set;for(let[r,i]of e){let[o,s]=[Ki(r,t),Ki(i,t)];if(!(o<0||s<0))for(let a=o;a<=s;a+=1)n.add(
-a)}return t.filter((r,i)=>n.has(i)).map(([r])=>r)}function to(e,t,n){let r=Pc(e,Vi(t));if(!r.length)return e.map(a=>`linje ${Ot(a)}`).join(", ");if(!t.pages.length){
-let a=n?Array.from(new Set(r.map(Tc))):r;return a.length<4?Ae(a):`${a[0]} til ${a[a.length-1]}`}let i=r.filter(a=>!a.includes("ca.")),o=r.filter(a=>a.includes("\
-ca.")),s=[Zi(i),o.length?`ca. ${Zi(o)}`:""];return`s. ${Ae(s.filter(Boolean))}`}var $t=(e,t,n)=>e.where||to(e.lines,t,n);var Lc="kilden",Oc="vores læsning",z=(e,t)=>({places:mt(p(e.sted)),origin:p(e.ophav)||t.origin});function B(e,t){let n=N(e)?e:{tekst:p(e)};return{...z(n,t),text:p(
-n.tekst)}}function ir(e){var i;let t=new Map,n=new Map;for(let o of e.flatMap(s=>s.places)){if(o.where){t.set(JSON.stringify(o),o);continue}let s=(i=n.get(o.source))!=
-null?i:new Map;for(let a of o.lines)s.set(a.join("-"),a);n.set(o.source,s)}return[...Array.from(n,([o,s])=>({source:o,where:"",lines:Array.from(s.values()).sort(
-(a,l)=>a[0]-l[0]||a[1]-l[1])})),...t.values()]}function no(e,t,n=!1){let r=we(e.source),i=r?$t(e,r,!0):e.where;return e.source===t.main&&i&&!n?i:[r?r.short:t.own.
-get(e.source),i].filter(Boolean).join(", ")||e.source}function Mc(e,t){return e.source!==t.main||t.isNamed||!we(e.source)?!1:(t.isNamed=!0,!0)}var $c=/(^|[^\p{L}\p{N}_])(s\.|ca\.|og|afsnit|kapitel) /gu;
-function ro(e,t){if(!e.length)return null;let n=new Set,r=e.flatMap(i=>{let o=no(i,t,Mc(i,t)).replace($c,"$1$2 ");if(!we(i.source)&&n.has(o))return[];n.add(o);
-let s=we(i.source),a=s?[s.short,$t(i,s,!1)].filter(Boolean).join(", "):o;return[u("span",{class:"s-place",title:a},o)]});return[" ",Te(r," ")]}function or(e){let t=new Set(
-e.map(n=>n.origin).filter(n=>n!==Lc));return Array.from(t,n=>[" ",u("span",{class:n===Oc?"s-reading":"s-proposal"},n)])}var U=(e,t)=>[or(e),ro(ir(e),t)];function io(e,t){
-let n=new Set(e.map(r=>JSON.stringify(ir([r]).map(i=>no(i,t)))));return e.length<2||n.size>1||n.has("[]")?null:ro(ir(e),t)}var sr={};Si(sr,{decode:()=>It,encode:()=>We,format:()=>gt,parse:()=>Nt});var oo={};function Ic(e){let t=oo[e];if(t)return t;t=oo[e]=[];for(let n=0;n<128;n++){let r=String.fromCharCode(n);t.push(r)}for(let n=0;n<e.length;n++){let r=e.
-charCodeAt(n);t[r]="%"+("0"+r.toString(16).toUpperCase()).slice(-2)}return t}function pn(e,t){typeof t!="string"&&(t=pn.defaultChars);let n=Ic(t);return e.replace(
-/(%[a-f0-9]{2})+/gi,function(r){let i="";for(let o=0,s=r.length;o<s;o+=3){let a=parseInt(r.slice(o+1,o+3),16);if(a<128){i+=n[a];continue}if((a&224)===192&&o+3<s){
-let l=parseInt(r.slice(o+4,o+6),16);if((l&192)===128){let c=a<<6&1984|l&63;c<128?i+="��":i+=String.fromCharCode(c),o+=3;continue}}if((a&240)===224&&o+6<s){let l=parseInt(
-r.slice(o+4,o+6),16),c=parseInt(r.slice(o+7,o+9),16);if((l&192)===128&&(c&192)===128){let d=a<<12&61440|l<<6&4032|c&63;d<2048||d>=55296&&d<=57343?i+="���":
-i+=String.fromCharCode(d),o+=6;continue}}if((a&248)===240&&o+9<s){let l=parseInt(r.slice(o+4,o+6),16),c=parseInt(r.slice(o+7,o+9),16),d=parseInt(r.slice(o+10,o+
-12),16);if((l&192)===128&&(c&192)===128&&(d&192)===128){let f=a<<18&1835008|l<<12&258048|c<<6&4032|d&63;f<65536||f>1114111?i+="����":(f-=65536,i+=String.
-fromCharCode(55296+(f>>10),56320+(f&1023))),o+=9;continue}}i+="�"}return i})}pn.defaultChars=";/?:@&=+$,#";pn.componentChars="";var It=pn;var so={};function Nc(e){let t=so[e];if(t)return t;t=so[e]=[];for(let n=0;n<128;n++){let r=String.fromCharCode(n);/^[0-9a-z]$/i.test(r)?t.push(r):t.push("%"+("0"+
-n.toString(16).toUpperCase()).slice(-2))}for(let n=0;n<e.length;n++)t[e.charCodeAt(n)]=e[n];return t}function mn(e,t,n){typeof t!="string"&&(n=t,t=mn.defaultChars),
-typeof n=="undefined"&&(n=!0);let r=Nc(t),i="";for(let o=0,s=e.length;o<s;o++){let a=e.charCodeAt(o);if(n&&a===37&&o+2<s&&/^[0-9a-f]{2}$/i.test(e.slice(o+1,o+3))){
-i+=e.slice(o,o+3),o+=2;continue}if(a<128){i+=r[a];continue}if(a>=55296&&a<=57343){if(a>=55296&&a<=56319&&o+1<s){let l=e.charCodeAt(o+1);if(l>=56320&&l<=57343){i+=
-encodeURIComponent(e[o]+e[o+1]),o++;continue}}i+="%EF%BF%BD";continue}i+=encodeURIComponent(e[o])}return i}mn.defaultChars=";/?:@&=+$,-_.!~*'()#";mn.componentChars=
-"-_.!~*'()";var We=mn;function gt(e){let t="";return t+=e.protocol||"",t+=e.slashes?"//":"",t+=e.auth?e.auth+"@":"",e.hostname&&e.hostname.indexOf(":")!==-1?t+="["+e.hostname+"]":t+=
-e.hostname||"",t+=e.port?":"+e.port:"",t+=e.pathname||"",t+=e.search||"",t+=e.hash||"",t}function gn(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.hostname=null,this.hash=null,this.search=null,this.pathname=null}var Bc=/^([a-z0-9.+-]+:)/i,
-jc=/:[0-9]*$/,Hc=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,Wc=["<",">",'"',"`"," ","\r",`
-`,"	"],Gc=["{","}","|","\\","^","`"].concat(Wc),zc=["'"].concat(Gc),ao=["%","/","?",";","#"].concat(zc),lo=["/","?","#"],Uc=255,co=/^[+a-z0-9A-Z_-]{0,63}$/,Jc=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,
-uo={javascript:!0,"javascript:":!0},fo={http:!0,https:!0,ftp:!0,gopher:!0,file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};function qc(e,t){if(e&&
-e instanceof gn)return e;let n=new gn;return n.parse(e,t),n}gn.prototype.parse=function(e,t){let n,r,i,o=e;if(o=o.trim(),!t&&e.split("#").length===1){let c=Hc.exec(
-o);if(c)return this.pathname=c[1],c[2]&&(this.search=c[2]),this}let s=Bc.exec(o);if(s&&(s=s[0],n=s.toLowerCase(),this.protocol=s,o=o.substr(s.length)),(t||s||o.
-match(/^\/\/[^@\/]+@[^@\/]+/))&&(i=o.substr(0,2)==="//",i&&!(s&&uo[s])&&(o=o.substr(2),this.slashes=!0)),!uo[s]&&(i||s&&!fo[s])){let c=-1;for(let h=0;h<lo.length;h++)
-r=o.indexOf(lo[h]),r!==-1&&(c===-1||r<c)&&(c=r);let d,f;c===-1?f=o.lastIndexOf("@"):f=o.lastIndexOf("@",c),f!==-1&&(d=o.slice(0,f),o=o.slice(f+1),this.auth=d),c=
--1;for(let h=0;h<ao.length;h++)r=o.indexOf(ao[h]),r!==-1&&(c===-1||r<c)&&(c=r);c===-1&&(c=o.length),o[c-1]===":"&&c--;let g=o.slice(0,c);o=o.slice(c),this.parseHost(
-g),this.hostname=this.hostname||"";let m=this.hostname[0]==="["&&this.hostname[this.hostname.length-1]==="]";if(!m){let h=this.hostname.split(/\./);for(let S=0,
-y=h.length;S<y;S++){let _=h[S];if(_&&!_.match(co)){let A="";for(let v=0,b=_.length;v<b;v++)_.charCodeAt(v)>127?A+="x":A+=_[v];if(!A.match(co)){let v=h.slice(0,S),
-b=h.slice(S+1),x=_.match(Jc);x&&(v.push(x[1]),b.unshift(x[2])),b.length&&(o=b.join(".")+o),this.hostname=v.join(".");break}}}}this.hostname.length>Uc&&(this.hostname=
-""),m&&(this.hostname=this.hostname.substr(1,this.hostname.length-2))}let a=o.indexOf("#");a!==-1&&(this.hash=o.substr(a),o=o.slice(0,a));let l=o.indexOf("?");return l!==
--1&&(this.search=o.substr(l),o=o.slice(0,l)),o&&(this.pathname=o),fo[n]&&this.hostname&&!this.pathname&&(this.pathname=""),this};gn.prototype.parseHost=function(e){
-let t=jc.exec(e);t&&(t=t[0],t!==":"&&(this.port=t.substr(1)),e=e.substr(0,e.length-t.length)),e&&(this.hostname=e)};var Nt=qc;var dr={};Si(dr,{Any:()=>ar,Cc:()=>lr,Cf:()=>Kc,P:()=>Bt,S:()=>cr,Z:()=>ur});var ar=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-lr=/[\0-\x1F\x7F-\x9F]/,Kc=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
-Bt=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
-cr=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
-ur=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;var Zc=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376];function Vc(e){return e===
-0||e>=55296&&e<=57343||e>1114111}function ho(e){return Vc(e)?65533:e>=128&&e<=159&&Zc[e-128]||e}function po(e){return e-1>>>0<127||e-160>>>0<55136?String.fromCharCode(e):String.fromCodePoint(ho(e))}var Ce=(()=>{let e=new Uint8Array(127),t=0;for(let n=33;n<=126;n++)n!==34&&n!==36&&n!==92&&(e[n]=t++);return e})();function mo(e,t,n,r,i,o){let a=e.length,l=o*90,
-c=0,d=()=>{let I=Ce[e.charCodeAt(c++)];return I<o?I:I*91-l+Ce[e.charCodeAt(c++)]},f=n-r,g=n+i,m=new Int32Array(g);m.fill(-1,r,o),m.fill(-1,o+f,g);let h=new Int32Array(
-g),S=new Int32Array(g);function y(I,K){let j=0,te=K,ve=K+I;for(;te<ve;){let me=Ce[e.charCodeAt(c++)];if(me<89)j+=me,m[te++]=j;else if(me===89){let ae=Ce[e.charCodeAt(
+"kilde"}function Fc(e){let[t=""]=e.split(" "),n=t.replace(/,+$/,"");if(!P("web_address").test(n.toLowerCase()))return null;let r=`${Dc(n)} ${e.slice(t.length+1).
+trim()}`.trim();return{fault:w("ADDRESS_AS_PLACE",{value:F(n),name:r})}}function Tc(e){var o,i,s,a;if(P("only_lines").test(e))return{fault:w("LINES_WITHOUT_SOUR\
+CE",{value:F(e)})};let t=Fc(e);if(t)return t;let n=ie(e)<=k().limits.place?(o=P("place").exec(e))==null?void 0:o.groups:void 0;if(!n)return Sc(e);let r=Ac((i=n.
+lines)!=null?i:"");return Array.isArray(r)?{source:(s=n.source)!=null?s:"",where:((a=n.where)!=null?a:"").replace(/^[ ,]+|[ ,]+$/g,""),lines:r}:r}var $t=e=>De(e).
+split(";").map(t=>Tc(t.trim())),gt=e=>e?$t(e).filter(t=>!Ot(t)):[];var ye=e=>{var t;return(t=k().known.documents.find(n=>n.id===e))!=null?t:null},Qo=e=>e.pages.length?e.pages:e.chapters;function ei(e,t){if(t.includes(e.source))
+return"";let n=ye(e.source);if(n)return Pc(e,n);let o=[...k().known.documents.map(i=>i.id).sort(),...[...t].sort()];return w("NO_SUCH_SOURCE",{value:F(e.source),
+near:we(e.source,o),known:o.join(", ")})}function Pc(e,t){let{short:n,lines:r}=t,o=e.lines.find(([,a])=>a>r);if(o)return w("NO_SUCH_LINE",{span:Mt(o),short:n,lines:r});
+if(!e.where){let a=ti(t);return e.lines.length?"":w("PLACE_WITHOUT_PAGE",{source:e.source,name:a})}let i=Mc(e.where,t);if(!i)return Lc(e,t);let s=e.lines.find(([
+a,l])=>a<i[0]||l>i[1]);return s?w("LINES_ELSEWHERE",{span:Mt(s),value:F(e.where),lie:oi([s],t,!1)}):""}function Lc(e,t){let{where:n,source:r}=e,{short:o}=t;return w(
+"NO_SUCH_SECTION",{value:F(n),short:o,near:Oc(n,t),source:r,name:ti(t)})}function Oc(e,t){var r;if(e.startsWith("s."))return"";if(P("only_numbers").test(e))return w(
+"ARE_THEY_LINES",{lines:e});let n=(r=Qn("other_page","i").exec(e))==null?void 0:r[1];return n!==void 0?w("PAGES_ARE_WRITTEN",{page:n}):we(e,[...t.pages,...t.chapters].
+map(([o])=>o))}var ti=e=>{var t,n;return(n=(t=Qo(e)[0])==null?void 0:t[0])!=null?n:"l. 1-3"},ni=e=>{var t,n;return(n=(t=/\d+/.exec(e))==null?void 0:t[0])!=null?
+n:e};function ri(e,t,n){let r=t[e];if(!r)return null;let o=t[e+1];return[r[1],o?o[1]-1:n.lines]}function Yo(e,t){let n=t.pages.findIndex(([r])=>ni(r)===String(e));
+return ri(n,t.pages,t)}function Mc(e,t){let n=P("pages").exec(e);if(n&&t.pages.length){let i=Yo(Number(n[1]),t),s=Yo(Number(n[2]||n[1]),t);return i&&s&&i[0]<=s[1]?
+[i[0],s[1]]:null}let r=e.replace(/^[«»"' ]+|[«»"' ]+$/g,"").toLowerCase(),o=t.chapters.findIndex(([i])=>i.toLowerCase()===r);return ri(o,t.chapters,t)}var Vo=(e,t)=>t.
+reduce((n,[,r],o)=>r<=e?o:n,-1);function Xo(e){let t=[];for(let n of e){let r=Number(ni(n)),o=t[t.length-1];o&&r===o[1]+1?o[1]=r:t.push([r,r])}return t.map(Mt).
+join(", ")}function $c(e){var n;let t=(n=Qn("numbered").exec(e))==null?void 0:n.groups;return t?t.number?`afsnit ${t.number}`:`kapitel ${t.chapter}`:e.includes(
+" ")&&!e.startsWith("Trin")?`«${e}»`:e}function Ic(e,t){let n=new Set;for(let[r,o]of e){let[i,s]=[Vo(r,t),Vo(o,t)];if(!(i<0||s<0))for(let a=i;a<=s;a+=1)n.add(
+a)}return t.filter((r,o)=>n.has(o)).map(([r])=>r)}function oi(e,t,n){let r=Ic(e,Qo(t));if(!r.length)return e.map(a=>`linje ${Mt(a)}`).join(", ");if(!t.pages.length){
+let a=n?Array.from(new Set(r.map($c))):r;return a.length<4?Ae(a):`${a[0]} til ${a[a.length-1]}`}let o=r.filter(a=>!a.includes("ca.")),i=r.filter(a=>a.includes("\
+ca.")),s=[Xo(o),i.length?`ca. ${Xo(i)}`:""];return`s. ${Ae(s.filter(Boolean))}`}var It=(e,t,n)=>e.where||oi(e.lines,t,n);var Nc="kilden",Bc="vores læsning",z=(e,t)=>({places:gt(h(e.sted)),origin:h(e.ophav)||t.origin});function B(e,t){let n=N(e)?e:{tekst:h(e)};return{...z(n,t),text:h(
+n.tekst)}}function ir(e){var o;let t=new Map,n=new Map;for(let i of e.flatMap(s=>s.places)){if(i.where){t.set(JSON.stringify(i),i);continue}let s=(o=n.get(i.source))!=
+null?o:new Map;for(let a of i.lines)s.set(a.join("-"),a);n.set(i.source,s)}return[...Array.from(n,([i,s])=>({source:i,where:"",lines:Array.from(s.values()).sort(
+(a,l)=>a[0]-l[0]||a[1]-l[1])})),...t.values()]}function ii(e,t,n=!1){let r=ye(e.source),o=r?It(e,r,!0):e.where;return e.source===t.main&&o&&!n?o:[r?r.short:t.own.
+get(e.source),o].filter(Boolean).join(", ")||e.source}function jc(e,t){return e.source!==t.main||t.isNamed||!ye(e.source)?!1:(t.isNamed=!0,!0)}var Hc=/(^|[^\p{L}\p{N}_])(s\.|ca\.|og|afsnit|kapitel) /gu;
+function si(e,t){if(!e.length)return null;let n=new Set,r=e.flatMap(o=>{let i=ii(o,t,jc(o,t)).replace(Hc,"$1$2 ");if(!ye(o.source)&&n.has(i))return[];n.add(i);
+let s=ye(o.source),a=s?[s.short,It(o,s,!1)].filter(Boolean).join(", "):i;return[u("span",{class:"s-place",title:a},i)]});return[" ",Te(r," ")]}function sr(e){let t=new Set(
+e.map(n=>n.origin).filter(n=>n!==Nc));return Array.from(t,n=>[" ",u("span",{class:n===Bc?"s-reading":"s-proposal"},n)])}var q=(e,t)=>[sr(e),si(ir(e),t)];function ai(e,t){
+let n=new Set(e.map(r=>JSON.stringify(ir([r]).map(o=>ii(o,t)))));return e.length<2||n.size>1||n.has("[]")?null:si(ir(e),t)}var ar={};To(ar,{decode:()=>Nt,encode:()=>Ge,format:()=>kt,parse:()=>Bt});var li={};function Gc(e){let t=li[e];if(t)return t;t=li[e]=[];for(let n=0;n<128;n++){let r=String.fromCharCode(n);t.push(r)}for(let n=0;n<e.length;n++){let r=e.
+charCodeAt(n);t[r]="%"+("0"+r.toString(16).toUpperCase()).slice(-2)}return t}function mn(e,t){typeof t!="string"&&(t=mn.defaultChars);let n=Gc(t);return e.replace(
+/(%[a-f0-9]{2})+/gi,function(r){let o="";for(let i=0,s=r.length;i<s;i+=3){let a=parseInt(r.slice(i+1,i+3),16);if(a<128){o+=n[a];continue}if((a&224)===192&&i+3<s){
+let l=parseInt(r.slice(i+4,i+6),16);if((l&192)===128){let c=a<<6&1984|l&63;c<128?o+="��":o+=String.fromCharCode(c),i+=3;continue}}if((a&240)===224&&i+6<s){let l=parseInt(
+r.slice(i+4,i+6),16),c=parseInt(r.slice(i+7,i+9),16);if((l&192)===128&&(c&192)===128){let d=a<<12&61440|l<<6&4032|c&63;d<2048||d>=55296&&d<=57343?o+="���":
+o+=String.fromCharCode(d),i+=6;continue}}if((a&248)===240&&i+9<s){let l=parseInt(r.slice(i+4,i+6),16),c=parseInt(r.slice(i+7,i+9),16),d=parseInt(r.slice(i+10,i+
+12),16);if((l&192)===128&&(c&192)===128&&(d&192)===128){let f=a<<18&1835008|l<<12&258048|c<<6&4032|d&63;f<65536||f>1114111?o+="����":(f-=65536,o+=String.
+fromCharCode(55296+(f>>10),56320+(f&1023))),i+=9;continue}}o+="�"}return o})}mn.defaultChars=";/?:@&=+$,#";mn.componentChars="";var Nt=mn;var ci={};function Wc(e){let t=ci[e];if(t)return t;t=ci[e]=[];for(let n=0;n<128;n++){let r=String.fromCharCode(n);/^[0-9a-z]$/i.test(r)?t.push(r):t.push("%"+("0"+
+n.toString(16).toUpperCase()).slice(-2))}for(let n=0;n<e.length;n++)t[e.charCodeAt(n)]=e[n];return t}function gn(e,t,n){typeof t!="string"&&(n=t,t=gn.defaultChars),
+typeof n=="undefined"&&(n=!0);let r=Wc(t),o="";for(let i=0,s=e.length;i<s;i++){let a=e.charCodeAt(i);if(n&&a===37&&i+2<s&&/^[0-9a-f]{2}$/i.test(e.slice(i+1,i+3))){
+o+=e.slice(i,i+3),i+=2;continue}if(a<128){o+=r[a];continue}if(a>=55296&&a<=57343){if(a>=55296&&a<=56319&&i+1<s){let l=e.charCodeAt(i+1);if(l>=56320&&l<=57343){o+=
+encodeURIComponent(e[i]+e[i+1]),i++;continue}}o+="%EF%BF%BD";continue}o+=encodeURIComponent(e[i])}return o}gn.defaultChars=";/?:@&=+$,-_.!~*'()#";gn.componentChars=
+"-_.!~*'()";var Ge=gn;function kt(e){let t="";return t+=e.protocol||"",t+=e.slashes?"//":"",t+=e.auth?e.auth+"@":"",e.hostname&&e.hostname.indexOf(":")!==-1?t+="["+e.hostname+"]":t+=
+e.hostname||"",t+=e.port?":"+e.port:"",t+=e.pathname||"",t+=e.search||"",t+=e.hash||"",t}function kn(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.hostname=null,this.hash=null,this.search=null,this.pathname=null}var zc=/^([a-z0-9.+-]+:)/i,
+Uc=/:[0-9]*$/,Jc=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,qc=["<",">",'"',"`"," ","\r",`
+`,"	"],Kc=["{","}","|","\\","^","`"].concat(qc),Zc=["'"].concat(Kc),ui=["%","/","?",";","#"].concat(Zc),di=["/","?","#"],Yc=255,fi=/^[+a-z0-9A-Z_-]{0,63}$/,Vc=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,
+hi={javascript:!0,"javascript:":!0},pi={http:!0,https:!0,ftp:!0,gopher:!0,file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};function Xc(e,t){if(e&&
+e instanceof kn)return e;let n=new kn;return n.parse(e,t),n}kn.prototype.parse=function(e,t){let n,r,o,i=e;if(i=i.trim(),!t&&e.split("#").length===1){let c=Jc.exec(
+i);if(c)return this.pathname=c[1],c[2]&&(this.search=c[2]),this}let s=zc.exec(i);if(s&&(s=s[0],n=s.toLowerCase(),this.protocol=s,i=i.substr(s.length)),(t||s||i.
+match(/^\/\/[^@\/]+@[^@\/]+/))&&(o=i.substr(0,2)==="//",o&&!(s&&hi[s])&&(i=i.substr(2),this.slashes=!0)),!hi[s]&&(o||s&&!pi[s])){let c=-1;for(let p=0;p<di.length;p++)
+r=i.indexOf(di[p]),r!==-1&&(c===-1||r<c)&&(c=r);let d,f;c===-1?f=i.lastIndexOf("@"):f=i.lastIndexOf("@",c),f!==-1&&(d=i.slice(0,f),i=i.slice(f+1),this.auth=d),c=
+-1;for(let p=0;p<ui.length;p++)r=i.indexOf(ui[p]),r!==-1&&(c===-1||r<c)&&(c=r);c===-1&&(c=i.length),i[c-1]===":"&&c--;let g=i.slice(0,c);i=i.slice(c),this.parseHost(
+g),this.hostname=this.hostname||"";let m=this.hostname[0]==="["&&this.hostname[this.hostname.length-1]==="]";if(!m){let p=this.hostname.split(/\./);for(let S=0,
+y=p.length;S<y;S++){let E=p[S];if(E&&!E.match(fi)){let A="";for(let v=0,b=E.length;v<b;v++)E.charCodeAt(v)>127?A+="x":A+=E[v];if(!A.match(fi)){let v=p.slice(0,S),
+b=p.slice(S+1),C=E.match(Vc);C&&(v.push(C[1]),b.unshift(C[2])),b.length&&(i=b.join(".")+i),this.hostname=v.join(".");break}}}}this.hostname.length>Yc&&(this.hostname=
+""),m&&(this.hostname=this.hostname.substr(1,this.hostname.length-2))}let a=i.indexOf("#");a!==-1&&(this.hash=i.substr(a),i=i.slice(0,a));let l=i.indexOf("?");return l!==
+-1&&(this.search=i.substr(l),i=i.slice(0,l)),i&&(this.pathname=i),pi[n]&&this.hostname&&!this.pathname&&(this.pathname=""),this};kn.prototype.parseHost=function(e){
+let t=Uc.exec(e);t&&(t=t[0],t!==":"&&(this.port=t.substr(1)),e=e.substr(0,e.length-t.length)),e&&(this.hostname=e)};var Bt=Xc;var fr={};To(fr,{Any:()=>lr,Cc:()=>cr,Cf:()=>Qc,P:()=>jt,S:()=>ur,Z:()=>dr});var lr=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+cr=/[\0-\x1F\x7F-\x9F]/,Qc=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
+jt=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
+ur=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
+dr=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;var eu=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376];function tu(e){return e===
+0||e>=55296&&e<=57343||e>1114111}function mi(e){return tu(e)?65533:e>=128&&e<=159&&eu[e-128]||e}function gi(e){return e-1>>>0<127||e-160>>>0<55136?String.fromCharCode(e):String.fromCodePoint(mi(e))}var Ce=(()=>{let e=new Uint8Array(127),t=0;for(let n=33;n<=126;n++)n!==34&&n!==36&&n!==92&&(e[n]=t++);return e})();function ki(e,t,n,r,o,i){let a=e.length,l=i*90,
+c=0,d=()=>{let I=Ce[e.charCodeAt(c++)];return I<i?I:I*91-l+Ce[e.charCodeAt(c++)]},f=n-r,g=n+o,m=new Int32Array(g);m.fill(-1,r,i),m.fill(-1,i+f,g);let p=new Int32Array(
+g),S=new Int32Array(g);function y(I,U){let j=0,te=U,_e=U+I;for(;te<_e;){let ge=Ce[e.charCodeAt(c++)];if(ge<89)j+=ge,m[te++]=j;else if(ge===89){let ae=Ce[e.charCodeAt(
 c++)]+2;for(;ae--;)m[te++]=++j}else{let ae=Ce[e.charCodeAt(c++)];j+=89+(ae<90?ae*91+Ce[e.charCodeAt(c++)]:Ce[e.charCodeAt(c++)]*8281+Ce[e.charCodeAt(c++)]*91+Ce[e.
-charCodeAt(c++)]),m[te++]=j}}}y(r,0),y(f,o);let _=new Int32Array(i*2),A=0,v=0;function b(I,K){for(let j=0;j<I;j++){let te=K+j,ve=d(),me=d();_[v*2]=ve,_[v*2+1]=me,
-v+=1,h[te]=A;let ae=(m[ve]<0?S[ve]:1)+(m[me]<0?S[me]:1);S[te]=ae,A+=ae}}b(i-o+r,o+f),b(o-r,r);let x=new Uint16Array(A),D=0;for(let I=0;I<v;I++)for(let K=0;K<2;K++){
-let j=_[I*2+K],te=m[j];if(te<0){let ve=h[j],me=ve+S[j];for(;ve<me;)x[D++]=x[ve++]}else x[D++]=te}let O=new Uint16Array(t),W=0;for(;c<a;){let I=Ce[e.charCodeAt(c++)];
-I>=o&&(I=I*91-l+Ce[e.charCodeAt(c++)]);let K=m[I];if(K<0){let j=h[I],te=j+S[I];for(;j<te;)O[W++]=x[j++]}else O[W++]=K}return O}var go=mo("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(\
+charCodeAt(c++)]),m[te++]=j}}}y(r,0),y(f,i);let E=new Int32Array(o*2),A=0,v=0;function b(I,U){for(let j=0;j<I;j++){let te=U+j,_e=d(),ge=d();E[v*2]=_e,E[v*2+1]=ge,
+v+=1,p[te]=A;let ae=(m[_e]<0?S[_e]:1)+(m[ge]<0?S[ge]:1);S[te]=ae,A+=ae}}b(o-i+r,i+f),b(i-r,r);let C=new Uint16Array(A),D=0;for(let I=0;I<v;I++)for(let U=0;U<2;U++){
+let j=E[I*2+U],te=m[j];if(te<0){let _e=p[j],ge=_e+S[j];for(;_e<ge;)C[D++]=C[_e++]}else C[D++]=te}let O=new Uint16Array(t),G=0;for(;c<a;){let I=Ce[e.charCodeAt(c++)];
+I>=i&&(I=I*91-l+Ce[e.charCodeAt(c++)]);let U=m[I];if(U<0){let j=p[I],te=j+S[I];for(;j<te;)O[G++]=C[j++]}else O[G++]=U}return O}var wi=ki("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(\
 ##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%\
 (~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&\
 0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''\
@@ -272,30 +273,30 @@ Jj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#
 hv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQ\
 sBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?\
 C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?\
-C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P",13494,2713,49,25,61);var q;(function(e){e[e.VALUE_LENGTH=49152]="VALUE_LENGTH",e[e.FLAG13=8192]="FLAG13",e[e.BRANCH_LENGTH=8064]="BRANCH_LENGTH",e[e.JUMP_TABLE=127]="JUMP_TABLE",e[e.
-VALUE_MASK=8191]="VALUE_MASK"})(q||(q={}));var ne;(function(e){e[e.AMP=38]="AMP",e[e.NUM=35]="NUM",e[e.SEMI=59]="SEMI",e[e.EQUALS=61]="EQUALS",e[e.ZERO=48]="ZERO",e[e.NINE=57]="NINE",e[e.LOWER_A=97]="LOW\
-ER_A",e[e.LOWER_X=120]="LOWER_X"})(ne||(ne={}));var kn=32,yo=21,Yc=2097151,fr=2047,bo=0;function Xc(e){let t=e>>>yo;return t===fr?bo:t}function vo(e){return e-ne.
-ZERO>>>0<=9}function Qc(e){return(e|kn)-ne.LOWER_A>>>0<=5}function _o(e){return(e|kn)-ne.LOWER_A>>>0<=25}function eu(e){return e===ne.EQUALS||_o(e)||vo(e)}var ko;
+C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P",13494,2713,49,25,61);var Y;(function(e){e[e.VALUE_LENGTH=49152]="VALUE_LENGTH",e[e.FLAG13=8192]="FLAG13",e[e.BRANCH_LENGTH=8064]="BRANCH_LENGTH",e[e.JUMP_TABLE=127]="JUMP_TABLE",e[e.
+VALUE_MASK=8191]="VALUE_MASK"})(Y||(Y={}));var ne;(function(e){e[e.AMP=38]="AMP",e[e.NUM=35]="NUM",e[e.SEMI=59]="SEMI",e[e.EQUALS=61]="EQUALS",e[e.ZERO=48]="ZERO",e[e.NINE=57]="NINE",e[e.LOWER_A=97]="LOW\
+ER_A",e[e.LOWER_X=120]="LOWER_X"})(ne||(ne={}));var wn=32,vi=21,nu=2097151,hr=2047,_i=0;function ru(e){let t=e>>>vi;return t===hr?_i:t}function xi(e){return e-ne.
+ZERO>>>0<=9}function ou(e){return(e|wn)-ne.LOWER_A>>>0<=5}function Ei(e){return(e|wn)-ne.LOWER_A>>>0<=25}function iu(e){return e===ne.EQUALS||Ei(e)||xi(e)}var yi;
 (function(e){e[e.EntityStart=0]="EntityStart",e[e.NumericStart=1]="NumericStart",e[e.NumericDecimal=2]="NumericDecimal",e[e.NumericHex=3]="NumericHex",e[e.NamedEntity=
-4]="NamedEntity"})(ko||(ko={}));var hr;(function(e){e[e.Legacy=0]="Legacy",e[e.Strict=1]="Strict",e[e.Attribute=2]="Attribute"})(hr||(hr={}));function tu(e,t,n,r){let i=(t&q.BRANCH_LENGTH)>>7,o=t&q.JUMP_TABLE;if(o){if(i===0)return r===o?n:-1;let l=r-o;if(l>>>0>=i)return-1;let c=e[n+l];return c===0?-1:
-n+i+c-1&65535}if(i===0)return-1;let s=i+1>>1,a=n+s+i;for(let l=0;l<i;l++){let d=e[n+(l>>1)]>>((l&1)<<3)&255;if(d===r){let f=n+s+l;return a+e[f]&65535}if(d>r)return-1}
-return-1}function wo(e,t,n){return n===1?String.fromCharCode(e[t]&q.VALUE_MASK):n===2?String.fromCharCode(e[t+1]):String.fromCharCode(e[t+1],e[t+2])}function nu(e,t,n){
-let r=t+1,i=0,o=r;if(r<n&&(e.charCodeAt(r)|kn)===ne.LOWER_X)for(r+=1,o=r;r<n;){let a=e.charCodeAt(r);if(vo(a))i=i*16+(a-ne.ZERO);else if(Qc(a))i=i*16+((a|kn)-ne.
-LOWER_A+10);else break;r+=1}else for(;r<n;){let a=e.charCodeAt(r)-ne.ZERO;if(a>>>0>9)break;i=i*10+a,r+=1}if(r===o)return 0;r<n&&e.charCodeAt(r)===ne.SEMI&&(r+=1),
-i>1114111&&(i=1114112);let s=r-t;return s>=fr&&(bo=s,s=fr),s<<yo|i}function ru(e,t,n){let r=go,i=e.indexOf("&");if(i<0)return e;let o=e.length,s=0,a="",l=r[0],c=l&
-q.JUMP_TABLE,d=(l&q.BRANCH_LENGTH)>>7;do{let f=i+1,g=e.charCodeAt(f),m,h;if(g===ne.NUM){let S=nu(e,f,o);m=Xc(S),t&&m>0&&e.charCodeAt(f+m-1)!==ne.SEMI&&(m=0),h=m===
-0?"":po(S&Yc)}else if(_o(g)){m=0,h="";let S=g-c,y;if(S>>>0<d){let x=r[1+S];y=x===0?-1:d+x&65535}else y=-1;let _=0,A=0,v=y<0?0:r[y],b=f+1;e:for(;b<o;){for(;(v&(q.
-VALUE_LENGTH|q.FLAG13))===0&&(v&q.JUMP_TABLE)!==0;){let W=v&q.JUMP_TABLE,I=(v&q.BRANCH_LENGTH)>>7;if(I===0){if(e.charCodeAt(b)!==W)break e;y+=1}else{let K=e.charCodeAt(
-b)-W;if(K>>>0>=I)break e;let j=r[y+1+K];if(j===0)break e;y=y+I+j&65535}if(v=r[y],b+=1,b>=o)break e}if((v&(q.VALUE_LENGTH|q.FLAG13))===q.FLAG13){let W=(v&q.BRANCH_LENGTH)>>
-7;if(e.charCodeAt(b)!==(v&q.JUMP_TABLE))break;b+=1;let I=W-1,K=y+1,j=0;for(;j+1<I;j+=2){let te=r[K];if(e.charCodeAt(b)!==(te&255)||(b+=1,e.charCodeAt(b)!==(te>>
-8&255)))break e;b+=1,K+=1}if(j<I){if(e.charCodeAt(b)!==(r[K]&255))break;b+=1}y+=1+(W>>1),v=r[y];continue}let x=v>>>14,D=e.charCodeAt(b);if(x!==0){if(D===ne.SEMI){
-m=b-f+1,h=x===1?String.fromCharCode(v&q.VALUE_MASK):wo(r,y,x);break}if(!t&&(v&q.FLAG13)===0&&(m=b-f,_=y,A=x),x===1)break}let O=tu(r,v,y+(x||1),D);if(O<0)break;y=
-O,v=r[y],b+=1}if(h===""){let x=v>>>14;x!==0&&!t&&(v&q.FLAG13)===0&&(m=b-f,_=y,A=x),m>0&&(h=wo(r,_,A))}}else m=0,h="";m===0||n&&g!==ne.NUM&&e.charCodeAt(f+m-1)!==
-ne.SEMI&&f+m<o&&eu(e.charCodeAt(f+m))?i=f:(s<i&&(a+=e.slice(s,i)),a+=h,i=s=f+m),e.charCodeAt(i)!==ne.AMP&&(i=e.indexOf("&",i))}while(i>=0);return a+e.slice(s)}function wn(e){return ru(e,!0,!1)}var xo;(function(e){e[e.XML=0]="XML",e[e.HTML=1]="HTML"})(xo||(xo={}));var Eo;(function(e){e[e.UTF8=0]="UTF8",e[e.ASCII=1]="ASCII",e[e.Extensive=2]="Extensive",
-e[e.Attribute=3]="Attribute",e[e.Text=4]="Text"})(Eo||(Eo={}));var ou=class{constructor(e={}){Y(this,"src_Any",ar.source);Y(this,"src_Cc",lr.source);Y(this,"src_Z",ur.source);Y(this,"src_P",Bt.source);Y(this,"src_ZPCc",[this.
-src_Z,this.src_P,this.src_Cc].join("|"));Y(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|"));Y(this,"cache",{});Y(this,"opts",{maxLength:1e4,urlAuth:!1,schema_names:[]});
+4]="NamedEntity"})(yi||(yi={}));var pr;(function(e){e[e.Legacy=0]="Legacy",e[e.Strict=1]="Strict",e[e.Attribute=2]="Attribute"})(pr||(pr={}));function su(e,t,n,r){let o=(t&Y.BRANCH_LENGTH)>>7,i=t&Y.JUMP_TABLE;if(i){if(o===0)return r===i?n:-1;let l=r-i;if(l>>>0>=o)return-1;let c=e[n+l];return c===0?-1:
+n+o+c-1&65535}if(o===0)return-1;let s=o+1>>1,a=n+s+o;for(let l=0;l<o;l++){let d=e[n+(l>>1)]>>((l&1)<<3)&255;if(d===r){let f=n+s+l;return a+e[f]&65535}if(d>r)return-1}
+return-1}function bi(e,t,n){return n===1?String.fromCharCode(e[t]&Y.VALUE_MASK):n===2?String.fromCharCode(e[t+1]):String.fromCharCode(e[t+1],e[t+2])}function au(e,t,n){
+let r=t+1,o=0,i=r;if(r<n&&(e.charCodeAt(r)|wn)===ne.LOWER_X)for(r+=1,i=r;r<n;){let a=e.charCodeAt(r);if(xi(a))o=o*16+(a-ne.ZERO);else if(ou(a))o=o*16+((a|wn)-ne.
+LOWER_A+10);else break;r+=1}else for(;r<n;){let a=e.charCodeAt(r)-ne.ZERO;if(a>>>0>9)break;o=o*10+a,r+=1}if(r===i)return 0;r<n&&e.charCodeAt(r)===ne.SEMI&&(r+=1),
+o>1114111&&(o=1114112);let s=r-t;return s>=hr&&(_i=s,s=hr),s<<vi|o}function lu(e,t,n){let r=wi,o=e.indexOf("&");if(o<0)return e;let i=e.length,s=0,a="",l=r[0],c=l&
+Y.JUMP_TABLE,d=(l&Y.BRANCH_LENGTH)>>7;do{let f=o+1,g=e.charCodeAt(f),m,p;if(g===ne.NUM){let S=au(e,f,i);m=ru(S),t&&m>0&&e.charCodeAt(f+m-1)!==ne.SEMI&&(m=0),p=m===
+0?"":gi(S&nu)}else if(Ei(g)){m=0,p="";let S=g-c,y;if(S>>>0<d){let C=r[1+S];y=C===0?-1:d+C&65535}else y=-1;let E=0,A=0,v=y<0?0:r[y],b=f+1;e:for(;b<i;){for(;(v&(Y.
+VALUE_LENGTH|Y.FLAG13))===0&&(v&Y.JUMP_TABLE)!==0;){let G=v&Y.JUMP_TABLE,I=(v&Y.BRANCH_LENGTH)>>7;if(I===0){if(e.charCodeAt(b)!==G)break e;y+=1}else{let U=e.charCodeAt(
+b)-G;if(U>>>0>=I)break e;let j=r[y+1+U];if(j===0)break e;y=y+I+j&65535}if(v=r[y],b+=1,b>=i)break e}if((v&(Y.VALUE_LENGTH|Y.FLAG13))===Y.FLAG13){let G=(v&Y.BRANCH_LENGTH)>>
+7;if(e.charCodeAt(b)!==(v&Y.JUMP_TABLE))break;b+=1;let I=G-1,U=y+1,j=0;for(;j+1<I;j+=2){let te=r[U];if(e.charCodeAt(b)!==(te&255)||(b+=1,e.charCodeAt(b)!==(te>>
+8&255)))break e;b+=1,U+=1}if(j<I){if(e.charCodeAt(b)!==(r[U]&255))break;b+=1}y+=1+(G>>1),v=r[y];continue}let C=v>>>14,D=e.charCodeAt(b);if(C!==0){if(D===ne.SEMI){
+m=b-f+1,p=C===1?String.fromCharCode(v&Y.VALUE_MASK):bi(r,y,C);break}if(!t&&(v&Y.FLAG13)===0&&(m=b-f,E=y,A=C),C===1)break}let O=su(r,v,y+(C||1),D);if(O<0)break;y=
+O,v=r[y],b+=1}if(p===""){let C=v>>>14;C!==0&&!t&&(v&Y.FLAG13)===0&&(m=b-f,E=y,A=C),m>0&&(p=bi(r,E,A))}}else m=0,p="";m===0||n&&g!==ne.NUM&&e.charCodeAt(f+m-1)!==
+ne.SEMI&&f+m<i&&iu(e.charCodeAt(f+m))?o=f:(s<o&&(a+=e.slice(s,o)),a+=p,o=s=f+m),e.charCodeAt(o)!==ne.AMP&&(o=e.indexOf("&",o))}while(o>=0);return a+e.slice(s)}function yn(e){return lu(e,!0,!1)}var Ci;(function(e){e[e.XML=0]="XML",e[e.HTML=1]="HTML"})(Ci||(Ci={}));var Ri;(function(e){e[e.UTF8=0]="UTF8",e[e.ASCII=1]="ASCII",e[e.Extensive=2]="Extensive",
+e[e.Attribute=3]="Attribute",e[e.Text=4]="Text"})(Ri||(Ri={}));var uu=class{constructor(e={}){Q(this,"src_Any",lr.source);Q(this,"src_Cc",cr.source);Q(this,"src_Z",dr.source);Q(this,"src_P",jt.source);Q(this,"src_ZPCc",[this.
+src_Z,this.src_P,this.src_Cc].join("|"));Q(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|"));Q(this,"cache",{});Q(this,"opts",{maxLength:1e4,urlAuth:!1,schema_names:[]});
 this.opts={...this.opts,...e}}set(e={}){return this.opts={...this.opts,...e},this.cache={},this}escapeRE(e){return e.replace(/[.?*+^$[\]\\(){}|-]/g,"\\$&")}nestedPairRE(e,t,n=4){
-let r=this.escapeRE(e),i=this.escapeRE(t),o=`(?:(?!${this.src_ZCc}|${r}|${i}).)`,s=`${r}${o}{0,1000}${i}`;for(let a=2;a<=n;a++)s=`${r}(?:${o}|${s}){0,1000}${i}`;
+let r=this.escapeRE(e),o=this.escapeRE(t),i=`(?:(?!${this.src_ZCc}|${r}|${o}).)`,s=`${r}${i}{0,1000}${o}`;for(let a=2;a<=n;a++)s=`${r}(?:${i}|${s}){0,1000}${o}`;
 return s}get_text_separators(){var e,t;return(t=(e=this.cache).text_separators)!=null?t:e.text_separators=/[><\uff5c]/}get_pseudo_letter(){var e,t;return(t=(e=this.
 cache).src_pseudo_letter)!=null?t:e.src_pseudo_letter=new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`)}get_ipv4_addr(){
 var e,t;return(t=(e=this.cache).src_ip4)!=null?t:e.src_ip4=new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]\
@@ -336,886 +337,899 @@ null?t:e.mail_name_validator=new RegExp(`(?:^|${this.get_text_separators().sourc
 var e,t;return(t=(e=this.cache).mailto_validator)!=null?t:e.mailto_validator=new RegExp(`${this.get_mail_name().source}@${this.get_mail_host().source}`,"iy")}get_schema_names(){
 var e,t;return(t=(e=this.cache).schema_names)!=null?t:e.schema_names=new RegExp((this.opts.schema_names||[]).map(n=>this.escapeRE(n)).join("|"))}get_schema_search(){
 var e,t;return(t=(e=this.cache).schema_search)!=null?t:e.schema_search=new RegExp(`(^|(?!_)(?:[><｜]|${this.src_ZPCc}))(${this.get_schema_names().source})`,"ig")}get_schema_at_start(){
-var e,t;return(t=(e=this.cache).schema_at_start)!=null?t:e.schema_at_start=new RegExp(`^${this.get_schema_search().source}`,"i")}},pr={validate:(e,t,n)=>{let r=n.
-re.get_http_validator();r.lastIndex=t;let i=r.exec(e);return i?i[0].length:0},normalize:(e,t)=>t.normalize(e)},su={"http:":pr,"https:":pr,"ftp:":pr,"//":{validate:function(e,t,n){
-let r=n.re.get_relative_proto_validator();r.lastIndex=t;let i=r.exec(e);return i?t>=3&&e[t-3]===":"||t>=3&&e[t-3]==="/"?0:i[0].length:0},normalize:(e,t)=>t.normalize(
-e)},"mailto:":{validate:function(e,t,n){let r=n.re.get_mailto_validator();r.lastIndex=t;let i=r.exec(e);return i?i[0].length:0},normalize:(e,t)=>t.normalize(e)}},
-au="a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwy\
+var e,t;return(t=(e=this.cache).schema_at_start)!=null?t:e.schema_at_start=new RegExp(`^${this.get_schema_search().source}`,"i")}},mr={validate:(e,t,n)=>{let r=n.
+re.get_http_validator();r.lastIndex=t;let o=r.exec(e);return o?o[0].length:0},normalize:(e,t)=>t.normalize(e)},du={"http:":mr,"https:":mr,"ftp:":mr,"//":{validate:function(e,t,n){
+let r=n.re.get_relative_proto_validator();r.lastIndex=t;let o=r.exec(e);return o?t>=3&&e[t-3]===":"||t>=3&&e[t-3]==="/"?0:o[0].length:0},normalize:(e,t)=>t.normalize(
+e)},"mailto:":{validate:function(e,t,n){let r=n.re.get_mailto_validator();r.lastIndex=t;let o=r.exec(e);return o?o[0].length:0},normalize:(e,t)=>t.normalize(e)}},
+fu="a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejkmoz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwy\
 z|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrstwy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et\
-|z:amw",lu="biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";function cu(){let e=lu.split("|");return au.split("|").forEach(t=>{let n=t.
-indexOf(":"),r=t.slice(0,n);for(let i of t.slice(n+1))e.push(r+i)}),e}var uu={fuzzyLink:!1,fuzzyEmail:!0,fuzzyIP:!1,"---":!1,tlds:cu(),urlAuth:!1,maxLength:1e4},
-Co=class{constructor(e,t,n,r){Y(this,"schema");Y(this,"index");Y(this,"lastIndex");Y(this,"raw");Y(this,"text");Y(this,"url");let i=e.slice(n,r);this.schema=t.toLowerCase(),
-this.index=n,this.lastIndex=r,this.raw=i,this.text=i,this.url=i}},Ro=class{constructor(e={}){Y(this,"__opts__");Y(this,"__schemas__");Y(this,"re");let{rebuilder:t,
-...n}=e;this.__opts__={...uu,...n},this.__schemas__={...su},this.re=t||new ou,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)})}add(e,t=null){
-if(!t)delete this.__schemas__[e];else{let n={normalize:(r,i)=>i.normalize(r),...t};this.__schemas__[e]=n}return this.re.set({...this.__opts__,schema_names:Object.
+|z:amw",hu="biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф";function pu(){let e=hu.split("|");return fu.split("|").forEach(t=>{let n=t.
+indexOf(":"),r=t.slice(0,n);for(let o of t.slice(n+1))e.push(r+o)}),e}var mu={fuzzyLink:!1,fuzzyEmail:!0,fuzzyIP:!1,"---":!1,tlds:pu(),urlAuth:!1,maxLength:1e4},
+Ai=class{constructor(e,t,n,r){Q(this,"schema");Q(this,"index");Q(this,"lastIndex");Q(this,"raw");Q(this,"text");Q(this,"url");let o=e.slice(n,r);this.schema=t.toLowerCase(),
+this.index=n,this.lastIndex=r,this.raw=o,this.text=o,this.url=o}},Si=class{constructor(e={}){Q(this,"__opts__");Q(this,"__schemas__");Q(this,"re");let{rebuilder:t,
+...n}=e;this.__opts__={...mu,...n},this.__schemas__={...du},this.re=t||new uu,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)})}add(e,t=null){
+if(!t)delete this.__schemas__[e];else{let n={normalize:(r,o)=>o.normalize(r),...t};this.__schemas__[e]=n}return this.re.set({...this.__opts__,schema_names:Object.
 keys(this.__schemas__)}),this}set(e={}){return this.__opts__={...this.__opts__,...e},this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)}),
 this}test(e){if(!e.length)return!1;let t,n;for(n=this.re.get_schema_search(),n.lastIndex=0;(t=n.exec(e))!==null;)if(this.testSchemaAt(e,t[2],n.lastIndex))return!0;
 if(this.__opts__.fuzzyLink&&this.__schemas__["http:"]&&(n=this.re.get_fuzzy_link_search(),n.lastIndex=0,n.exec(e)!==null))return!0;if(this.__opts__.fuzzyEmail&&
-this.__schemas__["mailto:"]&&e.indexOf("@")>=0){let r=this.re.get_fuzzy_mail_host_search(),i=this.re.get_mail_name_validator();for(r.lastIndex=0;(t=r.exec(e))!==
-null;){let o=e.slice(Math.max(0,t.index-65),t.index);if(i.test(o))return!0}}return!1}testSchemaAt(e,t,n){return this.__schemas__[t.toLowerCase()]?this.__schemas__[t.
-toLowerCase()].validate(e.slice(0,n+this.__opts__.maxLength),n,this):0}match(e){let t=[],n=this.re.get_schema_search(),r,i,o,s,a,l,c=!1,d=!1,f=!1,g=0;if(!e.length)
+this.__schemas__["mailto:"]&&e.indexOf("@")>=0){let r=this.re.get_fuzzy_mail_host_search(),o=this.re.get_mail_name_validator();for(r.lastIndex=0;(t=r.exec(e))!==
+null;){let i=e.slice(Math.max(0,t.index-65),t.index);if(o.test(i))return!0}}return!1}testSchemaAt(e,t,n){return this.__schemas__[t.toLowerCase()]?this.__schemas__[t.
+toLowerCase()].validate(e.slice(0,n+this.__opts__.maxLength),n,this):0}match(e){let t=[],n=this.re.get_schema_search(),r,o,i,s,a,l,c=!1,d=!1,f=!1,g=0;if(!e.length)
 return null;for(n.lastIndex=0,this.__opts__.fuzzyLink&&this.__schemas__["http:"]&&(r=this.re.get_fuzzy_link_search(),r.lastIndex=0),this.__opts__.fuzzyEmail&&this.
-__schemas__["mailto:"]&&(i=this.re.get_fuzzy_mail_host_search(),i.lastIndex=0,o=this.re.get_mail_name_validator());;){let m=Math.max(g-1,0);if(i&&o&&!f&&(!a||a.
-index<g))for(i.lastIndex<m&&(i.lastIndex=m);;){let A=i.exec(e);if(!A){f=!0,a=void 0;break}let v=o.exec(e.slice(Math.max(0,A.index-65),A.index));if(v){if(a={schema:"\
-mailto:",index:A.index-v[1].length,lastIndex:A.index+A[0].length},a.index>=g)break;i.lastIndex<m&&(i.lastIndex=m)}}if(r&&!d&&(!s||s.index<g))for(r.lastIndex<m&&
+__schemas__["mailto:"]&&(o=this.re.get_fuzzy_mail_host_search(),o.lastIndex=0,i=this.re.get_mail_name_validator());;){let m=Math.max(g-1,0);if(o&&i&&!f&&(!a||a.
+index<g))for(o.lastIndex<m&&(o.lastIndex=m);;){let A=o.exec(e);if(!A){f=!0,a=void 0;break}let v=i.exec(e.slice(Math.max(0,A.index-65),A.index));if(v){if(a={schema:"\
+mailto:",index:A.index-v[1].length,lastIndex:A.index+A[0].length},a.index>=g)break;o.lastIndex<m&&(o.lastIndex=m)}}if(r&&!d&&(!s||s.index<g))for(r.lastIndex<m&&
 (r.lastIndex=m);;){let A=r.exec(e);if(!A){d=!0,s=void 0;break}if(s={schema:"",index:A.index+A[1].length,lastIndex:A.index+A[0].length},s.index>=g)break;r.lastIndex<
-m&&(r.lastIndex=m)}let h=a;(!h||s&&(s.index<h.index||s.index===h.index&&s.lastIndex>h.lastIndex))&&(h=s);let S;if(!c)for(;;){if(!l){n.lastIndex<m&&(n.lastIndex=
-m);let b=n.exec(e);if(!b){c=!0;break}l={schema:b[2],index:b.index+b[1].length,lastIndex:b.index+b[0].length}}if(l.index<g){l=void 0;continue}if(h&&l.index>h.index)
+m&&(r.lastIndex=m)}let p=a;(!p||s&&(s.index<p.index||s.index===p.index&&s.lastIndex>p.lastIndex))&&(p=s);let S;if(!c)for(;;){if(!l){n.lastIndex<m&&(n.lastIndex=
+m);let b=n.exec(e);if(!b){c=!0;break}l={schema:b[2],index:b.index+b[1].length,lastIndex:b.index+b[0].length}}if(l.index<g){l=void 0;continue}if(p&&l.index>p.index)
 break;let A=l;l=void 0;let v=this.testSchemaAt(e,A.schema,A.lastIndex);if(v){S={schema:A.schema,index:A.index,lastIndex:A.lastIndex+v};break}}let y=S;if((!y||a&&
 (a.index<y.index||a.index===y.index&&a.lastIndex>y.lastIndex))&&(y=a),(!y||s&&(s.index<y.index||s.index===y.index&&s.lastIndex>y.lastIndex))&&(y=s),!y)break;y===
-a?a=void 0:y===s&&(s=void 0);let _=new Co(e,y.schema,y.index,y.lastIndex);_.schema?this.__schemas__[_.schema].normalize(_,this):this.normalize(_),t.push(_),g=y.
+a?a=void 0:y===s&&(s=void 0);let E=new Ai(e,y.schema,y.index,y.lastIndex);E.schema?this.__schemas__[E.schema].normalize(E,this):this.normalize(E),t.push(E),g=y.
 lastIndex}return t.length?t:null}matchAtStart(e){if(!e.length)return null;let t=this.re.get_schema_at_start().exec(e);if(!t)return null;let n=this.testSchemaAt(
-e,t[2],t[0].length);if(!n)return null;let r=new Co(e,t[2],t.index+t[1].length,t.index+t[0].length+n);return this.__schemas__[r.schema].normalize(r,this),r}tlds(e,t=!1){
+e,t[2],t[0].length);if(!n)return null;let r=new Ai(e,t[2],t.index+t[1].length,t.index+t[0].length+n);return this.__schemas__[r.schema].normalize(r,this),r}tlds(e,t=!1){
 return e=Array.isArray(e)?e:[e],t?this.__opts__.tlds=this.__opts__.tlds.concat(e):this.__opts__.tlds=e,this.re.set({...this.__opts__,schema_names:Object.keys(this.
-__schemas__)}),this}normalize(e){e.schema||(e.url=`http://${e.url}`),e.schema==="mailto:"&&!/^mailto:/i.test(e.url)&&(e.url=`mailto:${e.url}`)}};var du=/^xn--/,fu=/[^\0-\x7F]/,hu=/[\x2E\u3002\uFF0E\uFF61]/g,pu={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 \
-(not a basic code point)","invalid-input":"Invalid input"},mr=35,Pe=Math.floor,gr=String.fromCharCode;function Ge(e){throw new RangeError(pu[e])}function mu(e,t){
-let n=[],r=e.length;for(;r--;)n[r]=t(e[r]);return n}function So(e,t){let n=e.split("@"),r="";n.length>1&&(r=n[0]+"@",e=n[1]),e=e.replace(hu,".");let i=e.split("\
-."),o=mu(i,t).join(".");return r+o}function Do(e){let t=[],n=0,r=e.length;for(;n<r;){let i=e.charCodeAt(n++);if(i>=55296&&i<=56319&&n<r){let o=e.charCodeAt(n++);
-(o&64512)==56320?t.push(((i&1023)<<10)+(o&1023)+65536):(t.push(i),n--)}else t.push(i)}return t}var gu=e=>String.fromCodePoint(...e),ku=function(e){return e>=48&&
-e<58?26+(e-48):e>=65&&e<91?e-65:e>=97&&e<123?e-97:36},Ao=function(e,t){return e+22+75*(e<26)-((t!=0)<<5)},Fo=function(e,t,n){let r=0;for(e=n?Pe(e/700):e>>1,e+=Pe(
-e/t);e>mr*26>>1;r+=36)e=Pe(e/mr);return Pe(r+(mr+1)*e/(e+38))},To=function(e){let t=[],n=e.length,r=0,i=128,o=72,s=e.lastIndexOf("-");s<0&&(s=0);for(let a=0;a<s;++a)
-e.charCodeAt(a)>=128&&Ge("not-basic"),t.push(e.charCodeAt(a));for(let a=s>0?s+1:0;a<n;){let l=r;for(let d=1,f=36;;f+=36){a>=n&&Ge("invalid-input");let g=ku(e.charCodeAt(
-a++));g>=36&&Ge("invalid-input"),g>Pe((2147483647-r)/d)&&Ge("overflow"),r+=g*d;let m=f<=o?1:f>=o+26?26:f-o;if(g<m)break;let h=36-m;d>Pe(2147483647/h)&&Ge("overf\
-low"),d*=h}let c=t.length+1;o=Fo(r-l,c,l==0),Pe(r/c)>2147483647-i&&Ge("overflow"),i+=Pe(r/c),r%=c,t.splice(r++,0,i)}return String.fromCodePoint(...t)},Po=function(e){
-let t=[];e=Do(e);let n=e.length,r=128,i=0,o=72;for(let l of e)l<128&&t.push(gr(l));let s=t.length,a=s;for(s&&t.push("-");a<n;){let l=2147483647;for(let d of e)d>=
-r&&d<l&&(l=d);let c=a+1;l-r>Pe((2147483647-i)/c)&&Ge("overflow"),i+=(l-r)*c,r=l;for(let d of e)if(d<r&&++i>2147483647&&Ge("overflow"),d===r){let f=i;for(let g=36;;g+=
-36){let m=g<=o?1:g>=o+26?26:g-o;if(f<m)break;let h=f-m,S=36-m;t.push(gr(Ao(m+h%S,0))),f=Pe(h/S)}t.push(gr(Ao(f,0))),o=Fo(i,c,a===s),i=0,++a}++i,++r}return t.join(
-"")},wu=function(e){return So(e,function(t){return du.test(t)?To(t.slice(4).toLowerCase()):t})},yu=function(e){return So(e,function(t){return fu.test(t)?"xn--"+
-Po(t):t})},bu={version:"2.3.1",ucs2:{decode:Do,encode:gu},decode:To,encode:Po,toASCII:yu,toUnicode:wu};var kr=bu;var Lo=Object.defineProperty,Uo=(e,t)=>{let n={};for(var r in e)Lo(n,r,{get:e[r],enumerable:!0});return t||Lo(n,Symbol.toStringTag,{value:"Module"}),n},vu=Uo({arrayReplaceAt:()=>_u,
-asciiTrim:()=>xn,callable:()=>Jo,escapeHtml:()=>ze,escapeRE:()=>Pu,fromCodePoint:()=>Ht,isMdAsciiPunct:()=>zt,isPunctChar:()=>Ko,isPunctCharCode:()=>Gt,isSpace:()=>H,
-isValidEntityCode:()=>xr,isWhiteSpace:()=>Wt,lib:()=>Lu,normalizeReference:()=>_n,unescapeAll:()=>kt,unescapeMd:()=>Ru});function Jo(e){let t=function(...n){return Reflect.
+__schemas__)}),this}normalize(e){e.schema||(e.url=`http://${e.url}`),e.schema==="mailto:"&&!/^mailto:/i.test(e.url)&&(e.url=`mailto:${e.url}`)}};var gu=/^xn--/,ku=/[^\0-\x7F]/,wu=/[\x2E\u3002\uFF0E\uFF61]/g,yu={overflow:"Overflow: input needs wider integers to process","not-basic":"Illegal input >= 0x80 \
+(not a basic code point)","invalid-input":"Invalid input"},gr=35,Pe=Math.floor,kr=String.fromCharCode;function We(e){throw new RangeError(yu[e])}function bu(e,t){
+let n=[],r=e.length;for(;r--;)n[r]=t(e[r]);return n}function Fi(e,t){let n=e.split("@"),r="";n.length>1&&(r=n[0]+"@",e=n[1]),e=e.replace(wu,".");let o=e.split("\
+."),i=bu(o,t).join(".");return r+i}function Ti(e){let t=[],n=0,r=e.length;for(;n<r;){let o=e.charCodeAt(n++);if(o>=55296&&o<=56319&&n<r){let i=e.charCodeAt(n++);
+(i&64512)==56320?t.push(((o&1023)<<10)+(i&1023)+65536):(t.push(o),n--)}else t.push(o)}return t}var vu=e=>String.fromCodePoint(...e),_u=function(e){return e>=48&&
+e<58?26+(e-48):e>=65&&e<91?e-65:e>=97&&e<123?e-97:36},Di=function(e,t){return e+22+75*(e<26)-((t!=0)<<5)},Pi=function(e,t,n){let r=0;for(e=n?Pe(e/700):e>>1,e+=Pe(
+e/t);e>gr*26>>1;r+=36)e=Pe(e/gr);return Pe(r+(gr+1)*e/(e+38))},Li=function(e){let t=[],n=e.length,r=0,o=128,i=72,s=e.lastIndexOf("-");s<0&&(s=0);for(let a=0;a<s;++a)
+e.charCodeAt(a)>=128&&We("not-basic"),t.push(e.charCodeAt(a));for(let a=s>0?s+1:0;a<n;){let l=r;for(let d=1,f=36;;f+=36){a>=n&&We("invalid-input");let g=_u(e.charCodeAt(
+a++));g>=36&&We("invalid-input"),g>Pe((2147483647-r)/d)&&We("overflow"),r+=g*d;let m=f<=i?1:f>=i+26?26:f-i;if(g<m)break;let p=36-m;d>Pe(2147483647/p)&&We("overf\
+low"),d*=p}let c=t.length+1;i=Pi(r-l,c,l==0),Pe(r/c)>2147483647-o&&We("overflow"),o+=Pe(r/c),r%=c,t.splice(r++,0,o)}return String.fromCodePoint(...t)},Oi=function(e){
+let t=[];e=Ti(e);let n=e.length,r=128,o=0,i=72;for(let l of e)l<128&&t.push(kr(l));let s=t.length,a=s;for(s&&t.push("-");a<n;){let l=2147483647;for(let d of e)d>=
+r&&d<l&&(l=d);let c=a+1;l-r>Pe((2147483647-o)/c)&&We("overflow"),o+=(l-r)*c,r=l;for(let d of e)if(d<r&&++o>2147483647&&We("overflow"),d===r){let f=o;for(let g=36;;g+=
+36){let m=g<=i?1:g>=i+26?26:g-i;if(f<m)break;let p=f-m,S=36-m;t.push(kr(Di(m+p%S,0))),f=Pe(p/S)}t.push(kr(Di(f,0))),i=Pi(o,c,a===s),o=0,++a}++o,++r}return t.join(
+"")},xu=function(e){return Fi(e,function(t){return gu.test(t)?Li(t.slice(4).toLowerCase()):t})},Eu=function(e){return Fi(e,function(t){return ku.test(t)?"xn--"+
+Oi(t):t})},Cu={version:"2.3.1",ucs2:{decode:Ti,encode:vu},decode:Li,encode:Oi,toASCII:Eu,toUnicode:xu};var wr=Cu;var Mi=Object.defineProperty,qi=(e,t)=>{let n={};for(var r in e)Mi(n,r,{get:e[r],enumerable:!0});return t||Mi(n,Symbol.toStringTag,{value:"Module"}),n},Ru=qi({arrayReplaceAt:()=>Au,
+asciiTrim:()=>En,callable:()=>Ki,escapeHtml:()=>ze,escapeRE:()=>Iu,fromCodePoint:()=>Gt,isMdAsciiPunct:()=>Ut,isPunctChar:()=>Yi,isPunctCharCode:()=>zt,isSpace:()=>H,
+isValidEntityCode:()=>Er,isWhiteSpace:()=>Wt,lib:()=>Nu,normalizeReference:()=>xn,unescapeAll:()=>wt,unescapeMd:()=>Tu});function Ki(e){let t=function(...n){return Reflect.
 construct(e,n,new.target&&new.target!==t?new.target:e)};return Object.defineProperty(t,"name",{value:e.name}),Object.setPrototypeOf(t,e),t.prototype=e.prototype,
-t}function _u(e,t,n){return[].concat(e.slice(0,t),n,e.slice(t+1))}function xr(e){return!(e>=55296&&e<=57343||e>=64976&&e<=65007||(e&65535)===65535||(e&65535)===
-65534||e>=0&&e<=8||e===11||e>=14&&e<=31||e>=127&&e<=159||e>1114111)}function Ht(e){if(e>65535){e-=65536;let t=55296+(e>>10),n=56320+(e&1023);return String.fromCharCode(
-t,n)}return String.fromCharCode(e)}var qo=/\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g,xu=new RegExp(`${qo.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`,"gi"),
-Eu=/^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;function Cu(e,t){if(t.charCodeAt(0)===35&&Eu.test(t)){let r=t[1].toLowerCase()==="x"?parseInt(t.slice(2),16):parseInt(t.
-slice(1),10);return xr(r)?Ht(r):e}let n=wn(e);return n!==e?n:e}function Ru(e){return e.indexOf("\\")<0?e:e.replace(qo,"$1")}function kt(e){return e.indexOf("\\")<
-0&&e.indexOf("&")<0?e:e.replace(xu,function(t,n,r){return n||Cu(t,r)})}var Au=/[&<>"]/,Su=/[&<>"]/g,Du={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Fu(e){
-return Du[e]}function ze(e){return Au.test(e)?e.replace(Su,Fu):e}var Tu=/[.?*+^$[\]\\(){}|-]/g;function Pu(e){return e.replace(Tu,"\\$&")}function H(e){switch(e){case 9:case 32:
+t}function Au(e,t,n){return[].concat(e.slice(0,t),n,e.slice(t+1))}function Er(e){return!(e>=55296&&e<=57343||e>=64976&&e<=65007||(e&65535)===65535||(e&65535)===
+65534||e>=0&&e<=8||e===11||e>=14&&e<=31||e>=127&&e<=159||e>1114111)}function Gt(e){if(e>65535){e-=65536;let t=55296+(e>>10),n=56320+(e&1023);return String.fromCharCode(
+t,n)}return String.fromCharCode(e)}var Zi=/\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g,Su=new RegExp(`${Zi.source}|${/&([a-z#][a-z0-9]{1,31});/gi.source}`,"gi"),
+Du=/^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;function Fu(e,t){if(t.charCodeAt(0)===35&&Du.test(t)){let r=t[1].toLowerCase()==="x"?parseInt(t.slice(2),16):parseInt(t.
+slice(1),10);return Er(r)?Gt(r):e}let n=yn(e);return n!==e?n:e}function Tu(e){return e.indexOf("\\")<0?e:e.replace(Zi,"$1")}function wt(e){return e.indexOf("\\")<
+0&&e.indexOf("&")<0?e:e.replace(Su,function(t,n,r){return n||Fu(t,r)})}var Pu=/[&<>"]/,Lu=/[&<>"]/g,Ou={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Mu(e){
+return Ou[e]}function ze(e){return Pu.test(e)?e.replace(Lu,Mu):e}var $u=/[.?*+^$[\]\\(){}|-]/g;function Iu(e){return e.replace($u,"\\$&")}function H(e){switch(e){case 9:case 32:
 return!0}return!1}function Wt(e){if(e>=8192&&e<=8202)return!0;switch(e){case 9:case 10:case 11:case 12:case 13:case 32:case 160:case 5760:case 8239:case 8287:case 12288:
-return!0}return!1}function Ko(e){return Bt.test(e)||cr.test(e)}function Gt(e){return Ko(Ht(e))}function zt(e){switch(e){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 41:case 42:case 43:case 44:case 45:case 46:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 124:case 125:case 126:
-return!0;default:return!1}}function _n(e){return e=e.trim().replace(/\s+/g," "),e.toLowerCase().toUpperCase()}function Oo(e){return e===32||e===9||e===10||e===13}
-function xn(e){let t=0;for(;t<e.length&&Oo(e.charCodeAt(t));t++);let n=e.length-1;for(;n>=t&&Oo(e.charCodeAt(n));n--);return e.slice(t,n+1)}var Lu={mdurl:sr,ucmicro:dr};
-function Ou(e,t,n){let r,i,o,s,a=e.posMax,l=e.pos;for(e.pos=t+1,r=1;e.pos<a;){if(o=e.src.charCodeAt(e.pos),o===93&&(r--,r===0)){i=!0;break}if(s=e.pos,e.md.inline.
-skipToken(e),o===91){if(s===e.pos-1)r++;else if(n)return e.pos=l,-1}}let c=-1;return i&&(c=e.pos),e.pos=l,c}function Mu(e,t,n){let r,i=t,o={ok:!1,pos:0,str:""};
-if(e.charCodeAt(i)===60){for(i++;i<n;){if(r=e.charCodeAt(i),r===10||r===60)return o;if(r===62)return o.pos=i+1,o.str=kt(e.slice(t+1,i)),o.ok=!0,o;if(r===92&&i+1<
-n){i+=2;continue}i++}return o}let s=0;for(;i<n&&(r=e.charCodeAt(i),!(r===32||r<32||r===127));){if(r===92&&i+1<n){if(e.charCodeAt(i+1)===32){i++;continue}i+=2;continue}
-if(r===40&&(s++,s>32))return o;if(r===41){if(s===0)break;s--}i++}return t===i||s!==0||(o.str=kt(e.slice(t,i)),o.pos=i,o.ok=!0),o}function $u(e,t,n,r){let i,o=t,
-s={ok:!1,can_continue:!1,pos:0,str:"",marker:0};if(r)s.str=r.str,s.marker=r.marker;else{if(o>=n)return s;let a=e.charCodeAt(o);if(a!==34&&a!==39&&a!==40)return s;
-t++,o++,a===40&&(a=41),s.marker=a}for(;o<n;){if(i=e.charCodeAt(o),i===s.marker)return s.pos=o+1,s.str+=kt(e.slice(t,o)),s.ok=!0,s;if(i===40&&s.marker===41)return s;
-i===92&&o+1<n&&o++,o++}return s.can_continue=!0,s.str+=kt(e.slice(t,o)),s}var Iu=Uo({parseLinkDestination:()=>Mu,parseLinkLabel:()=>Ou,parseLinkTitle:()=>$u});function Ut(e){
-"@babel/helpers - typeof";return Ut=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol==
-"function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},Ut(e)}function Nu(e,t){if(Ut(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==
-void 0){var r=n.call(e,t||"default");if(Ut(r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:
-Number)(e)}function Bu(e){var t=Nu(e,"string");return Ut(t)=="symbol"?t:t+""}function C(e,t,n){return(t=Bu(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,
-configurable:!0,writable:!0}):e[t]=n,e}var ot=class{constructor(e,t,n){C(this,"map",null),C(this,"level",0),C(this,"children",null),C(this,"content",""),C(this,
-"markup",""),C(this,"info",""),C(this,"block",!1),C(this,"hidden",!1),this.type=e,this.tag=t,this.attrs=null,this.nesting=n,this.meta=null}attrIndex(e){if(!this.
+return!0}return!1}function Yi(e){return jt.test(e)||ur.test(e)}function zt(e){return Yi(Gt(e))}function Ut(e){switch(e){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 41:case 42:case 43:case 44:case 45:case 46:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 124:case 125:case 126:
+return!0;default:return!1}}function xn(e){return e=e.trim().replace(/\s+/g," "),e.toLowerCase().toUpperCase()}function $i(e){return e===32||e===9||e===10||e===13}
+function En(e){let t=0;for(;t<e.length&&$i(e.charCodeAt(t));t++);let n=e.length-1;for(;n>=t&&$i(e.charCodeAt(n));n--);return e.slice(t,n+1)}var Nu={mdurl:ar,ucmicro:fr};
+function Bu(e,t,n){let r,o,i,s,a=e.posMax,l=e.pos;for(e.pos=t+1,r=1;e.pos<a;){if(i=e.src.charCodeAt(e.pos),i===93&&(r--,r===0)){o=!0;break}if(s=e.pos,e.md.inline.
+skipToken(e),i===91){if(s===e.pos-1)r++;else if(n)return e.pos=l,-1}}let c=-1;return o&&(c=e.pos),e.pos=l,c}function ju(e,t,n){let r,o=t,i={ok:!1,pos:0,str:""};
+if(e.charCodeAt(o)===60){for(o++;o<n;){if(r=e.charCodeAt(o),r===10||r===60)return i;if(r===62)return i.pos=o+1,i.str=wt(e.slice(t+1,o)),i.ok=!0,i;if(r===92&&o+1<
+n){o+=2;continue}o++}return i}let s=0;for(;o<n&&(r=e.charCodeAt(o),!(r===32||r<32||r===127));){if(r===92&&o+1<n){if(e.charCodeAt(o+1)===32){o++;continue}o+=2;continue}
+if(r===40&&(s++,s>32))return i;if(r===41){if(s===0)break;s--}o++}return t===o||s!==0||(i.str=wt(e.slice(t,o)),i.pos=o,i.ok=!0),i}function Hu(e,t,n,r){let o,i=t,
+s={ok:!1,can_continue:!1,pos:0,str:"",marker:0};if(r)s.str=r.str,s.marker=r.marker;else{if(i>=n)return s;let a=e.charCodeAt(i);if(a!==34&&a!==39&&a!==40)return s;
+t++,i++,a===40&&(a=41),s.marker=a}for(;i<n;){if(o=e.charCodeAt(i),o===s.marker)return s.pos=i+1,s.str+=wt(e.slice(t,i)),s.ok=!0,s;if(o===40&&s.marker===41)return s;
+o===92&&i+1<n&&i++,i++}return s.can_continue=!0,s.str+=wt(e.slice(t,i)),s}var Gu=qi({parseLinkDestination:()=>ju,parseLinkLabel:()=>Bu,parseLinkTitle:()=>Hu});function Jt(e){
+"@babel/helpers - typeof";return Jt=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(t){return typeof t}:function(t){return t&&typeof Symbol==
+"function"&&t.constructor===Symbol&&t!==Symbol.prototype?"symbol":typeof t},Jt(e)}function Wu(e,t){if(Jt(e)!="object"||!e)return e;var n=e[Symbol.toPrimitive];if(n!==
+void 0){var r=n.call(e,t||"default");if(Jt(r)!="object")return r;throw new TypeError("@@toPrimitive must return a primitive value.")}return(t==="string"?String:
+Number)(e)}function zu(e){var t=Wu(e,"string");return Jt(t)=="symbol"?t:t+""}function R(e,t,n){return(t=zu(t))in e?Object.defineProperty(e,t,{value:n,enumerable:!0,
+configurable:!0,writable:!0}):e[t]=n,e}var it=class{constructor(e,t,n){R(this,"map",null),R(this,"level",0),R(this,"children",null),R(this,"content",""),R(this,
+"markup",""),R(this,"info",""),R(this,"block",!1),R(this,"hidden",!1),this.type=e,this.tag=t,this.attrs=null,this.nesting=n,this.meta=null}attrIndex(e){if(!this.
 attrs)return-1;let t=this.attrs;for(let n=0,r=t.length;n<r;n++)if(t[n][0]===e)return n;return-1}attrPush(e){this.attrs?this.attrs.push(e):this.attrs=[e]}attrSet(e,t){
 let n=this.attrIndex(e),r=[e,t];n<0?this.attrPush(r):this.attrs[n]=r}attrGet(e){let t=this.attrIndex(e),n=null;return t>=0&&(n=this.attrs[t][1]),n}attrJoin(e,t){
-let n=this.attrIndex(e);n<0?this.attrPush([e,t]):this.attrs[n][1]=`${this.attrs[n][1]} ${t}`}},Jt=class{constructor(){C(this,"__rules__",[]),C(this,"__cache__",
+let n=this.attrIndex(e);n<0?this.attrPush([e,t]):this.attrs[n][1]=`${this.attrs[n][1]} ${t}`}},qt=class{constructor(){R(this,"__rules__",[]),R(this,"__cache__",
 null)}__find__(e){for(let t=0;t<this.__rules__.length;t++)if(this.__rules__[t].name===e)return t;return-1}__compile__(){let e=new Set;this.__rules__.forEach(t=>{
 t.enabled&&t.alt.forEach(n=>{n&&e.add(n)})}),this.__cache__=Object.create(null),this.__cache__[""]=[],this.__rules__.forEach(t=>{t.enabled&&this.__cache__[""].push(
 t.fn)}),e.forEach(t=>{this.__cache__[t]=[],this.__rules__.forEach(n=>{n.enabled&&n.alt.indexOf(t)>=0&&this.__cache__[t].push(n.fn)})})}at(e,t,n={}){let r=this.__find__(
-e);if(r===-1)throw new Error(`Parser rule not found: ${e}`);this.__rules__[r].fn=t,this.__rules__[r].alt=n.alt||[],this.__cache__=null}before(e,t,n,r={}){let i=this.
-__find__(e);if(i===-1)throw new Error(`Parser rule not found: ${e}`);this.__rules__.splice(i,0,{name:t,enabled:!0,fn:n,alt:r.alt||[]}),this.__cache__=null}after(e,t,n,r={}){
-let i=this.__find__(e);if(i===-1)throw new Error(`Parser rule not found: ${e}`);this.__rules__.splice(i+1,0,{name:t,enabled:!0,fn:n,alt:r.alt||[]}),this.__cache__=
+e);if(r===-1)throw new Error(`Parser rule not found: ${e}`);this.__rules__[r].fn=t,this.__rules__[r].alt=n.alt||[],this.__cache__=null}before(e,t,n,r={}){let o=this.
+__find__(e);if(o===-1)throw new Error(`Parser rule not found: ${e}`);this.__rules__.splice(o,0,{name:t,enabled:!0,fn:n,alt:r.alt||[]}),this.__cache__=null}after(e,t,n,r={}){
+let o=this.__find__(e);if(o===-1)throw new Error(`Parser rule not found: ${e}`);this.__rules__.splice(o+1,0,{name:t,enabled:!0,fn:n,alt:r.alt||[]}),this.__cache__=
 null}push(e,t,n={}){this.__rules__.push({name:e,enabled:!0,fn:t,alt:n.alt||[]}),this.__cache__=null}enable(e,t=!1){Array.isArray(e)||(e=[e]);let n=[];return e.forEach(
-r=>{let i=this.__find__(r);if(i<0){if(t)return;throw new Error(`Rules manager: invalid rule name ${r}`)}this.__rules__[i].enabled=!0,n.push(r)}),this.__cache__=
+r=>{let o=this.__find__(r);if(o<0){if(t)return;throw new Error(`Rules manager: invalid rule name ${r}`)}this.__rules__[o].enabled=!0,n.push(r)}),this.__cache__=
 null,n}enableOnly(e,t=!1){Array.isArray(e)||(e=[e]),this.__rules__.forEach(n=>{n.enabled=!1}),this.enable(e,t)}disable(e,t=!1){Array.isArray(e)||(e=[e]);let n=[];
-return e.forEach(r=>{let i=this.__find__(r);if(i<0){if(t)return;throw new Error(`Rules manager: invalid rule name ${r}`)}this.__rules__[i].enabled=!1,n.push(r)}),
-this.__cache__=null,n}getRules(e){return this.__cache__||this.__compile__(),this.__cache__[e]||[]}},Le={};Le.code_inline=function(e,t,n,r,i){let o=e[t];return`<\
-code${i.renderAttrs(o)}>${ze(o.content)}</code>`};Le.code_block=function(e,t,n,r,i){let o=e[t];return`<pre${i.renderAttrs(o)}><code>${ze(e[t].content)}</code></\
+return e.forEach(r=>{let o=this.__find__(r);if(o<0){if(t)return;throw new Error(`Rules manager: invalid rule name ${r}`)}this.__rules__[o].enabled=!1,n.push(r)}),
+this.__cache__=null,n}getRules(e){return this.__cache__||this.__compile__(),this.__cache__[e]||[]}},Le={};Le.code_inline=function(e,t,n,r,o){let i=e[t];return`<\
+code${o.renderAttrs(i)}>${ze(i.content)}</code>`};Le.code_block=function(e,t,n,r,o){let i=e[t];return`<pre${o.renderAttrs(i)}><code>${ze(e[t].content)}</code></\
 pre>
-`};Le.fence=function(e,t,n,r,i){let o=e[t],s=o.info?kt(o.info).trim():"",a="",l="";if(s){let d=s.split(/(\s+)/g);a=d[0],l=d.slice(2).join("")}let c;if(n.highlight?
-c=n.highlight(o.content,a,l)||ze(o.content):c=ze(o.content),c.indexOf("<pre")===0)return c+`
-`;if(s){let d=o.attrIndex("class"),f=o.attrs?o.attrs.slice():[];d<0?f.push(["class",`${n.langPrefix}${a}`]):(f[d]=[f[d][0],f[d][1]],f[d][1]+=` ${n.langPrefix}${a}`);
-let g={attrs:f};return`<pre><code${i.renderAttrs(g)}>${c}</code></pre>
-`}return`<pre><code${i.renderAttrs(o)}>${c}</code></pre>
-`};Le.image=function(e,t,n,r,i){let o=e[t];return o.attrs[o.attrIndex("alt")][1]=i.renderInlineAsText(o.children,n,r),i.renderToken(e,t,n)};Le.hardbreak=function(e,t,n){
+`};Le.fence=function(e,t,n,r,o){let i=e[t],s=i.info?wt(i.info).trim():"",a="",l="";if(s){let d=s.split(/(\s+)/g);a=d[0],l=d.slice(2).join("")}let c;if(n.highlight?
+c=n.highlight(i.content,a,l)||ze(i.content):c=ze(i.content),c.indexOf("<pre")===0)return c+`
+`;if(s){let d=i.attrIndex("class"),f=i.attrs?i.attrs.slice():[];d<0?f.push(["class",`${n.langPrefix}${a}`]):(f[d]=[f[d][0],f[d][1]],f[d][1]+=` ${n.langPrefix}${a}`);
+let g={attrs:f};return`<pre><code${o.renderAttrs(g)}>${c}</code></pre>
+`}return`<pre><code${o.renderAttrs(i)}>${c}</code></pre>
+`};Le.image=function(e,t,n,r,o){let i=e[t];return i.attrs[i.attrIndex("alt")][1]=o.renderInlineAsText(i.children,n,r),o.renderToken(e,t,n)};Le.hardbreak=function(e,t,n){
 return n.xhtmlOut?`<br />
 `:`<br>
 `};Le.softbreak=function(e,t,n){return n.breaks?n.xhtmlOut?`<br />
 `:`<br>
 `:`
-`};Le.text=function(e,t){return ze(e[t].content)};Le.html_block=function(e,t){return e[t].content};Le.html_inline=function(e,t){return e[t].content};var Zo=class{constructor(){
-C(this,"rules",Object.assign({},Le))}renderAttrs(e){let t,n,r;if(!e.attrs)return"";for(r="",t=0,n=e.attrs.length;t<n;t++)r+=` ${ze(e.attrs[t][0])}="${ze(String(
-e.attrs[t][1]))}"`;return r}renderToken(e,t,n){let r=e[t],i="";if(r.hidden)return"";let o=t-1;for(;o>=0&&e[o].hidden&&e[o].nesting===0;)o--;r.block&&r.nesting!==
--1&&o>=0&&e[o].hidden&&e[o].nesting===-1&&(i+=`
-`),i+=(r.nesting===-1?"</":"<")+r.tag,i+=this.renderAttrs(r),r.nesting===0&&n.xhtmlOut&&(i+=" /");let s=!1;if(r.block&&(s=!0,r.nesting===1)){let a=t+1;for(;a<e.
-length&&e[a].hidden&&e[a].nesting===0;)a++;if(a<e.length){let l=e[a];(l.type==="inline"||l.hidden||l.nesting===-1&&l.tag===r.tag)&&(s=!1)}}return i+=s?`>
-`:">",i}renderInline(e,t,n){let r="",i=this.rules;for(let o=0,s=e.length;o<s;o++){let a=e[o].type;typeof i[a]!="undefined"?r+=i[a](e,o,t,n,this):r+=this.renderToken(
-e,o,t)}return r}renderInlineAsText(e,t,n){let r="";for(let i=0,o=e.length;i<o;i++)switch(e[i].type){case"text":case"code_inline":r+=e[i].content;break;case"imag\
-e":r+=this.renderInlineAsText(e[i].children,t,n);break;case"html_inline":case"html_block":r+=e[i].content;break;case"softbreak":case"hardbreak":r+=`
-`}return r}render(e,t,n){let r="",i=this.rules;for(let o=0,s=e.length;o<s;o++){let a=e[o].type;a==="inline"?r+=this.renderInline(e[o].children,t,n):typeof i[a]!=
-"undefined"?r+=i[a](e,o,t,n,this):r+=this.renderToken(e,o,t)}return r}},Vo=class{constructor(e,t,n){C(this,"tokens",[]),C(this,"inlineMode",!1),C(this,"Token",ot),
-this.src=e,this.env=n,this.md=t}},ju=/\r\n?/g,Hu=/\0/g;function Wu(e){let t;t=e.src.replace(ju,`
-`),t=t.replace(Hu,"�"),e.src=t}function Gu(e){let t;e.inlineMode?(t=new e.Token("inline","",0),t.content=e.src,t.map=[0,1],t.children=[],e.tokens.push(t)):e.md.
-block.parse(e.src,e.md,e.env,e.tokens)}function zu(e){let t=e.tokens,n=0;for(let r=0;r<t.length;r++)t[r].type!=="reference_definition"&&(r!==n&&(t[n]=t[r]),n++);
-t.length!==n&&(t.length=n)}function Uu(e){let t=e.tokens;for(let n=0,r=t.length;n<r;n++){let i=t[n];i.type==="inline"&&e.md.inline.parse(i.content,e.md,e.env,i.
-children)}}function Ju(e){return/^<a[>\s]/i.test(e)}function qu(e){return/^<\/a\s*>/i.test(e)}function Ku(e){let t=e.tokens;if(e.md.options.linkify)for(let n=0,
-r=t.length;n<r;n++){if(t[n].type!=="inline"||!e.md.linkify.test(t[n].content))continue;let i=t[n].children,o=[],s=0;for(let a=i.length-1;a>=0;a--){let l=i[a];if(l.
-type==="link_close"){for(a--;i[a].level!==l.level&&i[a].type!=="link_open";)a--;continue}if(l.type==="html_inline"&&(Ju(l.content)&&s>0&&s--,qu(l.content)&&s++),
-!(s>0)&&l.type==="text"&&e.md.linkify.test(l.content)){let c=l.content,d=e.md.linkify.match(c),f=[],g=l.level,m=0;d.length>0&&d[0].index===0&&a>0&&i[a-1].type===
-"text_special"&&(d=d.slice(1));for(let h=0;h<d.length;h++){let S=d[h].url,y=e.md.normalizeLink(S);if(!e.md.validateLink(y))continue;let _=d[h].text;d[h].schema?
-d[h].schema==="mailto:"&&!/^mailto:/i.test(_)?_=e.md.normalizeLinkText(`mailto:${_}`).replace(/^mailto:/,""):_=e.md.normalizeLinkText(_):_=e.md.normalizeLinkText(
-`http://${_}`).replace(/^http:\/\//,"");let A=d[h].index;if(A>m){let D=new e.Token("text","",0);D.content=c.slice(m,A),D.level=g,f.push(D)}let v=new e.Token("li\
-nk_open","a",1);v.attrs=[["href",y]],v.level=g++,v.markup="linkify",v.info="auto",f.push(v);let b=new e.Token("text","",0);b.content=_,b.level=g,f.push(b);let x=new e.
-Token("link_close","a",-1);x.level=--g,x.markup="linkify",x.info="auto",f.push(x),m=d[h].lastIndex}if(m<c.length){let h=new e.Token("text","",0);h.content=c.slice(
-m),h.level=g,f.push(h)}o.push({index:a,nodes:f})}}if(o.length>0){let a=i.length;for(let f of o)a+=f.nodes.length-1;let l=new Array(a),c=0,d=0;o.reverse();for(let f=0;f<
-i.length;f++){let g=o[c];if((g==null?void 0:g.index)===f){for(let m of g.nodes)l[d++]=m;c++}else l[d++]=i[f]}t[n].children=l}}}var Yo=/\+-|\.\.|\?\?\?\?|!!!!|,,|--/,
-Zu=/\((c|tm|r)\)/i,Vu=/\((c|tm|r)\)/gi,Yu={c:"©",r:"®",tm:"™"};function Xu(e,t){return Yu[t.toLowerCase()]}function Qu(e){let t=0;for(let n=e.length-1;n>=0;n--){
-let r=e[n];r.type==="text"&&!t&&(r.content=r.content.replace(Vu,Xu)),r.type==="link_open"&&r.info==="auto"&&t--,r.type==="link_close"&&r.info==="auto"&&t++}}function ed(e){
-let t=0;for(let n=e.length-1;n>=0;n--){let r=e[n];r.type==="text"&&!t&&Yo.test(r.content)&&(r.content=r.content.replace(/\+-/g,"±").replace(/\.{2,}/g,"…").replace(
+`};Le.text=function(e,t){return ze(e[t].content)};Le.html_block=function(e,t){return e[t].content};Le.html_inline=function(e,t){return e[t].content};var Vi=class{constructor(){
+R(this,"rules",Object.assign({},Le))}renderAttrs(e){let t,n,r;if(!e.attrs)return"";for(r="",t=0,n=e.attrs.length;t<n;t++)r+=` ${ze(e.attrs[t][0])}="${ze(String(
+e.attrs[t][1]))}"`;return r}renderToken(e,t,n){let r=e[t],o="";if(r.hidden)return"";let i=t-1;for(;i>=0&&e[i].hidden&&e[i].nesting===0;)i--;r.block&&r.nesting!==
+-1&&i>=0&&e[i].hidden&&e[i].nesting===-1&&(o+=`
+`),o+=(r.nesting===-1?"</":"<")+r.tag,o+=this.renderAttrs(r),r.nesting===0&&n.xhtmlOut&&(o+=" /");let s=!1;if(r.block&&(s=!0,r.nesting===1)){let a=t+1;for(;a<e.
+length&&e[a].hidden&&e[a].nesting===0;)a++;if(a<e.length){let l=e[a];(l.type==="inline"||l.hidden||l.nesting===-1&&l.tag===r.tag)&&(s=!1)}}return o+=s?`>
+`:">",o}renderInline(e,t,n){let r="",o=this.rules;for(let i=0,s=e.length;i<s;i++){let a=e[i].type;typeof o[a]!="undefined"?r+=o[a](e,i,t,n,this):r+=this.renderToken(
+e,i,t)}return r}renderInlineAsText(e,t,n){let r="";for(let o=0,i=e.length;o<i;o++)switch(e[o].type){case"text":case"code_inline":r+=e[o].content;break;case"imag\
+e":r+=this.renderInlineAsText(e[o].children,t,n);break;case"html_inline":case"html_block":r+=e[o].content;break;case"softbreak":case"hardbreak":r+=`
+`}return r}render(e,t,n){let r="",o=this.rules;for(let i=0,s=e.length;i<s;i++){let a=e[i].type;a==="inline"?r+=this.renderInline(e[i].children,t,n):typeof o[a]!=
+"undefined"?r+=o[a](e,i,t,n,this):r+=this.renderToken(e,i,t)}return r}},Xi=class{constructor(e,t,n){R(this,"tokens",[]),R(this,"inlineMode",!1),R(this,"Token",it),
+this.src=e,this.env=n,this.md=t}},Uu=/\r\n?/g,Ju=/\0/g;function qu(e){let t;t=e.src.replace(Uu,`
+`),t=t.replace(Ju,"�"),e.src=t}function Ku(e){let t;e.inlineMode?(t=new e.Token("inline","",0),t.content=e.src,t.map=[0,1],t.children=[],e.tokens.push(t)):e.md.
+block.parse(e.src,e.md,e.env,e.tokens)}function Zu(e){let t=e.tokens,n=0;for(let r=0;r<t.length;r++)t[r].type!=="reference_definition"&&(r!==n&&(t[n]=t[r]),n++);
+t.length!==n&&(t.length=n)}function Yu(e){let t=e.tokens;for(let n=0,r=t.length;n<r;n++){let o=t[n];o.type==="inline"&&e.md.inline.parse(o.content,e.md,e.env,o.
+children)}}function Vu(e){return/^<a[>\s]/i.test(e)}function Xu(e){return/^<\/a\s*>/i.test(e)}function Qu(e){let t=e.tokens;if(e.md.options.linkify)for(let n=0,
+r=t.length;n<r;n++){if(t[n].type!=="inline"||!e.md.linkify.test(t[n].content))continue;let o=t[n].children,i=[],s=0;for(let a=o.length-1;a>=0;a--){let l=o[a];if(l.
+type==="link_close"){for(a--;o[a].level!==l.level&&o[a].type!=="link_open";)a--;continue}if(l.type==="html_inline"&&(Vu(l.content)&&s>0&&s--,Xu(l.content)&&s++),
+!(s>0)&&l.type==="text"&&e.md.linkify.test(l.content)){let c=l.content,d=e.md.linkify.match(c),f=[],g=l.level,m=0;d.length>0&&d[0].index===0&&a>0&&o[a-1].type===
+"text_special"&&(d=d.slice(1));for(let p=0;p<d.length;p++){let S=d[p].url,y=e.md.normalizeLink(S);if(!e.md.validateLink(y))continue;let E=d[p].text;d[p].schema?
+d[p].schema==="mailto:"&&!/^mailto:/i.test(E)?E=e.md.normalizeLinkText(`mailto:${E}`).replace(/^mailto:/,""):E=e.md.normalizeLinkText(E):E=e.md.normalizeLinkText(
+`http://${E}`).replace(/^http:\/\//,"");let A=d[p].index;if(A>m){let D=new e.Token("text","",0);D.content=c.slice(m,A),D.level=g,f.push(D)}let v=new e.Token("li\
+nk_open","a",1);v.attrs=[["href",y]],v.level=g++,v.markup="linkify",v.info="auto",f.push(v);let b=new e.Token("text","",0);b.content=E,b.level=g,f.push(b);let C=new e.
+Token("link_close","a",-1);C.level=--g,C.markup="linkify",C.info="auto",f.push(C),m=d[p].lastIndex}if(m<c.length){let p=new e.Token("text","",0);p.content=c.slice(
+m),p.level=g,f.push(p)}i.push({index:a,nodes:f})}}if(i.length>0){let a=o.length;for(let f of i)a+=f.nodes.length-1;let l=new Array(a),c=0,d=0;i.reverse();for(let f=0;f<
+o.length;f++){let g=i[c];if((g==null?void 0:g.index)===f){for(let m of g.nodes)l[d++]=m;c++}else l[d++]=o[f]}t[n].children=l}}}var Qi=/\+-|\.\.|\?\?\?\?|!!!!|,,|--/,
+ed=/\((c|tm|r)\)/i,td=/\((c|tm|r)\)/gi,nd={c:"©",r:"®",tm:"™"};function rd(e,t){return nd[t.toLowerCase()]}function od(e){let t=0;for(let n=e.length-1;n>=0;n--){
+let r=e[n];r.type==="text"&&!t&&(r.content=r.content.replace(td,rd)),r.type==="link_open"&&r.info==="auto"&&t--,r.type==="link_close"&&r.info==="auto"&&t++}}function id(e){
+let t=0;for(let n=e.length-1;n>=0;n--){let r=e[n];r.type==="text"&&!t&&Qi.test(r.content)&&(r.content=r.content.replace(/\+-/g,"±").replace(/\.{2,}/g,"…").replace(
 /([?!])…/g,"$1..").replace(/([?!]){4,}/g,"$1$1$1").replace(/,{2,}/g,",").replace(/(^|[^-])---(?=[^-]|$)/gm,"$1—").replace(/(^|\s)--(?=\s|$)/gm,"$1–").replace(
-/(^|[^-\s])--(?=[^-\s]|$)/gm,"$1–")),r.type==="link_open"&&r.info==="auto"&&t--,r.type==="link_close"&&r.info==="auto"&&t++}}function td(e){let t;if(e.md.options.
-typographer)for(t=e.tokens.length-1;t>=0;t--)e.tokens[t].type==="inline"&&(Zu.test(e.tokens[t].content)&&Qu(e.tokens[t].children),Yo.test(e.tokens[t].content)&&
-ed(e.tokens[t].children))}var nd=/['"]/,Mo=/['"]/g,$o="’",rd=1e3;function Io(e,t,n){for(;e.length>n;){let r=e.pop();r.isSingleQuote?t.single=r.prevSameQuoteIdx:
-t.double=r.prevSameQuoteIdx}}function yn(e,t,n,r){e[t]||(e[t]=[]),e[t].push({pos:n,ch:r})}function id(e,t){let n="",r=0;t.sort((i,o)=>i.pos-o.pos);for(let i=0;i<
-t.length;i++){let o=t[i];n+=e.slice(r,o.pos)+o.ch,r=o.pos+1}return n+e.slice(r)}function od(e,t){let n,r=[],i={single:-1,double:-1},o={};for(let s=0;s<e.length;s++){
-let a=e[s],l=e[s].level;for(n=r.length-1;n>=0&&!(r[n].level<=l);n--);if(Io(r,i,n+1),a.type!=="text")continue;let c=a.content,d=0,f=c.length;e:for(;d<f;){Mo.lastIndex=
-d;let g=Mo.exec(c);if(!g)break;let m=!0,h=!0;d=g.index+1;let S=g[0]==="'",y=32;if(g.index-1>=0)y=c.charCodeAt(g.index-1);else for(n=s-1;n>=0&&!(e[n].type==="sof\
-tbreak"||e[n].type==="hardbreak");n--)if(e[n].content){y=e[n].content.charCodeAt(e[n].content.length-1);break}let _=32;if(d<f)_=c.charCodeAt(d);else for(n=s+1;n<
-e.length&&!(e[n].type==="softbreak"||e[n].type==="hardbreak");n++)if(e[n].content){_=e[n].content.charCodeAt(0);break}let A=zt(y)||Gt(y),v=zt(_)||Gt(_),b=Wt(y),
-x=Wt(_);if(x?m=!1:v&&(b||A||(m=!1)),b?h=!1:A&&(x||v||(h=!1)),_===34&&g[0]==='"'&&y>=48&&y<=57&&(h=m=!1),m&&h&&(m=A,h=v),!m&&!h){S&&yn(o,s,g.index,$o);continue}if(h&&
-(n=S?i.single:i.double,n>=0&&r[n].level===l)){let D=r[n],O,W;S?(O=t.md.options.quotes[2],W=t.md.options.quotes[3]):(O=t.md.options.quotes[0],W=t.md.options.quotes[1]),
-yn(o,s,g.index,W),yn(o,D.tokenIdx,D.contentPos,O),Io(r,i,n);continue e}if(m){if(r.length>=rd)return;r.push({tokenIdx:s,contentPos:g.index,isSingleQuote:S,level:l,
-prevSameQuoteIdx:S?i.single:i.double}),S?i.single=r.length-1:i.double=r.length-1}else h&&S&&yn(o,s,g.index,$o)}}Object.keys(o).forEach(function(s){let a=Number(
-s);e[a].content=id(e[a].content,o[s])})}function sd(e){if(e.md.options.typographer)for(let t=e.tokens.length-1;t>=0;t--)e.tokens[t].type!=="inline"||!nd.test(e.
-tokens[t].content)||od(e.tokens[t].children,e)}function ad(e){let t,n,r=e.length;for(t=0;t<r;t++)e[t].type==="text_special"&&(e[t].type="text");for(t=n=0;t<r;t++)
-e[t].type==="text"&&t+1<r&&e[t+1].type==="text"?e[t+1].content=e[t].content+e[t+1].content:(t!==n&&(e[n]=e[t]),n++);t!==n&&(e.length=n)}function ld(e){let t,n,r=e.
-tokens,i=r.length;for(let o=0;o<i;o++){if(r[o].type!=="inline")continue;let s=r[o].children,a=s.length;for(t=0;t<a;t++)s[t].type==="text_special"&&(s[t].type="t\
-ext"),s[t].children&&ad(s[t].children);for(t=n=0;t<a;t++)s[t].type==="text"&&t+1<a&&s[t+1].type==="text"?s[t+1].content=s[t].content+s[t+1].content:(t!==n&&(s[n]=
-s[t]),n++);t!==n&&(s.length=n)}}var wr=[["normalize",Wu],["block",Gu],["strip_references",zu],["inline",Uu],["linkify",Ku],["replacements",td],["smartquotes",sd],
-["text_join",ld]],Xo=class{constructor(){C(this,"ruler",new Jt),C(this,"State",Vo);for(let e=0;e<wr.length;e++)this.ruler.push(wr[e][0],wr[e][1])}process(e){let t=this.
-ruler.getRules("");for(let n=0,r=t.length;n<r;n++)t[n](e)}},Qo=class{constructor(e,t,n,r){C(this,"bMarks",[]),C(this,"eMarks",[]),C(this,"tShift",[]),C(this,"sC\
-ount",[]),C(this,"bsCount",[]),C(this,"blkIndent",0),C(this,"line",0),C(this,"lineMax",0),C(this,"tight",!1),C(this,"listIndent",-1),C(this,"parentType","root"),
-C(this,"level",0),C(this,"Token",ot),this.src=e,this.md=t,this.env=n,this.tokens=r;let i=this.src;for(let o=0,s=0,a=0,l=0,c=i.length,d=!1;s<c;s++){let f=i.charCodeAt(
-s);if(!d)if(H(f)){a++,f===9?l+=4-l%4:l++;continue}else d=!0;(f===10||s===c-1)&&(f!==10&&s++,this.bMarks.push(o),this.eMarks.push(s),this.tShift.push(a),this.sCount.
-push(l),this.bsCount.push(0),d=!1,a=0,l=0,o=s+1)}this.bMarks.push(i.length),this.eMarks.push(i.length),this.tShift.push(0),this.sCount.push(0),this.bsCount.push(
-0),this.lineMax=this.bMarks.length-1}push(e,t,n){let r=new ot(e,t,n);return r.block=!0,n<0&&this.level--,r.level=this.level,n>0&&this.level++,this.tokens.push(r),
+/(^|[^-\s])--(?=[^-\s]|$)/gm,"$1–")),r.type==="link_open"&&r.info==="auto"&&t--,r.type==="link_close"&&r.info==="auto"&&t++}}function sd(e){let t;if(e.md.options.
+typographer)for(t=e.tokens.length-1;t>=0;t--)e.tokens[t].type==="inline"&&(ed.test(e.tokens[t].content)&&od(e.tokens[t].children),Qi.test(e.tokens[t].content)&&
+id(e.tokens[t].children))}var ad=/['"]/,Ii=/['"]/g,Ni="’",ld=1e3;function Bi(e,t,n){for(;e.length>n;){let r=e.pop();r.isSingleQuote?t.single=r.prevSameQuoteIdx:
+t.double=r.prevSameQuoteIdx}}function bn(e,t,n,r){e[t]||(e[t]=[]),e[t].push({pos:n,ch:r})}function cd(e,t){let n="",r=0;t.sort((o,i)=>o.pos-i.pos);for(let o=0;o<
+t.length;o++){let i=t[o];n+=e.slice(r,i.pos)+i.ch,r=i.pos+1}return n+e.slice(r)}function ud(e,t){let n,r=[],o={single:-1,double:-1},i={};for(let s=0;s<e.length;s++){
+let a=e[s],l=e[s].level;for(n=r.length-1;n>=0&&!(r[n].level<=l);n--);if(Bi(r,o,n+1),a.type!=="text")continue;let c=a.content,d=0,f=c.length;e:for(;d<f;){Ii.lastIndex=
+d;let g=Ii.exec(c);if(!g)break;let m=!0,p=!0;d=g.index+1;let S=g[0]==="'",y=32;if(g.index-1>=0)y=c.charCodeAt(g.index-1);else for(n=s-1;n>=0&&!(e[n].type==="sof\
+tbreak"||e[n].type==="hardbreak");n--)if(e[n].content){y=e[n].content.charCodeAt(e[n].content.length-1);break}let E=32;if(d<f)E=c.charCodeAt(d);else for(n=s+1;n<
+e.length&&!(e[n].type==="softbreak"||e[n].type==="hardbreak");n++)if(e[n].content){E=e[n].content.charCodeAt(0);break}let A=Ut(y)||zt(y),v=Ut(E)||zt(E),b=Wt(y),
+C=Wt(E);if(C?m=!1:v&&(b||A||(m=!1)),b?p=!1:A&&(C||v||(p=!1)),E===34&&g[0]==='"'&&y>=48&&y<=57&&(p=m=!1),m&&p&&(m=A,p=v),!m&&!p){S&&bn(i,s,g.index,Ni);continue}if(p&&
+(n=S?o.single:o.double,n>=0&&r[n].level===l)){let D=r[n],O,G;S?(O=t.md.options.quotes[2],G=t.md.options.quotes[3]):(O=t.md.options.quotes[0],G=t.md.options.quotes[1]),
+bn(i,s,g.index,G),bn(i,D.tokenIdx,D.contentPos,O),Bi(r,o,n);continue e}if(m){if(r.length>=ld)return;r.push({tokenIdx:s,contentPos:g.index,isSingleQuote:S,level:l,
+prevSameQuoteIdx:S?o.single:o.double}),S?o.single=r.length-1:o.double=r.length-1}else p&&S&&bn(i,s,g.index,Ni)}}Object.keys(i).forEach(function(s){let a=Number(
+s);e[a].content=cd(e[a].content,i[s])})}function dd(e){if(e.md.options.typographer)for(let t=e.tokens.length-1;t>=0;t--)e.tokens[t].type!=="inline"||!ad.test(e.
+tokens[t].content)||ud(e.tokens[t].children,e)}function fd(e){let t,n,r=e.length;for(t=0;t<r;t++)e[t].type==="text_special"&&(e[t].type="text");for(t=n=0;t<r;t++)
+e[t].type==="text"&&t+1<r&&e[t+1].type==="text"?e[t+1].content=e[t].content+e[t+1].content:(t!==n&&(e[n]=e[t]),n++);t!==n&&(e.length=n)}function hd(e){let t,n,r=e.
+tokens,o=r.length;for(let i=0;i<o;i++){if(r[i].type!=="inline")continue;let s=r[i].children,a=s.length;for(t=0;t<a;t++)s[t].type==="text_special"&&(s[t].type="t\
+ext"),s[t].children&&fd(s[t].children);for(t=n=0;t<a;t++)s[t].type==="text"&&t+1<a&&s[t+1].type==="text"?s[t+1].content=s[t].content+s[t+1].content:(t!==n&&(s[n]=
+s[t]),n++);t!==n&&(s.length=n)}}var yr=[["normalize",qu],["block",Ku],["strip_references",Zu],["inline",Yu],["linkify",Qu],["replacements",sd],["smartquotes",dd],
+["text_join",hd]],es=class{constructor(){R(this,"ruler",new qt),R(this,"State",Xi);for(let e=0;e<yr.length;e++)this.ruler.push(yr[e][0],yr[e][1])}process(e){let t=this.
+ruler.getRules("");for(let n=0,r=t.length;n<r;n++)t[n](e)}},ts=class{constructor(e,t,n,r){R(this,"bMarks",[]),R(this,"eMarks",[]),R(this,"tShift",[]),R(this,"sC\
+ount",[]),R(this,"bsCount",[]),R(this,"blkIndent",0),R(this,"line",0),R(this,"lineMax",0),R(this,"tight",!1),R(this,"listIndent",-1),R(this,"parentType","root"),
+R(this,"level",0),R(this,"Token",it),this.src=e,this.md=t,this.env=n,this.tokens=r;let o=this.src;for(let i=0,s=0,a=0,l=0,c=o.length,d=!1;s<c;s++){let f=o.charCodeAt(
+s);if(!d)if(H(f)){a++,f===9?l+=4-l%4:l++;continue}else d=!0;(f===10||s===c-1)&&(f!==10&&s++,this.bMarks.push(i),this.eMarks.push(s),this.tShift.push(a),this.sCount.
+push(l),this.bsCount.push(0),d=!1,a=0,l=0,i=s+1)}this.bMarks.push(o.length),this.eMarks.push(o.length),this.tShift.push(0),this.sCount.push(0),this.bsCount.push(
+0),this.lineMax=this.bMarks.length-1}push(e,t,n){let r=new it(e,t,n);return r.block=!0,n<0&&this.level--,r.level=this.level,n>0&&this.level++,this.tokens.push(r),
 r}isEmpty(e){return this.bMarks[e]+this.tShift[e]>=this.eMarks[e]}skipEmptyLines(e){for(let t=this.lineMax;e<t&&!(this.bMarks[e]+this.tShift[e]<this.eMarks[e]);e++)
 ;return e}skipSpaces(e){for(let t=this.src.length;e<t&&H(this.src.charCodeAt(e));e++);return e}skipSpacesBack(e,t){if(e<=t)return e;for(;e>t;)if(!H(this.src.charCodeAt(
 --e)))return e+1;return e}skipChars(e,t){for(let n=this.src.length;e<n&&this.src.charCodeAt(e)===t;e++);return e}skipCharsBack(e,t,n){if(e<=n)return e;for(;e>n;)
-if(t!==this.src.charCodeAt(--e))return e+1;return e}getLines(e,t,n,r){if(e>=t)return"";let i=new Array(t-e);for(let o=0,s=e;s<t;s++,o++){let a=0,l=this.bMarks[s],
+if(t!==this.src.charCodeAt(--e))return e+1;return e}getLines(e,t,n,r){if(e>=t)return"";let o=new Array(t-e);for(let i=0,s=e;s<t;s++,i++){let a=0,l=this.bMarks[s],
 c=l,d;for(s+1<t||r?d=this.eMarks[s]+1:d=this.eMarks[s];c<d&&a<n;){let f=this.src.charCodeAt(c);if(H(f))f===9?a+=4-(a+this.bsCount[s])%4:a++;else if(c-l<this.tShift[s])
-a++;else break;c++}a>n?i[o]=new Array(a-n+1).join(" ")+this.src.slice(c,d):i[o]=this.src.slice(c,d)}return i.join("")}},cd=65536;function yr(e,t){let n=e.bMarks[t]+
-e.tShift[t],r=e.eMarks[t];return e.src.slice(n,r)}function No(e){let t=[],n=e.length,r=0,i=e.charCodeAt(r),o=!1,s=0,a="";for(;r<n;)i===124&&(o?(a+=e.substring(s,
-r-1),s=r):(t.push(a+e.substring(s,r)),a="",s=r+1)),o=i===92,r++,i=e.charCodeAt(r);return t.push(a+e.substring(s)),t}function ud(e,t,n,r){if(t+2>n)return!1;let i=t+
-1;if(e.sCount[i]<e.blkIndent||e.sCount[i]-e.blkIndent>=4)return!1;let o=e.bMarks[i]+e.tShift[i];if(o>=e.eMarks[i])return!1;let s=e.src.charCodeAt(o++);if(s!==124&&
-s!==45&&s!==58||o>=e.eMarks[i])return!1;let a=e.src.charCodeAt(o++);if(a!==124&&a!==45&&a!==58&&!H(a)||s===45&&H(a))return!1;for(;o<e.eMarks[i];){let b=e.src.charCodeAt(
-o);if(b!==124&&b!==45&&b!==58&&!H(b))return!1;o++}let l=yr(e,t+1),c=l.split("|"),d=[];for(let b=0;b<c.length;b++){let x=c[b].trim();if(!x){if(b===0||b===c.length-
-1)continue;return!1}if(!/^:?-+:?$/.test(x))return!1;x.charCodeAt(x.length-1)===58?d.push(x.charCodeAt(0)===58?"center":"right"):x.charCodeAt(0)===58?d.push("lef\
-t"):d.push("")}if(l=yr(e,t).trim(),l.indexOf("|")===-1||e.sCount[t]-e.blkIndent>=4)return!1;c=No(l),c.length&&c[0]===""&&c.shift(),c.length&&c[c.length-1]===""&&
-c.pop();let f=c.length;if(f===0||f!==d.length)return!1;if(r)return!0;let g=e.parentType;e.parentType="table";let m=e.md.block.ruler.getRules("blockquote"),h=e.push(
-"table_open","table",1),S=[t,0];h.map=S;let y=e.push("thead_open","thead",1);y.map=[t,t+1];let _=e.push("tr_open","tr",1);_.map=[t,t+1];for(let b=0;b<c.length;b++){
-let x=e.push("th_open","th",1);d[b]&&(x.attrs=[["style",`text-align:${d[b]}`]]);let D=e.push("inline","",0);D.content=c[b].trim(),D.children=[],e.push("th_close",
-"th",-1)}e.push("tr_close","tr",-1),e.push("thead_close","thead",-1);let A,v=0;for(i=t+2;i<n&&!(e.sCount[i]<e.blkIndent);i++){let b=!1;for(let D=0,O=m.length;D<
-O;D++)if(m[D](e,i,n,!0)){b=!0;break}if(b||(l=yr(e,i).trim(),!l)||e.sCount[i]-e.blkIndent>=4||(c=No(l),c.length&&c[0]===""&&c.shift(),c.length&&c[c.length-1]===""&&
-c.pop(),v+=f-c.length,v>cd))break;if(i===t+2){let D=e.push("tbody_open","tbody",1);D.map=A=[t+2,0]}let x=e.push("tr_open","tr",1);x.map=[i,i+1];for(let D=0;D<f;D++){
-let O=e.push("td_open","td",1);d[D]&&(O.attrs=[["style",`text-align:${d[D]}`]]);let W=e.push("inline","",0);W.content=c[D]?c[D].trim():"",W.children=[],e.push("\
-td_close","td",-1)}e.push("tr_close","tr",-1)}return A&&(e.push("tbody_close","tbody",-1),A[1]=i),e.push("table_close","table",-1),S[1]=i,e.parentType=g,e.line=
-i,!0}function dd(e,t,n){if(e.sCount[t]-e.blkIndent<4)return!1;let r=t+1,i=r;for(;r<n;){if(e.isEmpty(r)){r++;continue}if(e.sCount[r]-e.blkIndent>=4){r++,i=r;continue}
-break}e.line=i;let o=e.push("code_block","code",0);return o.content=e.getLines(t,i,4+e.blkIndent,!1)+`
-`,o.map=[t,e.line],!0}function fd(e,t,n,r){let i=e.bMarks[t]+e.tShift[t],o=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||i+3>o)return!1;let s=e.src.charCodeAt(i);if(s!==
-126&&s!==96)return!1;let a=i;i=e.skipChars(i,s);let l=i-a;if(l<3)return!1;let c=e.src.slice(a,i),d=e.src.slice(i,o);if(s===96&&d.indexOf(String.fromCharCode(s))>=
-0)return!1;if(r)return!0;let f=t,g=!1;for(;f++,!(f>=n||(i=a=e.bMarks[f]+e.tShift[f],o=e.eMarks[f],i<o&&e.sCount[f]<e.blkIndent));)if(e.src.charCodeAt(i)===s&&!(e.
-sCount[f]-e.blkIndent>=4)&&(i=e.skipChars(i,s),!(i-a<l)&&(i=e.skipSpaces(i),!(i<o)))){g=!0;break}l=e.sCount[t],e.line=f+(g?1:0);let m=e.push("fence","code",0);return m.
-info=d,m.content=e.getLines(t+1,f,l,!0),m.markup=c,m.map=[t,e.line],!0}function hd(e,t,n,r){let i=e.bMarks[t]+e.tShift[t],o=e.eMarks[t],s=e.lineMax;if(e.sCount[t]-
-e.blkIndent>=4||e.src.charCodeAt(i)!==62)return!1;if(r)return!0;let a=[],l=[],c=[],d=[],f=e.md.block.ruler.getRules("blockquote"),g=e.parentType;e.parentType="b\
-lockquote";let m=!1,h;for(h=t;h<n;h++){let v=e.sCount[h]<e.blkIndent;if(i=e.bMarks[h]+e.tShift[h],o=e.eMarks[h],i>=o)break;if(e.src.charCodeAt(i++)===62&&!v){let x=e.
-sCount[h]+1,D,O;e.src.charCodeAt(i)===32?(i++,x++,O=!1,D=!0):e.src.charCodeAt(i)===9?(D=!0,(e.bsCount[h]+x)%4===3?(i++,x++,O=!1):O=!0):D=!1;let W=x;for(a.push(e.
-bMarks[h]),e.bMarks[h]=i;i<o;){let I=e.src.charCodeAt(i);if(H(I))I===9?W+=4-(W+e.bsCount[h]+(O?1:0))%4:W++;else break;i++}m=i>=o,l.push(e.bsCount[h]),e.bsCount[h]=
-e.sCount[h]+1+(D?1:0),c.push(e.sCount[h]),e.sCount[h]=W-x,d.push(e.tShift[h]),e.tShift[h]=i-e.bMarks[h];continue}if(m)break;let b=!1;for(let x=0,D=f.length;x<D;x++)
-if(f[x](e,h,n,!0)){b=!0;break}if(b){e.lineMax=h,e.blkIndent!==0&&(a.push(e.bMarks[h]),l.push(e.bsCount[h]),d.push(e.tShift[h]),c.push(e.sCount[h]),e.sCount[h]-=
-e.blkIndent);break}a.push(e.bMarks[h]),l.push(e.bsCount[h]),d.push(e.tShift[h]),c.push(e.sCount[h]),e.sCount[h]=-1}let S=e.blkIndent;e.blkIndent=0;let y=e.push(
-"blockquote_open","blockquote",1);y.markup=">";let _=[t,0];y.map=_,e.md.block.tokenize(e,t,h);let A=e.push("blockquote_close","blockquote",-1);A.markup=">",e.lineMax=
-s,e.parentType=g,_[1]=e.line;for(let v=0;v<d.length;v++)e.bMarks[v+t]=a[v],e.tShift[v+t]=d[v],e.sCount[v+t]=c[v],e.bsCount[v+t]=l[v];return e.blkIndent=S,!0}function pd(e,t,n,r){
-let i=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4)return!1;let o=e.bMarks[t]+e.tShift[t],s=e.src.charCodeAt(o++);if(s!==42&&s!==45&&s!==95)return!1;let a=1;for(;o<
-i;){let c=e.src.charCodeAt(o++);if(c!==s&&!H(c))return!1;c===s&&a++}if(a<3)return!1;if(r)return!0;e.line=t+1;let l=e.push("hr","hr",0);return l.map=[t,e.line],l.
-markup=Array(a+1).join(String.fromCharCode(s)),!0}function Bo(e,t){let n=e.eMarks[t],r=e.bMarks[t]+e.tShift[t],i=e.src.charCodeAt(r++);return i!==42&&i!==45&&i!==
-43||r<n&&!H(e.src.charCodeAt(r))?-1:r}function jo(e,t){let n=e.bMarks[t]+e.tShift[t],r=e.eMarks[t],i=n;if(i+1>=r)return-1;let o=e.src.charCodeAt(i++);if(o<48||o>
-57)return-1;for(;;){if(i>=r)return-1;if(o=e.src.charCodeAt(i++),o>=48&&o<=57){if(i-n>=10)return-1;continue}if(o===41||o===46)break;return-1}return i<r&&(o=e.src.
-charCodeAt(i),!H(o))?-1:i}function md(e,t){let n=e.level+2;for(let r=t+2,i=e.tokens.length-2;r<i;r++)e.tokens[r].level===n&&e.tokens[r].type==="paragraph_open"&&
-(e.tokens[r+2].hidden=!0,e.tokens[r].hidden=!0,r+=2)}function gd(e,t,n,r){let i,o,s,a,l=t,c=!0;if(e.sCount[l]-e.blkIndent>=4||e.listIndent>=0&&e.sCount[l]-e.listIndent>=
-4&&e.sCount[l]<e.blkIndent)return!1;let d=!1;r&&e.parentType==="paragraph"&&e.sCount[l]>=e.blkIndent&&(d=!0);let f,g,m;if((m=jo(e,l))>=0){if(f=!0,s=e.bMarks[l]+
-e.tShift[l],g=Number(e.src.slice(s,m-1)),d&&g!==1)return!1}else if((m=Bo(e,l))>=0)f=!1;else return!1;if(d&&e.skipSpaces(m)>=e.eMarks[l])return!1;if(r)return!0;let h=e.
+a++;else break;c++}a>n?o[i]=new Array(a-n+1).join(" ")+this.src.slice(c,d):o[i]=this.src.slice(c,d)}return o.join("")}},pd=65536;function br(e,t){let n=e.bMarks[t]+
+e.tShift[t],r=e.eMarks[t];return e.src.slice(n,r)}function ji(e){let t=[],n=e.length,r=0,o=e.charCodeAt(r),i=!1,s=0,a="";for(;r<n;)o===124&&(i?(a+=e.substring(s,
+r-1),s=r):(t.push(a+e.substring(s,r)),a="",s=r+1)),i=o===92,r++,o=e.charCodeAt(r);return t.push(a+e.substring(s)),t}function md(e,t,n,r){if(t+2>n)return!1;let o=t+
+1;if(e.sCount[o]<e.blkIndent||e.sCount[o]-e.blkIndent>=4)return!1;let i=e.bMarks[o]+e.tShift[o];if(i>=e.eMarks[o])return!1;let s=e.src.charCodeAt(i++);if(s!==124&&
+s!==45&&s!==58||i>=e.eMarks[o])return!1;let a=e.src.charCodeAt(i++);if(a!==124&&a!==45&&a!==58&&!H(a)||s===45&&H(a))return!1;for(;i<e.eMarks[o];){let b=e.src.charCodeAt(
+i);if(b!==124&&b!==45&&b!==58&&!H(b))return!1;i++}let l=br(e,t+1),c=l.split("|"),d=[];for(let b=0;b<c.length;b++){let C=c[b].trim();if(!C){if(b===0||b===c.length-
+1)continue;return!1}if(!/^:?-+:?$/.test(C))return!1;C.charCodeAt(C.length-1)===58?d.push(C.charCodeAt(0)===58?"center":"right"):C.charCodeAt(0)===58?d.push("lef\
+t"):d.push("")}if(l=br(e,t).trim(),l.indexOf("|")===-1||e.sCount[t]-e.blkIndent>=4)return!1;c=ji(l),c.length&&c[0]===""&&c.shift(),c.length&&c[c.length-1]===""&&
+c.pop();let f=c.length;if(f===0||f!==d.length)return!1;if(r)return!0;let g=e.parentType;e.parentType="table";let m=e.md.block.ruler.getRules("blockquote"),p=e.push(
+"table_open","table",1),S=[t,0];p.map=S;let y=e.push("thead_open","thead",1);y.map=[t,t+1];let E=e.push("tr_open","tr",1);E.map=[t,t+1];for(let b=0;b<c.length;b++){
+let C=e.push("th_open","th",1);d[b]&&(C.attrs=[["style",`text-align:${d[b]}`]]);let D=e.push("inline","",0);D.content=c[b].trim(),D.children=[],e.push("th_close",
+"th",-1)}e.push("tr_close","tr",-1),e.push("thead_close","thead",-1);let A,v=0;for(o=t+2;o<n&&!(e.sCount[o]<e.blkIndent);o++){let b=!1;for(let D=0,O=m.length;D<
+O;D++)if(m[D](e,o,n,!0)){b=!0;break}if(b||(l=br(e,o).trim(),!l)||e.sCount[o]-e.blkIndent>=4||(c=ji(l),c.length&&c[0]===""&&c.shift(),c.length&&c[c.length-1]===""&&
+c.pop(),v+=f-c.length,v>pd))break;if(o===t+2){let D=e.push("tbody_open","tbody",1);D.map=A=[t+2,0]}let C=e.push("tr_open","tr",1);C.map=[o,o+1];for(let D=0;D<f;D++){
+let O=e.push("td_open","td",1);d[D]&&(O.attrs=[["style",`text-align:${d[D]}`]]);let G=e.push("inline","",0);G.content=c[D]?c[D].trim():"",G.children=[],e.push("\
+td_close","td",-1)}e.push("tr_close","tr",-1)}return A&&(e.push("tbody_close","tbody",-1),A[1]=o),e.push("table_close","table",-1),S[1]=o,e.parentType=g,e.line=
+o,!0}function gd(e,t,n){if(e.sCount[t]-e.blkIndent<4)return!1;let r=t+1,o=r;for(;r<n;){if(e.isEmpty(r)){r++;continue}if(e.sCount[r]-e.blkIndent>=4){r++,o=r;continue}
+break}e.line=o;let i=e.push("code_block","code",0);return i.content=e.getLines(t,o,4+e.blkIndent,!1)+`
+`,i.map=[t,e.line],!0}function kd(e,t,n,r){let o=e.bMarks[t]+e.tShift[t],i=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||o+3>i)return!1;let s=e.src.charCodeAt(o);if(s!==
+126&&s!==96)return!1;let a=o;o=e.skipChars(o,s);let l=o-a;if(l<3)return!1;let c=e.src.slice(a,o),d=e.src.slice(o,i);if(s===96&&d.indexOf(String.fromCharCode(s))>=
+0)return!1;if(r)return!0;let f=t,g=!1;for(;f++,!(f>=n||(o=a=e.bMarks[f]+e.tShift[f],i=e.eMarks[f],o<i&&e.sCount[f]<e.blkIndent));)if(e.src.charCodeAt(o)===s&&!(e.
+sCount[f]-e.blkIndent>=4)&&(o=e.skipChars(o,s),!(o-a<l)&&(o=e.skipSpaces(o),!(o<i)))){g=!0;break}l=e.sCount[t],e.line=f+(g?1:0);let m=e.push("fence","code",0);return m.
+info=d,m.content=e.getLines(t+1,f,l,!0),m.markup=c,m.map=[t,e.line],!0}function wd(e,t,n,r){let o=e.bMarks[t]+e.tShift[t],i=e.eMarks[t],s=e.lineMax;if(e.sCount[t]-
+e.blkIndent>=4||e.src.charCodeAt(o)!==62)return!1;if(r)return!0;let a=[],l=[],c=[],d=[],f=e.md.block.ruler.getRules("blockquote"),g=e.parentType;e.parentType="b\
+lockquote";let m=!1,p;for(p=t;p<n;p++){let v=e.sCount[p]<e.blkIndent;if(o=e.bMarks[p]+e.tShift[p],i=e.eMarks[p],o>=i)break;if(e.src.charCodeAt(o++)===62&&!v){let C=e.
+sCount[p]+1,D,O;e.src.charCodeAt(o)===32?(o++,C++,O=!1,D=!0):e.src.charCodeAt(o)===9?(D=!0,(e.bsCount[p]+C)%4===3?(o++,C++,O=!1):O=!0):D=!1;let G=C;for(a.push(e.
+bMarks[p]),e.bMarks[p]=o;o<i;){let I=e.src.charCodeAt(o);if(H(I))I===9?G+=4-(G+e.bsCount[p]+(O?1:0))%4:G++;else break;o++}m=o>=i,l.push(e.bsCount[p]),e.bsCount[p]=
+e.sCount[p]+1+(D?1:0),c.push(e.sCount[p]),e.sCount[p]=G-C,d.push(e.tShift[p]),e.tShift[p]=o-e.bMarks[p];continue}if(m)break;let b=!1;for(let C=0,D=f.length;C<D;C++)
+if(f[C](e,p,n,!0)){b=!0;break}if(b){e.lineMax=p,e.blkIndent!==0&&(a.push(e.bMarks[p]),l.push(e.bsCount[p]),d.push(e.tShift[p]),c.push(e.sCount[p]),e.sCount[p]-=
+e.blkIndent);break}a.push(e.bMarks[p]),l.push(e.bsCount[p]),d.push(e.tShift[p]),c.push(e.sCount[p]),e.sCount[p]=-1}let S=e.blkIndent;e.blkIndent=0;let y=e.push(
+"blockquote_open","blockquote",1);y.markup=">";let E=[t,0];y.map=E,e.md.block.tokenize(e,t,p);let A=e.push("blockquote_close","blockquote",-1);A.markup=">",e.lineMax=
+s,e.parentType=g,E[1]=e.line;for(let v=0;v<d.length;v++)e.bMarks[v+t]=a[v],e.tShift[v+t]=d[v],e.sCount[v+t]=c[v],e.bsCount[v+t]=l[v];return e.blkIndent=S,!0}function yd(e,t,n,r){
+let o=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4)return!1;let i=e.bMarks[t]+e.tShift[t],s=e.src.charCodeAt(i++);if(s!==42&&s!==45&&s!==95)return!1;let a=1;for(;i<
+o;){let c=e.src.charCodeAt(i++);if(c!==s&&!H(c))return!1;c===s&&a++}if(a<3)return!1;if(r)return!0;e.line=t+1;let l=e.push("hr","hr",0);return l.map=[t,e.line],l.
+markup=Array(a+1).join(String.fromCharCode(s)),!0}function Hi(e,t){let n=e.eMarks[t],r=e.bMarks[t]+e.tShift[t],o=e.src.charCodeAt(r++);return o!==42&&o!==45&&o!==
+43||r<n&&!H(e.src.charCodeAt(r))?-1:r}function Gi(e,t){let n=e.bMarks[t]+e.tShift[t],r=e.eMarks[t],o=n;if(o+1>=r)return-1;let i=e.src.charCodeAt(o++);if(i<48||i>
+57)return-1;for(;;){if(o>=r)return-1;if(i=e.src.charCodeAt(o++),i>=48&&i<=57){if(o-n>=10)return-1;continue}if(i===41||i===46)break;return-1}return o<r&&(i=e.src.
+charCodeAt(o),!H(i))?-1:o}function bd(e,t){let n=e.level+2;for(let r=t+2,o=e.tokens.length-2;r<o;r++)e.tokens[r].level===n&&e.tokens[r].type==="paragraph_open"&&
+(e.tokens[r+2].hidden=!0,e.tokens[r].hidden=!0,r+=2)}function vd(e,t,n,r){let o,i,s,a,l=t,c=!0;if(e.sCount[l]-e.blkIndent>=4||e.listIndent>=0&&e.sCount[l]-e.listIndent>=
+4&&e.sCount[l]<e.blkIndent)return!1;let d=!1;r&&e.parentType==="paragraph"&&e.sCount[l]>=e.blkIndent&&(d=!0);let f,g,m;if((m=Gi(e,l))>=0){if(f=!0,s=e.bMarks[l]+
+e.tShift[l],g=Number(e.src.slice(s,m-1)),d&&g!==1)return!1}else if((m=Hi(e,l))>=0)f=!1;else return!1;if(d&&e.skipSpaces(m)>=e.eMarks[l])return!1;if(r)return!0;let p=e.
 src.charCodeAt(m-1),S=e.tokens.length;f?(a=e.push("ordered_list_open","ol",1),g!==1&&(a.attrs=[["start",g]])):a=e.push("bullet_list_open","ul",1);let y=[l,0];a.
-map=y,a.markup=String.fromCharCode(h);let _=!1,A=e.md.block.ruler.getRules("list"),v=e.parentType;for(e.parentType="list";l<n;){o=m,i=e.eMarks[l];let b=e.sCount[l]+
-m-(e.bMarks[l]+e.tShift[l]),x=b;for(;o<i;){let ae=e.src.charCodeAt(o);if(ae===9)x+=4-(x+e.bsCount[l])%4;else if(ae===32)x++;else break;o++}let D=o,O;D>=i?O=1:O=
-x-b,O>4&&(O=1);let W=b+O;a=e.push("list_item_open","li",1),a.markup=String.fromCharCode(h);let I=[l,0];a.map=I,f&&(a.info=e.src.slice(s,m-1));let K=e.tight,j=e.
-tShift[l],te=e.sCount[l],ve=e.listIndent;if(e.listIndent=e.blkIndent,e.blkIndent=W,e.tight=!0,e.tShift[l]=D-e.bMarks[l],e.sCount[l]=x,D>=i&&e.isEmpty(l+1)?e.line=
-Math.min(e.line+2,n):e.md.block.tokenize(e,l,n),(!e.tight||_)&&(c=!1),_=e.line-l>1&&e.isEmpty(e.line-1),e.blkIndent=e.listIndent,e.listIndent=ve,e.tShift[l]=j,e.
-sCount[l]=te,e.tight=K,a=e.push("list_item_close","li",-1),a.markup=String.fromCharCode(h),l=e.line,I[1]=l,l>=n||e.sCount[l]<e.blkIndent||e.sCount[l]-e.blkIndent>=
-4)break;let me=!1;for(let ae=0,Gl=A.length;ae<Gl;ae++)if(A[ae](e,l,n,!0)){me=!0;break}if(me)break;if(f){if(m=jo(e,l),m<0)break;s=e.bMarks[l]+e.tShift[l]}else if(m=
-Bo(e,l),m<0)break;if(h!==e.src.charCodeAt(m-1))break}return f?a=e.push("ordered_list_close","ol",-1):a=e.push("bullet_list_close","ul",-1),a.markup=String.fromCharCode(
-h),y[1]=l,e.line=l,e.parentType=v,c&&md(e,S),!0}var br=999;function kd(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)
-continue;let i=e.charCodeAt(n+1);i>=56320&&i<=57343&&(t--,n++)}return t}function jt(e,t){return Math.min(e.eMarks[t]+1,e.src.length)}function bn(e,t){let n=e.lineMax;
-if(t>=n||e.isEmpty(t))return-1;let r=!1;if(e.sCount[t]-e.blkIndent>3&&(r=!0),e.sCount[t]<0&&(r=!0),!r){let i=e.md.block.ruler.getRules("reference"),o=e.parentType;
-e.parentType="reference";let s=!1;for(let a=0,l=i.length;a<l;a++)if(i[a](e,t,n,!0)){s=!0;break}if(e.parentType=o,s)return-1}return e.bMarks[t]+e.tShift[t]}function wd(e,t,n,r){
-let i=e.src,o=e.bMarks[t]+e.tShift[t],s=t+1;if(e.sCount[t]-e.blkIndent>=4||i.charCodeAt(o)!==91)return!1;let a=jt(e,t),l="",c=-1,d=++o;for(;o<a;){if(l.length+o-
-d>br*2)return!1;let D=i.charCodeAt(o);if(D===91)return!1;if(D===93){c=o;break}if(D===92&&(D=i.charCodeAt(++o)),D===10&&o<a){let O=bn(e,s);if(O<0)return!1;l+=i.slice(
-d,a),o=d=O,a=jt(e,s++);continue}o++}if(c<0||i.charCodeAt(c+1)!==58||(l+=i.slice(d,c),l.length>br&&kd(l)>br))return!1;for(o=c+2;o<a;){let D=i.charCodeAt(o);if(D===
-10){let O=bn(e,s);if(O<0)break;o=O,a=jt(e,s++)}else if(H(D))o++;else break}let f=e.md.helpers.parseLinkDestination(i,o,a);if(!f.ok)return!1;let g=e.md.normalizeLink(
-f.str);if(!e.md.validateLink(g))return!1;o=f.pos;let m=o,h=a,S=s;for(;o<a;){let D=i.charCodeAt(o);if(D===10){let O=bn(e,s);if(O<0)break;o=O,a=jt(e,s++)}else if(H(
-D))o++;else break}let y=o,_=e.md.helpers.parseLinkTitle(i,o,a);for(;_.can_continue;){let D=bn(e,s);if(D<0)break;o=D,a=jt(e,s++),_=e.md.helpers.parseLinkTitle(i,
-o,a,_)}let A;for(y!==m&&_.ok?(A=_.str,o=_.pos):(A="",o=m,a=h,s=S);o<a&&H(i.charCodeAt(o));)o++;if(o<a&&i.charCodeAt(o)!==10&&A)for(A="",o=m,a=h,s=S;o<a&&H(i.charCodeAt(
-o));)o++;if(o<a&&i.charCodeAt(o)!==10)return!1;let v=_n(l);if(!v)return!1;if(r)return!0;typeof e.env.references=="undefined"&&(e.env.references={}),typeof e.env.
-references[v]=="undefined"&&(e.env.references[v]={title:A,href:g});let b=e.push("reference_definition","",0);b.map=[t,s],b.hidden=!0;let x=Object.create(null);return x.
-label=v,b.meta=x,e.line=s,!0}var yd=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialo\
+map=y,a.markup=String.fromCharCode(p);let E=!1,A=e.md.block.ruler.getRules("list"),v=e.parentType;for(e.parentType="list";l<n;){i=m,o=e.eMarks[l];let b=e.sCount[l]+
+m-(e.bMarks[l]+e.tShift[l]),C=b;for(;i<o;){let ae=e.src.charCodeAt(i);if(ae===9)C+=4-(C+e.bsCount[l])%4;else if(ae===32)C++;else break;i++}let D=i,O;D>=o?O=1:O=
+C-b,O>4&&(O=1);let G=b+O;a=e.push("list_item_open","li",1),a.markup=String.fromCharCode(p);let I=[l,0];a.map=I,f&&(a.info=e.src.slice(s,m-1));let U=e.tight,j=e.
+tShift[l],te=e.sCount[l],_e=e.listIndent;if(e.listIndent=e.blkIndent,e.blkIndent=G,e.tight=!0,e.tShift[l]=D-e.bMarks[l],e.sCount[l]=C,D>=o&&e.isEmpty(l+1)?e.line=
+Math.min(e.line+2,n):e.md.block.tokenize(e,l,n),(!e.tight||E)&&(c=!1),E=e.line-l>1&&e.isEmpty(e.line-1),e.blkIndent=e.listIndent,e.listIndent=_e,e.tShift[l]=j,e.
+sCount[l]=te,e.tight=U,a=e.push("list_item_close","li",-1),a.markup=String.fromCharCode(p),l=e.line,I[1]=l,l>=n||e.sCount[l]<e.blkIndent||e.sCount[l]-e.blkIndent>=
+4)break;let ge=!1;for(let ae=0,Kl=A.length;ae<Kl;ae++)if(A[ae](e,l,n,!0)){ge=!0;break}if(ge)break;if(f){if(m=Gi(e,l),m<0)break;s=e.bMarks[l]+e.tShift[l]}else if(m=
+Hi(e,l),m<0)break;if(p!==e.src.charCodeAt(m-1))break}return f?a=e.push("ordered_list_close","ol",-1):a=e.push("bullet_list_close","ul",-1),a.markup=String.fromCharCode(
+p),y[1]=l,e.line=l,e.parentType=v,c&&bd(e,S),!0}var vr=999;function _d(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)
+continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}return t}function Ht(e,t){return Math.min(e.eMarks[t]+1,e.src.length)}function vn(e,t){let n=e.lineMax;
+if(t>=n||e.isEmpty(t))return-1;let r=!1;if(e.sCount[t]-e.blkIndent>3&&(r=!0),e.sCount[t]<0&&(r=!0),!r){let o=e.md.block.ruler.getRules("reference"),i=e.parentType;
+e.parentType="reference";let s=!1;for(let a=0,l=o.length;a<l;a++)if(o[a](e,t,n,!0)){s=!0;break}if(e.parentType=i,s)return-1}return e.bMarks[t]+e.tShift[t]}function xd(e,t,n,r){
+let o=e.src,i=e.bMarks[t]+e.tShift[t],s=t+1;if(e.sCount[t]-e.blkIndent>=4||o.charCodeAt(i)!==91)return!1;let a=Ht(e,t),l="",c=-1,d=++i;for(;i<a;){if(l.length+i-
+d>vr*2)return!1;let D=o.charCodeAt(i);if(D===91)return!1;if(D===93){c=i;break}if(D===92&&(D=o.charCodeAt(++i)),D===10&&i<a){let O=vn(e,s);if(O<0)return!1;l+=o.slice(
+d,a),i=d=O,a=Ht(e,s++);continue}i++}if(c<0||o.charCodeAt(c+1)!==58||(l+=o.slice(d,c),l.length>vr&&_d(l)>vr))return!1;for(i=c+2;i<a;){let D=o.charCodeAt(i);if(D===
+10){let O=vn(e,s);if(O<0)break;i=O,a=Ht(e,s++)}else if(H(D))i++;else break}let f=e.md.helpers.parseLinkDestination(o,i,a);if(!f.ok)return!1;let g=e.md.normalizeLink(
+f.str);if(!e.md.validateLink(g))return!1;i=f.pos;let m=i,p=a,S=s;for(;i<a;){let D=o.charCodeAt(i);if(D===10){let O=vn(e,s);if(O<0)break;i=O,a=Ht(e,s++)}else if(H(
+D))i++;else break}let y=i,E=e.md.helpers.parseLinkTitle(o,i,a);for(;E.can_continue;){let D=vn(e,s);if(D<0)break;i=D,a=Ht(e,s++),E=e.md.helpers.parseLinkTitle(o,
+i,a,E)}let A;for(y!==m&&E.ok?(A=E.str,i=E.pos):(A="",i=m,a=p,s=S);i<a&&H(o.charCodeAt(i));)i++;if(i<a&&o.charCodeAt(i)!==10&&A)for(A="",i=m,a=p,s=S;i<a&&H(o.charCodeAt(
+i));)i++;if(i<a&&o.charCodeAt(i)!==10)return!1;let v=xn(l);if(!v)return!1;if(r)return!0;typeof e.env.references=="undefined"&&(e.env.references={}),typeof e.env.
+references[v]=="undefined"&&(e.env.references[v]={title:A,href:g});let b=e.push("reference_definition","",0);b.map=[t,s],b.hidden=!0;let C=Object.create(null);return C.
+label=v,b.meta=C,e.line=s,!0}var Ed=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialo\
 g","dir","div","dl","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe",
 "legend","li","link","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","t\
-h","thead","title","tr","track","ul"],es=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,
-ts="<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";new RegExp(`^(?:${es}|${ts}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\\
-]>)`);var ns=new RegExp(`^(?:${es}|${ts})`),it=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,
-/\?>/,!0],[/^<![A-Za-z]/,/>/,!0],[/^<!\[CDATA\[/,/\]\]>/,!0],[new RegExp(`^</?(${yd.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[new RegExp(`${ns.source}\\s*$`),/^$/,
-!1]];function bd(e,t,n,r){let i=e.bMarks[t]+e.tShift[t],o=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||!e.md.options.html||e.src.charCodeAt(i)!==60)return!1;let s=e.
-src.slice(i,o),a=0;for(;a<it.length&&!it[a][0].test(s);a++);if(a===it.length)return!1;if(r)return it[a][2];let l=t+1,c=it[a][1].test("");if(!it[a][1].test(s)){for(;l<
-n&&!(e.sCount[l]<e.blkIndent&&(c||!e.isEmpty(l)));l++)if(i=e.bMarks[l]+e.tShift[l],o=e.eMarks[l],s=e.src.slice(i,o),it[a][1].test(s)){s.length!==0&&l++;break}}e.
-line=l;let d=e.push("html_block","",0);return d.map=[t,l],d.content=e.getLines(t,l,e.blkIndent,!0),!0}function vd(e,t,n,r){let i=e.bMarks[t]+e.tShift[t],o=e.eMarks[t];
-if(e.sCount[t]-e.blkIndent>=4)return!1;let s=e.src.charCodeAt(i);if(s!==35||i>=o)return!1;let a=1;for(s=e.src.charCodeAt(++i);s===35&&i<o&&a<=6;)a++,s=e.src.charCodeAt(
-++i);if(a>6||i<o&&!H(s))return!1;if(r)return!0;o=e.skipSpacesBack(o,i);let l=e.skipCharsBack(o,35,i);l>i&&H(e.src.charCodeAt(l-1))&&(o=l),e.line=t+1;let c=e.push(
-"heading_open",`h${a}`,1);c.markup="########".slice(0,a),c.map=[t,e.line];let d=e.push("inline","",0);d.content=xn(e.src.slice(i,o)),d.map=[t,e.line],d.children=
-[];let f=e.push("heading_close",`h${a}`,-1);return f.markup="########".slice(0,a),!0}function _d(e,t,n){let r=e.md.block.ruler.getRules("paragraph");if(e.sCount[t]-
-e.blkIndent>=4)return!1;let i=e.parentType;e.parentType="paragraph";let o=0,s,a=t+1;for(;a<n&&!e.isEmpty(a);a++){if(e.sCount[a]-e.blkIndent>3)continue;if(e.sCount[a]>=
-e.blkIndent){let m=e.bMarks[a]+e.tShift[a],h=e.eMarks[a];if(m<h&&(s=e.src.charCodeAt(m),(s===45||s===61)&&(m=e.skipChars(m,s),m=e.skipSpaces(m),m>=h))){o=s===61?
-1:2;break}}if(e.sCount[a]<0)continue;let g=!1;for(let m=0,h=r.length;m<h;m++)if(r[m](e,a,n,!0)){g=!0;break}if(g)break}if(!o)return e.parentType=i,!1;let l=xn(e.
-getLines(t,a,e.blkIndent,!1));e.line=a+1;let c=e.push("heading_open",`h${o}`,1);c.markup=String.fromCharCode(s),c.map=[t,e.line];let d=e.push("inline","",0);d.content=
-l,d.map=[t,e.line-1],d.children=[];let f=e.push("heading_close",`h${o}`,-1);return f.markup=String.fromCharCode(s),e.parentType=i,!0}function xd(e,t,n){let r=e.
-md.block.ruler.getRules("paragraph"),i=e.parentType,o=t+1;for(e.parentType="paragraph";o<n&&!e.isEmpty(o);o++){if(e.sCount[o]-e.blkIndent>3||e.sCount[o]<0)continue;
-let c=!1;for(let d=0,f=r.length;d<f;d++)if(r[d](e,o,n,!0)){c=!0;break}if(c)break}let s=xn(e.getLines(t,o,e.blkIndent,!1));e.line=o;let a=e.push("paragraph_open",
-"p",1);a.map=[t,e.line];let l=e.push("inline","",0);return l.content=s,l.map=[t,e.line],l.children=[],e.push("paragraph_close","p",-1),e.parentType=i,!0}var vn=[
-["table",ud,["paragraph","reference"]],["code",dd],["fence",fd,["paragraph","reference","blockquote","list"]],["blockquote",hd,["paragraph","reference","blockqu\
-ote","list"]],["hr",pd,["paragraph","reference","blockquote","list"]],["list",gd,["paragraph","reference","blockquote"]],["reference",wd],["html_block",bd,["par\
-agraph","reference","blockquote"]],["heading",vd,["paragraph","reference","blockquote"]],["lheading",_d],["paragraph",xd]],rs=class{constructor(){C(this,"ruler",
-new Jt),C(this,"State",Qo);for(let e=0;e<vn.length;e++)this.ruler.push(vn[e][0],vn[e][1],{alt:(vn[e][2]||[]).slice()})}tokenize(e,t,n){let r=this.ruler.getRules(
-""),i=r.length,o=e.md.options.maxNesting,s=t,a=!1;for(;s<n&&(e.line=s=e.skipEmptyLines(s),!(s>=n||e.sCount[s]<e.blkIndent));){if(e.level>=o){e.line=n;break}let l=e.
-line,c=!1;for(let d=0;d<i;d++)if(c=r[d](e,s,n,!1),c){if(l>=e.line)throw new Error("block rule didn't increment state.line");break}if(!c)throw new Error("none of\
- the block rules matched");e.tight=!a,e.isEmpty(e.line-1)&&(a=!0),s=e.line,s<n&&e.isEmpty(s)&&(a=!0,s++,e.line=s)}}parse(e,t,n,r){if(!e)return;let i=new this.State(
-e,t,n,r);this.tokenize(i,i.line,i.lineMax)}},is=class{constructor(e,t,n,r){C(this,"pos",0),C(this,"level",0),C(this,"pending",""),C(this,"pendingLevel",0),C(this,
-"cache",{}),C(this,"backticks",{}),C(this,"backticksScanned",!1),C(this,"skipHtmlSpecial",!1),C(this,"linkLevel",0),C(this,"delimiters",[]),C(this,"_prev_delimi\
-ters",[]),C(this,"Token",ot),this.src=e,this.env=n,this.md=t,this.tokens=r,this.tokens_meta=Array(r.length),this.posMax=this.src.length}pushPending(){let e=new ot(
-"text","",0);return e.content=this.pending,e.level=this.pendingLevel,this.tokens.push(e),this.pending="",e}push(e,t,n){this.pending&&this.pushPending();let r=new ot(
-e,t,n),i;return n<0&&(this.level--,this.delimiters=this._prev_delimiters.pop()),r.level=this.level,n>0&&(this.level++,this._prev_delimiters.push(this.delimiters),
-this.delimiters=[],i={delimiters:this.delimiters}),this.pendingLevel=this.level,this.tokens.push(r),this.tokens_meta.push(i),r}scanDelims(e,t){let n=this.posMax,
-r=this.src.charCodeAt(e),i;if(e===0)i=32;else if(e===1)i=this.src.charCodeAt(0),(i&63488)===55296&&(i=65533);else if(i=this.src.charCodeAt(e-1),(i&64512)===56320){
-let h=this.src.charCodeAt(e-2);i=(h&64512)===55296?65536+(h-55296<<10)+(i-56320):65533}else(i&64512)===55296&&(i=65533);let o=e;for(;o<n&&this.src.charCodeAt(o)===
-r;)o++;let s=o-e,a=o<n?this.src.charCodeAt(o):32;if((a&64512)===55296){let h=this.src.charCodeAt(o+1);a=(h&64512)===56320?65536+(a-55296<<10)+(h-56320):65533}else
-(a&64512)===56320&&(a=65533);let l=zt(i)||Gt(i),c=zt(a)||Gt(a),d=Wt(i),f=Wt(a),g=!f&&(!c||d||l),m=!d&&(!l||f||c);return{can_open:g&&(t||!m||l),can_close:m&&(t||
-!g||c),length:s}}};function Ed(e){switch(e){case 10:case 33:case 35:case 36:case 37:case 38:case 42:case 43:case 45:case 58:case 60:case 61:case 62:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 125:case 126:
-return!0;default:return!1}}function Cd(e,t){let n=e.pos;for(;n<e.posMax&&!Ed(e.src.charCodeAt(n));)n++;return n===e.pos?!1:(t||(e.pending+=e.src.slice(e.pos,n)),
-e.pos=n,!0)}function Rd(e){return e>=65&&e<=90||e>=97&&e<=122}function Ad(e){return e>=65&&e<=90||e>=97&&e<=122||e>=48&&e<=57||e===43||e===45||e===46}function Sd(e,t){
+h","thead","title","tr","track","ul"],ns=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,
+rs="<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";new RegExp(`^(?:${ns}|${rs}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\\
+]>)`);var os=new RegExp(`^(?:${ns}|${rs})`),ot=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,
+/\?>/,!0],[/^<![A-Za-z]/,/>/,!0],[/^<!\[CDATA\[/,/\]\]>/,!0],[new RegExp(`^</?(${Ed.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[new RegExp(`${os.source}\\s*$`),/^$/,
+!1]];function Cd(e,t,n,r){let o=e.bMarks[t]+e.tShift[t],i=e.eMarks[t];if(e.sCount[t]-e.blkIndent>=4||!e.md.options.html||e.src.charCodeAt(o)!==60)return!1;let s=e.
+src.slice(o,i),a=0;for(;a<ot.length&&!ot[a][0].test(s);a++);if(a===ot.length)return!1;if(r)return ot[a][2];let l=t+1,c=ot[a][1].test("");if(!ot[a][1].test(s)){for(;l<
+n&&!(e.sCount[l]<e.blkIndent&&(c||!e.isEmpty(l)));l++)if(o=e.bMarks[l]+e.tShift[l],i=e.eMarks[l],s=e.src.slice(o,i),ot[a][1].test(s)){s.length!==0&&l++;break}}e.
+line=l;let d=e.push("html_block","",0);return d.map=[t,l],d.content=e.getLines(t,l,e.blkIndent,!0),!0}function Rd(e,t,n,r){let o=e.bMarks[t]+e.tShift[t],i=e.eMarks[t];
+if(e.sCount[t]-e.blkIndent>=4)return!1;let s=e.src.charCodeAt(o);if(s!==35||o>=i)return!1;let a=1;for(s=e.src.charCodeAt(++o);s===35&&o<i&&a<=6;)a++,s=e.src.charCodeAt(
+++o);if(a>6||o<i&&!H(s))return!1;if(r)return!0;i=e.skipSpacesBack(i,o);let l=e.skipCharsBack(i,35,o);l>o&&H(e.src.charCodeAt(l-1))&&(i=l),e.line=t+1;let c=e.push(
+"heading_open",`h${a}`,1);c.markup="########".slice(0,a),c.map=[t,e.line];let d=e.push("inline","",0);d.content=En(e.src.slice(o,i)),d.map=[t,e.line],d.children=
+[];let f=e.push("heading_close",`h${a}`,-1);return f.markup="########".slice(0,a),!0}function Ad(e,t,n){let r=e.md.block.ruler.getRules("paragraph");if(e.sCount[t]-
+e.blkIndent>=4)return!1;let o=e.parentType;e.parentType="paragraph";let i=0,s,a=t+1;for(;a<n&&!e.isEmpty(a);a++){if(e.sCount[a]-e.blkIndent>3)continue;if(e.sCount[a]>=
+e.blkIndent){let m=e.bMarks[a]+e.tShift[a],p=e.eMarks[a];if(m<p&&(s=e.src.charCodeAt(m),(s===45||s===61)&&(m=e.skipChars(m,s),m=e.skipSpaces(m),m>=p))){i=s===61?
+1:2;break}}if(e.sCount[a]<0)continue;let g=!1;for(let m=0,p=r.length;m<p;m++)if(r[m](e,a,n,!0)){g=!0;break}if(g)break}if(!i)return e.parentType=o,!1;let l=En(e.
+getLines(t,a,e.blkIndent,!1));e.line=a+1;let c=e.push("heading_open",`h${i}`,1);c.markup=String.fromCharCode(s),c.map=[t,e.line];let d=e.push("inline","",0);d.content=
+l,d.map=[t,e.line-1],d.children=[];let f=e.push("heading_close",`h${i}`,-1);return f.markup=String.fromCharCode(s),e.parentType=o,!0}function Sd(e,t,n){let r=e.
+md.block.ruler.getRules("paragraph"),o=e.parentType,i=t+1;for(e.parentType="paragraph";i<n&&!e.isEmpty(i);i++){if(e.sCount[i]-e.blkIndent>3||e.sCount[i]<0)continue;
+let c=!1;for(let d=0,f=r.length;d<f;d++)if(r[d](e,i,n,!0)){c=!0;break}if(c)break}let s=En(e.getLines(t,i,e.blkIndent,!1));e.line=i;let a=e.push("paragraph_open",
+"p",1);a.map=[t,e.line];let l=e.push("inline","",0);return l.content=s,l.map=[t,e.line],l.children=[],e.push("paragraph_close","p",-1),e.parentType=o,!0}var _n=[
+["table",md,["paragraph","reference"]],["code",gd],["fence",kd,["paragraph","reference","blockquote","list"]],["blockquote",wd,["paragraph","reference","blockqu\
+ote","list"]],["hr",yd,["paragraph","reference","blockquote","list"]],["list",vd,["paragraph","reference","blockquote"]],["reference",xd],["html_block",Cd,["par\
+agraph","reference","blockquote"]],["heading",Rd,["paragraph","reference","blockquote"]],["lheading",Ad],["paragraph",Sd]],is=class{constructor(){R(this,"ruler",
+new qt),R(this,"State",ts);for(let e=0;e<_n.length;e++)this.ruler.push(_n[e][0],_n[e][1],{alt:(_n[e][2]||[]).slice()})}tokenize(e,t,n){let r=this.ruler.getRules(
+""),o=r.length,i=e.md.options.maxNesting,s=t,a=!1;for(;s<n&&(e.line=s=e.skipEmptyLines(s),!(s>=n||e.sCount[s]<e.blkIndent));){if(e.level>=i){e.line=n;break}let l=e.
+line,c=!1;for(let d=0;d<o;d++)if(c=r[d](e,s,n,!1),c){if(l>=e.line)throw new Error("block rule didn't increment state.line");break}if(!c)throw new Error("none of\
+ the block rules matched");e.tight=!a,e.isEmpty(e.line-1)&&(a=!0),s=e.line,s<n&&e.isEmpty(s)&&(a=!0,s++,e.line=s)}}parse(e,t,n,r){if(!e)return;let o=new this.State(
+e,t,n,r);this.tokenize(o,o.line,o.lineMax)}},ss=class{constructor(e,t,n,r){R(this,"pos",0),R(this,"level",0),R(this,"pending",""),R(this,"pendingLevel",0),R(this,
+"cache",{}),R(this,"backticks",{}),R(this,"backticksScanned",!1),R(this,"skipHtmlSpecial",!1),R(this,"linkLevel",0),R(this,"delimiters",[]),R(this,"_prev_delimi\
+ters",[]),R(this,"Token",it),this.src=e,this.env=n,this.md=t,this.tokens=r,this.tokens_meta=Array(r.length),this.posMax=this.src.length}pushPending(){let e=new it(
+"text","",0);return e.content=this.pending,e.level=this.pendingLevel,this.tokens.push(e),this.pending="",e}push(e,t,n){this.pending&&this.pushPending();let r=new it(
+e,t,n),o;return n<0&&(this.level--,this.delimiters=this._prev_delimiters.pop()),r.level=this.level,n>0&&(this.level++,this._prev_delimiters.push(this.delimiters),
+this.delimiters=[],o={delimiters:this.delimiters}),this.pendingLevel=this.level,this.tokens.push(r),this.tokens_meta.push(o),r}scanDelims(e,t){let n=this.posMax,
+r=this.src.charCodeAt(e),o;if(e===0)o=32;else if(e===1)o=this.src.charCodeAt(0),(o&63488)===55296&&(o=65533);else if(o=this.src.charCodeAt(e-1),(o&64512)===56320){
+let p=this.src.charCodeAt(e-2);o=(p&64512)===55296?65536+(p-55296<<10)+(o-56320):65533}else(o&64512)===55296&&(o=65533);let i=e;for(;i<n&&this.src.charCodeAt(i)===
+r;)i++;let s=i-e,a=i<n?this.src.charCodeAt(i):32;if((a&64512)===55296){let p=this.src.charCodeAt(i+1);a=(p&64512)===56320?65536+(a-55296<<10)+(p-56320):65533}else
+(a&64512)===56320&&(a=65533);let l=Ut(o)||zt(o),c=Ut(a)||zt(a),d=Wt(o),f=Wt(a),g=!f&&(!c||d||l),m=!d&&(!l||f||c);return{can_open:g&&(t||!m||l),can_close:m&&(t||
+!g||c),length:s}}};function Dd(e){switch(e){case 10:case 33:case 35:case 36:case 37:case 38:case 42:case 43:case 45:case 58:case 60:case 61:case 62:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 125:case 126:
+return!0;default:return!1}}function Fd(e,t){let n=e.pos;for(;n<e.posMax&&!Dd(e.src.charCodeAt(n));)n++;return n===e.pos?!1:(t||(e.pending+=e.src.slice(e.pos,n)),
+e.pos=n,!0)}function Td(e){return e>=65&&e<=90||e>=97&&e<=122}function Pd(e){return e>=65&&e<=90||e>=97&&e<=122||e>=48&&e<=57||e===43||e===45||e===46}function Ld(e,t){
 if(!e.md.options.linkify||e.linkLevel>0)return!1;let n=e.pos,r=e.posMax;if(n+3>r||e.src.charCodeAt(n)!==58||e.src.charCodeAt(n+1)!==47||e.src.charCodeAt(n+2)!==
-47)return!1;let i=n-Math.min(10,e.pending.length,n),o=n;for(;o>i&&Ad(e.src.charCodeAt(o-1));)o--;if(o===n||!Rd(e.src.charCodeAt(o)))return!1;let s=n-o,a=e.md.linkify.
-matchAtStart(e.src.slice(o));if(!a)return!1;let l=a.url;if(l.length<=s)return!1;let c=l.length;for(;c>0&&l.charCodeAt(c-1)===42;)c--;c!==l.length&&(l=l.slice(0,
+47)return!1;let o=n-Math.min(10,e.pending.length,n),i=n;for(;i>o&&Pd(e.src.charCodeAt(i-1));)i--;if(i===n||!Td(e.src.charCodeAt(i)))return!1;let s=n-i,a=e.md.linkify.
+matchAtStart(e.src.slice(i));if(!a)return!1;let l=a.url;if(l.length<=s)return!1;let c=l.length;for(;c>0&&l.charCodeAt(c-1)===42;)c--;c!==l.length&&(l=l.slice(0,
 c));let d=e.md.normalizeLink(l);if(!e.md.validateLink(d))return!1;if(!t){e.pending=e.pending.slice(0,-s);let f=e.push("link_open","a",1);f.attrs=[["href",d]],f.
 markup="linkify",f.info="auto";let g=e.push("text","",0);g.content=e.md.normalizeLinkText(l);let m=e.push("link_close","a",-1);m.markup="linkify",m.info="auto"}
-return e.pos+=l.length-s,!0}function Dd(e,t){let n=e.pos;if(e.src.charCodeAt(n)!==10)return!1;let r=e.pending.length-1,i=e.posMax;if(!t)if(r>=0&&e.pending.charCodeAt(
-r)===32)if(r>=1&&e.pending.charCodeAt(r-1)===32){let o=r-1;for(;o>=1&&e.pending.charCodeAt(o-1)===32;)o--;e.pending=e.pending.slice(0,o),e.push("hardbreak","br",
-0)}else e.pending=e.pending.slice(0,-1),e.push("softbreak","br",0);else e.push("softbreak","br",0);for(n++;n<i&&H(e.src.charCodeAt(n));)n++;return e.pos=n,!0}var Er=[];
-for(let e=0;e<256;e++)Er.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e){Er[e.charCodeAt(0)]=1});function Fd(e,t){let n=e.pos,r=e.posMax;
-if(e.src.charCodeAt(n)!==92||(n++,n>=r))return!1;let i=e.src.charCodeAt(n);if(i===10){for(t||e.push("hardbreak","br",0),n++;n<r&&(i=e.src.charCodeAt(n),!!H(i));)
-n++;return e.pos=n,!0}if(i===32){if(!t){let a=e.push("text_special","",0);a.content="\\",a.markup="\\",a.info="escape"}return e.pos=n,!0}let o=e.src[n];if(i>=55296&&
-i<=56319&&n+1<r){let a=e.src.charCodeAt(n+1);a>=56320&&a<=57343&&(o+=e.src[n+1],n++)}let s="\\"+o;if(!t){let a=e.push("text_special","",0);i<256&&Er[i]!==0?a.content=
-o:a.content=s,a.markup=s,a.info="escape"}return e.pos=n+1,!0}function Td(e){let t={},n=0;for(;(n=e.indexOf("`",n))!==-1;){let r=n;for(;e.charCodeAt(++n)===96;);
-t[n-r]=r}return t}function Pd(e,t){var n;let r=e.pos;if(e.src.charCodeAt(r)!==96)return!1;let i=e.posMax,o=r+1;for(;o<i&&e.src.charCodeAt(o)===96;)o++;let s=e.src.
-slice(r,o),a=s.length;if(e.backticksScanned||(e.backticks=Td(e.src),e.backticksScanned=!0),((n=e.backticks[a])!==null&&n!==void 0?n:-1)>=o){let l=o,c;for(;(c=e.
-src.indexOf("`",l))!==-1&&c<i;){for(l=c+1;e.src.charCodeAt(l)===96;)l++;if(l>i)break;if(l-c===a){if(!t){let d=e.push("code_inline","code",0);d.markup=s;let f=e.
-src.slice(o,c).replace(/\n/g," ");f.startsWith(" ")&&f.endsWith(" ")&&/[^ ]/.test(f)&&(f=f.slice(1,-1)),d.content=f}return e.pos=l,!0}}}return t||(e.pending+=s),
-e.pos=o,!0}function Ld(e,t){let n=e.pos,r=e.src.charCodeAt(n);if(t||r!==126)return!1;let i=e.scanDelims(e.pos,!0),o=i.length,s=String.fromCharCode(r);if(o<2)return!1;
-let a;o%2&&(a=e.push("text","",0),a.content=s,o--);for(let l=0;l<o;l+=2)a=e.push("text","",0),a.content=s+s,e.delimiters.push({marker:r,length:0,token:e.tokens.
-length-1,end:-1,open:i.can_open,close:i.can_close});return e.pos+=i.length,!0}function Ho(e,t){let n,r=[],i=t.length;for(let o=0;o<i;o++){let s=t[o];if(s.marker!==
+return e.pos+=l.length-s,!0}function Od(e,t){let n=e.pos;if(e.src.charCodeAt(n)!==10)return!1;let r=e.pending.length-1,o=e.posMax;if(!t)if(r>=0&&e.pending.charCodeAt(
+r)===32)if(r>=1&&e.pending.charCodeAt(r-1)===32){let i=r-1;for(;i>=1&&e.pending.charCodeAt(i-1)===32;)i--;e.pending=e.pending.slice(0,i),e.push("hardbreak","br",
+0)}else e.pending=e.pending.slice(0,-1),e.push("softbreak","br",0);else e.push("softbreak","br",0);for(n++;n<o&&H(e.src.charCodeAt(n));)n++;return e.pos=n,!0}var Cr=[];
+for(let e=0;e<256;e++)Cr.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(e){Cr[e.charCodeAt(0)]=1});function Md(e,t){let n=e.pos,r=e.posMax;
+if(e.src.charCodeAt(n)!==92||(n++,n>=r))return!1;let o=e.src.charCodeAt(n);if(o===10){for(t||e.push("hardbreak","br",0),n++;n<r&&(o=e.src.charCodeAt(n),!!H(o));)
+n++;return e.pos=n,!0}if(o===32){if(!t){let a=e.push("text_special","",0);a.content="\\",a.markup="\\",a.info="escape"}return e.pos=n,!0}let i=e.src[n];if(o>=55296&&
+o<=56319&&n+1<r){let a=e.src.charCodeAt(n+1);a>=56320&&a<=57343&&(i+=e.src[n+1],n++)}let s="\\"+i;if(!t){let a=e.push("text_special","",0);o<256&&Cr[o]!==0?a.content=
+i:a.content=s,a.markup=s,a.info="escape"}return e.pos=n+1,!0}function $d(e){let t={},n=0;for(;(n=e.indexOf("`",n))!==-1;){let r=n;for(;e.charCodeAt(++n)===96;);
+t[n-r]=r}return t}function Id(e,t){var n;let r=e.pos;if(e.src.charCodeAt(r)!==96)return!1;let o=e.posMax,i=r+1;for(;i<o&&e.src.charCodeAt(i)===96;)i++;let s=e.src.
+slice(r,i),a=s.length;if(e.backticksScanned||(e.backticks=$d(e.src),e.backticksScanned=!0),((n=e.backticks[a])!==null&&n!==void 0?n:-1)>=i){let l=i,c;for(;(c=e.
+src.indexOf("`",l))!==-1&&c<o;){for(l=c+1;e.src.charCodeAt(l)===96;)l++;if(l>o)break;if(l-c===a){if(!t){let d=e.push("code_inline","code",0);d.markup=s;let f=e.
+src.slice(i,c).replace(/\n/g," ");f.startsWith(" ")&&f.endsWith(" ")&&/[^ ]/.test(f)&&(f=f.slice(1,-1)),d.content=f}return e.pos=l,!0}}}return t||(e.pending+=s),
+e.pos=i,!0}function Nd(e,t){let n=e.pos,r=e.src.charCodeAt(n);if(t||r!==126)return!1;let o=e.scanDelims(e.pos,!0),i=o.length,s=String.fromCharCode(r);if(i<2)return!1;
+let a;i%2&&(a=e.push("text","",0),a.content=s,i--);for(let l=0;l<i;l+=2)a=e.push("text","",0),a.content=s+s,e.delimiters.push({marker:r,length:0,token:e.tokens.
+length-1,end:-1,open:o.can_open,close:o.can_close});return e.pos+=o.length,!0}function Wi(e,t){let n,r=[],o=t.length;for(let i=0;i<o;i++){let s=t[i];if(s.marker!==
 126||s.end===-1)continue;let a=t[s.end];n=e.tokens[s.token],n.type="s_open",n.tag="s",n.nesting=1,n.markup="~~",n.content="",n=e.tokens[a.token],n.type="s_close",
-n.tag="s",n.nesting=-1,n.markup="~~",n.content="",e.tokens[a.token-1].type==="text"&&e.tokens[a.token-1].content==="~"&&r.push(a.token-1)}for(;r.length;){let o=r.
-pop(),s=o+1;for(;s<e.tokens.length&&e.tokens[s].type==="s_close";)s++;s--,o!==s&&(n=e.tokens[s],e.tokens[s]=e.tokens[o],e.tokens[o]=n)}}function Od(e){let t=e.tokens_meta,
-n=e.tokens_meta.length;Ho(e,e.delimiters);for(let i=0;i<n;i++){var r;let o=(r=t[i])===null||r===void 0?void 0:r.delimiters;o&&Ho(e,o)}}var os={tokenize:Ld,postProcess:Od};
-function Md(e,t){let n=e.pos,r=e.src.charCodeAt(n);if(t||r!==95&&r!==42)return!1;let i=e.scanDelims(e.pos,r===42);for(let o=0;o<i.length;o++){let s=e.push("text",
-"",0);s.content=String.fromCharCode(r),e.delimiters.push({marker:r,length:i.length,token:e.tokens.length-1,end:-1,open:i.can_open,close:i.can_close})}return e.pos+=
-i.length,!0}function Wo(e,t){let n=t.length;for(let r=n-1;r>=0;r--){let i=t[r];if(i.marker!==95&&i.marker!==42||i.end===-1)continue;let o=t[i.end],s=r>0&&t[r-1].
-end===i.end+1&&t[r-1].marker===i.marker&&t[r-1].token===i.token-1&&t[i.end+1].token===o.token+1,a=String.fromCharCode(i.marker),l=e.tokens[i.token];l.type=s?"st\
-rong_open":"em_open",l.tag=s?"strong":"em",l.nesting=1,l.markup=s?a+a:a,l.content="";let c=e.tokens[o.token];c.type=s?"strong_close":"em_close",c.tag=s?"strong":
-"em",c.nesting=-1,c.markup=s?a+a:a,c.content="",s&&(e.tokens[t[r-1].token].content="",e.tokens[t[i.end+1].token].content="",r--)}}function $d(e){let t=e.tokens_meta,
-n=e.tokens_meta.length;Wo(e,e.delimiters);for(let i=0;i<n;i++){var r;let o=(r=t[i])===null||r===void 0?void 0:r.delimiters;o&&Wo(e,o)}}var ss={tokenize:Md,postProcess:$d};
-function Id(e,t){let n,r,i,o,s="",a="",l=e.pos,c=!0;if(e.src.charCodeAt(e.pos)!==91)return!1;let d=e.pos,f=e.posMax,g=e.pos+1,m=e.md.helpers.parseLinkLabel(e,e.
-pos,!0);if(m<0)return!1;let h=m+1;if(h<f&&e.src.charCodeAt(h)===40){for(c=!1,h++;h<f&&(n=e.src.charCodeAt(h),!(!H(n)&&n!==10));h++);if(h>=f)return!1;if(l=h,i=e.
-md.helpers.parseLinkDestination(e.src,h,e.posMax),i.ok){for(s=e.md.normalizeLink(i.str),e.md.validateLink(s)?h=i.pos:s="",l=h;h<f&&(n=e.src.charCodeAt(h),!(!H(n)&&
-n!==10));h++);if(i=e.md.helpers.parseLinkTitle(e.src,h,e.posMax),h<f&&l!==h&&i.ok)for(a=i.str,h=i.pos;h<f&&(n=e.src.charCodeAt(h),!(!H(n)&&n!==10));h++);}(h>=f||
-e.src.charCodeAt(h)!==41)&&(c=!0),h++}if(c){if(typeof e.env.references=="undefined")return!1;if(h<f&&e.src.charCodeAt(h)===91?(l=h+1,h=e.md.helpers.parseLinkLabel(
-e,h),h>=0?r=e.src.slice(l,h++):h=m+1):h=m+1,r||(r=e.src.slice(g,m)),r=_n(r),o=e.env.references[r],!o)return e.pos=d,!1;s=o.href,a=o.title}if(!t){e.pos=g,e.posMax=
-m;let S=e.push("link_open","a",1),y=[["href",s]];if(S.attrs=y,a&&y.push(["title",a]),r){let _=Object.create(null);_.label=r,S.meta=_}e.linkLevel++,e.md.inline.tokenize(
-e),e.linkLevel--,e.push("link_close","a",-1)}return e.pos=h,e.posMax=f,!0}function Nd(e,t){let n,r,i,o,s,a,l,c,d="",f=e.pos,g=e.posMax;if(e.src.charCodeAt(e.pos)!==
-33||e.src.charCodeAt(e.pos+1)!==91)return!1;let m=e.pos+2,h=e.md.helpers.parseLinkLabel(e,e.pos+1,!1);if(h<0)return!1;if(o=h+1,o<g&&e.src.charCodeAt(o)===40){for(o++;o<
-g&&(n=e.src.charCodeAt(o),!(!H(n)&&n!==10));o++);if(o>=g)return!1;for(c=o,a=e.md.helpers.parseLinkDestination(e.src,o,e.posMax),a.ok&&(d=e.md.normalizeLink(a.str),
-e.md.validateLink(d)?o=a.pos:d=""),c=o;o<g&&(n=e.src.charCodeAt(o),!(!H(n)&&n!==10));o++);if(a=e.md.helpers.parseLinkTitle(e.src,o,e.posMax),o<g&&c!==o&&a.ok)for(l=
-a.str,o=a.pos;o<g&&(n=e.src.charCodeAt(o),!(!H(n)&&n!==10));o++);else l="";if(o>=g||e.src.charCodeAt(o)!==41)return e.pos=f,!1;o++}else{if(typeof e.env.references==
-"undefined")return!1;if(o<g&&e.src.charCodeAt(o)===91?(c=o+1,o=e.md.helpers.parseLinkLabel(e,o),o>=0?i=e.src.slice(c,o++):o=h+1):o=h+1,i||(i=e.src.slice(m,h)),i=
-_n(i),s=e.env.references[i],!s)return e.pos=f,!1;d=s.href,l=s.title}if(!t){r=e.src.slice(m,h);let S=[];e.md.inline.parse(r,e.md,e.env,S);let y=e.push("image","i\
-mg",0),_=[["src",d],["alt",""]];if(y.attrs=_,y.children=S,y.content=r,l&&_.push(["title",l]),i){let A=Object.create(null);A.label=i,y.meta=A}}return e.pos=o,e.posMax=
-g,!0}var Bd=/^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/,jd=/^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
-function Hd(e,t){let n=e.pos;if(e.src.charCodeAt(n)!==60)return!1;let r=e.pos,i=e.posMax;for(;;){if(++n>=i)return!1;let s=e.src.charCodeAt(n);if(s===60)return!1;
-if(s===62)break}let o=e.src.slice(r+1,n);if(jd.test(o)){let s=e.md.normalizeLink(o);if(!e.md.validateLink(s))return!1;if(!t){let a=e.push("link_open","a",1);a.attrs=
-[["href",s]],a.markup="autolink",a.info="auto";let l=e.push("text","",0);l.content=e.md.normalizeLinkText(o);let c=e.push("link_close","a",-1);c.markup="autolin\
-k",c.info="auto"}return e.pos+=o.length+2,!0}if(Bd.test(o)){let s=e.md.normalizeLink(`mailto:${o}`);if(!e.md.validateLink(s))return!1;if(!t){let a=e.push("link_\
-open","a",1);a.attrs=[["href",s]],a.markup="autolink",a.info="auto";let l=e.push("text","",0);l.content=e.md.normalizeLinkText(o);let c=e.push("link_close","a",
--1);c.markup="autolink",c.info="auto"}return e.pos+=o.length+2,!0}return!1}function Wd(e){return/^<a[>\s]/i.test(e)}function Gd(e){return/^<\/a\s*>/i.test(e)}function as(e){
-let t=e|32;return t>=97&&t<=122}function zd(e,t){let n=e.src,r,i;if(n.startsWith("<!--",t)){if(n.startsWith(">",t+4))return t+5;if(n.startsWith("->",t+4))return t+
-6;r=t+4,i="-->"}else if(n.startsWith("<![CDATA[",t))r=t+9,i="]]>";else if(n.charCodeAt(t+1)===63)r=t+2,i="?>";else if(as(n.charCodeAt(t+2)))r=t+3,i=">";else return-1;
-if(e.skipHtmlSpecial)return-1;let o=n.indexOf(i,r);return o<0?(e.skipHtmlSpecial=!0,-1):o+i.length}function Ud(e,t){if(!e.md.options.html)return!1;let n=e.posMax,
-r=e.pos;if(e.src.charCodeAt(r)!==60||r+2>=n)return!1;let i,o=e.src.charCodeAt(r+1);if(o===33||o===63)i=zd(e,r);else if(o===47||as(o)){let s=e.src.slice(r).match(
-ns);i=s?r+s[0].length:-1}else return!1;if(i<0)return!1;if(!t){let s=e.push("html_inline","",0);s.content=e.src.slice(r,i),Wd(s.content)&&e.linkLevel++,Gd(s.content)&&
-e.linkLevel--}return e.pos=i,!0}var Jd=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,qd=/^&([a-z][a-z0-9]{1,31});/i;function Kd(e,t){let n=e.pos,r=e.posMax;if(e.src.charCodeAt(
-n)!==38||n+1>=r)return!1;if(e.src.charCodeAt(n+1)===35){let i=e.src.slice(n).match(Jd);if(i){if(!t){let o=i[1][0].toLowerCase()==="x"?parseInt(i[1].slice(1),16):
-parseInt(i[1],10),s=e.push("text_special","",0);s.content=xr(o)?Ht(o):Ht(65533),s.markup=i[0],s.info="entity"}return e.pos+=i[0].length,!0}}else{let i=e.src.slice(
-n).match(qd);if(i){let o=wn(i[0]);if(o!==i[0]){if(!t){let s=e.push("text_special","",0);s.content=o,s.markup=i[0],s.info="entity"}return e.pos+=i[0].length,!0}}}
-return!1}function Go(e){let t={},n=e.length;if(!n)return;let r=0,i=-2,o=[];for(let s=0;s<n;s++){let a=e[s];if(o.push(0),(e[r].marker!==a.marker||i!==a.token-1)&&
-(r=s),i=a.token,a.length=a.length||0,!a.close)continue;t.hasOwnProperty(a.marker)||(t[a.marker]=[-1,-1,-1,-1,-1,-1]);let l=t[a.marker][(a.open?3:0)+a.length%3],
-c=r-o[r]-1,d=c;for(;c>l;c-=o[c]+1){let f=e[c];if(f.marker===a.marker&&f.open&&f.end<0){let g=!1;if((f.close||a.open)&&(f.length+a.length)%3===0&&(f.length%3!==0||
-a.length%3!==0)&&(g=!0),!g){let m=c>0&&!e[c-1].open?o[c-1]+1:0;o[s]=s-c+m,o[c]=m,a.open=!1,f.end=s,f.close=!1,d=-1,i=-2;break}}}d!==-1&&(t[a.marker][(a.open?3:0)+
-(a.length||0)%3]=d)}}function Zd(e){let t=e.tokens_meta,n=e.tokens_meta.length;Go(e.delimiters);for(let i=0;i<n;i++){var r;let o=(r=t[i])===null||r===void 0?void 0:
-r.delimiters;o&&Go(o)}}function Vd(e){let t,n,r=0,i=e.tokens,o=e.tokens.length;for(t=n=0;t<o;t++)i[t].nesting<0&&r--,i[t].level=r,i[t].nesting>0&&r++,i[t].type===
-"text"&&t+1<o&&i[t+1].type==="text"?i[t+1].content=i[t].content+i[t+1].content:(t!==n&&(i[n]=i[t]),n++);t!==n&&(i.length=n)}var vr=[["text",Cd],["linkify",Sd],[
-"newline",Dd],["escape",Fd],["backticks",Pd],["strikethrough",os.tokenize],["emphasis",ss.tokenize],["link",Id],["image",Nd],["autolink",Hd],["html_inline",Ud],
-["entity",Kd]],_r=[["balance_pairs",Zd],["strikethrough",os.postProcess],["emphasis",ss.postProcess],["fragments_join",Vd]],ls=class{constructor(){C(this,"ruler",
-new Jt),C(this,"ruler2",new Jt),C(this,"State",is);for(let e=0;e<vr.length;e++)this.ruler.push(vr[e][0],vr[e][1]);for(let e=0;e<_r.length;e++)this.ruler2.push(_r[e][0],
-_r[e][1])}skipToken(e){let t=e.pos,n=this.ruler.getRules(""),r=n.length,i=e.md.options.maxNesting,o=e.cache;if(typeof o[t]!="undefined"){e.pos=o[t];return}let s=!1;
-if(e.level<i){for(let a=0;a<r;a++)if(e.level++,s=n[a](e,!0),e.level--,s){if(t>=e.pos)throw new Error("inline rule didn't increment state.pos");break}}else e.pos=
-e.posMax;s||e.pos++,o[t]=e.pos}tokenize(e){let t=this.ruler.getRules(""),n=t.length,r=e.posMax,i=e.md.options.maxNesting;for(;e.pos<r;){let o=e.pos,s=!1;if(e.level<
-i){for(let a=0;a<n;a++)if(s=t[a](e,!1),s){if(o>=e.pos)throw new Error("inline rule didn't increment state.pos");break}}if(s){if(e.pos>=r)break;continue}e.pending+=
-e.src[e.pos++]}e.pending&&e.pushPending()}parse(e,t,n,r){let i=new this.State(e,t,n,r);this.tokenize(i);let o=this.ruler2.getRules(""),s=o.length;for(let a=0;a<
-s;a++)o[a](i)}},Yd={default:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,maxNesting:100},
+n.tag="s",n.nesting=-1,n.markup="~~",n.content="",e.tokens[a.token-1].type==="text"&&e.tokens[a.token-1].content==="~"&&r.push(a.token-1)}for(;r.length;){let i=r.
+pop(),s=i+1;for(;s<e.tokens.length&&e.tokens[s].type==="s_close";)s++;s--,i!==s&&(n=e.tokens[s],e.tokens[s]=e.tokens[i],e.tokens[i]=n)}}function Bd(e){let t=e.tokens_meta,
+n=e.tokens_meta.length;Wi(e,e.delimiters);for(let o=0;o<n;o++){var r;let i=(r=t[o])===null||r===void 0?void 0:r.delimiters;i&&Wi(e,i)}}var as={tokenize:Nd,postProcess:Bd};
+function jd(e,t){let n=e.pos,r=e.src.charCodeAt(n);if(t||r!==95&&r!==42)return!1;let o=e.scanDelims(e.pos,r===42);for(let i=0;i<o.length;i++){let s=e.push("text",
+"",0);s.content=String.fromCharCode(r),e.delimiters.push({marker:r,length:o.length,token:e.tokens.length-1,end:-1,open:o.can_open,close:o.can_close})}return e.pos+=
+o.length,!0}function zi(e,t){let n=t.length;for(let r=n-1;r>=0;r--){let o=t[r];if(o.marker!==95&&o.marker!==42||o.end===-1)continue;let i=t[o.end],s=r>0&&t[r-1].
+end===o.end+1&&t[r-1].marker===o.marker&&t[r-1].token===o.token-1&&t[o.end+1].token===i.token+1,a=String.fromCharCode(o.marker),l=e.tokens[o.token];l.type=s?"st\
+rong_open":"em_open",l.tag=s?"strong":"em",l.nesting=1,l.markup=s?a+a:a,l.content="";let c=e.tokens[i.token];c.type=s?"strong_close":"em_close",c.tag=s?"strong":
+"em",c.nesting=-1,c.markup=s?a+a:a,c.content="",s&&(e.tokens[t[r-1].token].content="",e.tokens[t[o.end+1].token].content="",r--)}}function Hd(e){let t=e.tokens_meta,
+n=e.tokens_meta.length;zi(e,e.delimiters);for(let o=0;o<n;o++){var r;let i=(r=t[o])===null||r===void 0?void 0:r.delimiters;i&&zi(e,i)}}var ls={tokenize:jd,postProcess:Hd};
+function Gd(e,t){let n,r,o,i,s="",a="",l=e.pos,c=!0;if(e.src.charCodeAt(e.pos)!==91)return!1;let d=e.pos,f=e.posMax,g=e.pos+1,m=e.md.helpers.parseLinkLabel(e,e.
+pos,!0);if(m<0)return!1;let p=m+1;if(p<f&&e.src.charCodeAt(p)===40){for(c=!1,p++;p<f&&(n=e.src.charCodeAt(p),!(!H(n)&&n!==10));p++);if(p>=f)return!1;if(l=p,o=e.
+md.helpers.parseLinkDestination(e.src,p,e.posMax),o.ok){for(s=e.md.normalizeLink(o.str),e.md.validateLink(s)?p=o.pos:s="",l=p;p<f&&(n=e.src.charCodeAt(p),!(!H(n)&&
+n!==10));p++);if(o=e.md.helpers.parseLinkTitle(e.src,p,e.posMax),p<f&&l!==p&&o.ok)for(a=o.str,p=o.pos;p<f&&(n=e.src.charCodeAt(p),!(!H(n)&&n!==10));p++);}(p>=f||
+e.src.charCodeAt(p)!==41)&&(c=!0),p++}if(c){if(typeof e.env.references=="undefined")return!1;if(p<f&&e.src.charCodeAt(p)===91?(l=p+1,p=e.md.helpers.parseLinkLabel(
+e,p),p>=0?r=e.src.slice(l,p++):p=m+1):p=m+1,r||(r=e.src.slice(g,m)),r=xn(r),i=e.env.references[r],!i)return e.pos=d,!1;s=i.href,a=i.title}if(!t){e.pos=g,e.posMax=
+m;let S=e.push("link_open","a",1),y=[["href",s]];if(S.attrs=y,a&&y.push(["title",a]),r){let E=Object.create(null);E.label=r,S.meta=E}e.linkLevel++,e.md.inline.tokenize(
+e),e.linkLevel--,e.push("link_close","a",-1)}return e.pos=p,e.posMax=f,!0}function Wd(e,t){let n,r,o,i,s,a,l,c,d="",f=e.pos,g=e.posMax;if(e.src.charCodeAt(e.pos)!==
+33||e.src.charCodeAt(e.pos+1)!==91)return!1;let m=e.pos+2,p=e.md.helpers.parseLinkLabel(e,e.pos+1,!1);if(p<0)return!1;if(i=p+1,i<g&&e.src.charCodeAt(i)===40){for(i++;i<
+g&&(n=e.src.charCodeAt(i),!(!H(n)&&n!==10));i++);if(i>=g)return!1;for(c=i,a=e.md.helpers.parseLinkDestination(e.src,i,e.posMax),a.ok&&(d=e.md.normalizeLink(a.str),
+e.md.validateLink(d)?i=a.pos:d=""),c=i;i<g&&(n=e.src.charCodeAt(i),!(!H(n)&&n!==10));i++);if(a=e.md.helpers.parseLinkTitle(e.src,i,e.posMax),i<g&&c!==i&&a.ok)for(l=
+a.str,i=a.pos;i<g&&(n=e.src.charCodeAt(i),!(!H(n)&&n!==10));i++);else l="";if(i>=g||e.src.charCodeAt(i)!==41)return e.pos=f,!1;i++}else{if(typeof e.env.references==
+"undefined")return!1;if(i<g&&e.src.charCodeAt(i)===91?(c=i+1,i=e.md.helpers.parseLinkLabel(e,i),i>=0?o=e.src.slice(c,i++):i=p+1):i=p+1,o||(o=e.src.slice(m,p)),o=
+xn(o),s=e.env.references[o],!s)return e.pos=f,!1;d=s.href,l=s.title}if(!t){r=e.src.slice(m,p);let S=[];e.md.inline.parse(r,e.md,e.env,S);let y=e.push("image","i\
+mg",0),E=[["src",d],["alt",""]];if(y.attrs=E,y.children=S,y.content=r,l&&E.push(["title",l]),o){let A=Object.create(null);A.label=o,y.meta=A}}return e.pos=i,e.posMax=
+g,!0}var zd=/^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/,Ud=/^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
+function Jd(e,t){let n=e.pos;if(e.src.charCodeAt(n)!==60)return!1;let r=e.pos,o=e.posMax;for(;;){if(++n>=o)return!1;let s=e.src.charCodeAt(n);if(s===60)return!1;
+if(s===62)break}let i=e.src.slice(r+1,n);if(Ud.test(i)){let s=e.md.normalizeLink(i);if(!e.md.validateLink(s))return!1;if(!t){let a=e.push("link_open","a",1);a.attrs=
+[["href",s]],a.markup="autolink",a.info="auto";let l=e.push("text","",0);l.content=e.md.normalizeLinkText(i);let c=e.push("link_close","a",-1);c.markup="autolin\
+k",c.info="auto"}return e.pos+=i.length+2,!0}if(zd.test(i)){let s=e.md.normalizeLink(`mailto:${i}`);if(!e.md.validateLink(s))return!1;if(!t){let a=e.push("link_\
+open","a",1);a.attrs=[["href",s]],a.markup="autolink",a.info="auto";let l=e.push("text","",0);l.content=e.md.normalizeLinkText(i);let c=e.push("link_close","a",
+-1);c.markup="autolink",c.info="auto"}return e.pos+=i.length+2,!0}return!1}function qd(e){return/^<a[>\s]/i.test(e)}function Kd(e){return/^<\/a\s*>/i.test(e)}function cs(e){
+let t=e|32;return t>=97&&t<=122}function Zd(e,t){let n=e.src,r,o;if(n.startsWith("<!--",t)){if(n.startsWith(">",t+4))return t+5;if(n.startsWith("->",t+4))return t+
+6;r=t+4,o="-->"}else if(n.startsWith("<![CDATA[",t))r=t+9,o="]]>";else if(n.charCodeAt(t+1)===63)r=t+2,o="?>";else if(cs(n.charCodeAt(t+2)))r=t+3,o=">";else return-1;
+if(e.skipHtmlSpecial)return-1;let i=n.indexOf(o,r);return i<0?(e.skipHtmlSpecial=!0,-1):i+o.length}function Yd(e,t){if(!e.md.options.html)return!1;let n=e.posMax,
+r=e.pos;if(e.src.charCodeAt(r)!==60||r+2>=n)return!1;let o,i=e.src.charCodeAt(r+1);if(i===33||i===63)o=Zd(e,r);else if(i===47||cs(i)){let s=e.src.slice(r).match(
+os);o=s?r+s[0].length:-1}else return!1;if(o<0)return!1;if(!t){let s=e.push("html_inline","",0);s.content=e.src.slice(r,o),qd(s.content)&&e.linkLevel++,Kd(s.content)&&
+e.linkLevel--}return e.pos=o,!0}var Vd=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,Xd=/^&([a-z][a-z0-9]{1,31});/i;function Qd(e,t){let n=e.pos,r=e.posMax;if(e.src.charCodeAt(
+n)!==38||n+1>=r)return!1;if(e.src.charCodeAt(n+1)===35){let o=e.src.slice(n).match(Vd);if(o){if(!t){let i=o[1][0].toLowerCase()==="x"?parseInt(o[1].slice(1),16):
+parseInt(o[1],10),s=e.push("text_special","",0);s.content=Er(i)?Gt(i):Gt(65533),s.markup=o[0],s.info="entity"}return e.pos+=o[0].length,!0}}else{let o=e.src.slice(
+n).match(Xd);if(o){let i=yn(o[0]);if(i!==o[0]){if(!t){let s=e.push("text_special","",0);s.content=i,s.markup=o[0],s.info="entity"}return e.pos+=o[0].length,!0}}}
+return!1}function Ui(e){let t={},n=e.length;if(!n)return;let r=0,o=-2,i=[];for(let s=0;s<n;s++){let a=e[s];if(i.push(0),(e[r].marker!==a.marker||o!==a.token-1)&&
+(r=s),o=a.token,a.length=a.length||0,!a.close)continue;t.hasOwnProperty(a.marker)||(t[a.marker]=[-1,-1,-1,-1,-1,-1]);let l=t[a.marker][(a.open?3:0)+a.length%3],
+c=r-i[r]-1,d=c;for(;c>l;c-=i[c]+1){let f=e[c];if(f.marker===a.marker&&f.open&&f.end<0){let g=!1;if((f.close||a.open)&&(f.length+a.length)%3===0&&(f.length%3!==0||
+a.length%3!==0)&&(g=!0),!g){let m=c>0&&!e[c-1].open?i[c-1]+1:0;i[s]=s-c+m,i[c]=m,a.open=!1,f.end=s,f.close=!1,d=-1,o=-2;break}}}d!==-1&&(t[a.marker][(a.open?3:0)+
+(a.length||0)%3]=d)}}function ef(e){let t=e.tokens_meta,n=e.tokens_meta.length;Ui(e.delimiters);for(let o=0;o<n;o++){var r;let i=(r=t[o])===null||r===void 0?void 0:
+r.delimiters;i&&Ui(i)}}function tf(e){let t,n,r=0,o=e.tokens,i=e.tokens.length;for(t=n=0;t<i;t++)o[t].nesting<0&&r--,o[t].level=r,o[t].nesting>0&&r++,o[t].type===
+"text"&&t+1<i&&o[t+1].type==="text"?o[t+1].content=o[t].content+o[t+1].content:(t!==n&&(o[n]=o[t]),n++);t!==n&&(o.length=n)}var _r=[["text",Fd],["linkify",Ld],[
+"newline",Od],["escape",Md],["backticks",Id],["strikethrough",as.tokenize],["emphasis",ls.tokenize],["link",Gd],["image",Wd],["autolink",Jd],["html_inline",Yd],
+["entity",Qd]],xr=[["balance_pairs",ef],["strikethrough",as.postProcess],["emphasis",ls.postProcess],["fragments_join",tf]],us=class{constructor(){R(this,"ruler",
+new qt),R(this,"ruler2",new qt),R(this,"State",ss);for(let e=0;e<_r.length;e++)this.ruler.push(_r[e][0],_r[e][1]);for(let e=0;e<xr.length;e++)this.ruler2.push(xr[e][0],
+xr[e][1])}skipToken(e){let t=e.pos,n=this.ruler.getRules(""),r=n.length,o=e.md.options.maxNesting,i=e.cache;if(typeof i[t]!="undefined"){e.pos=i[t];return}let s=!1;
+if(e.level<o){for(let a=0;a<r;a++)if(e.level++,s=n[a](e,!0),e.level--,s){if(t>=e.pos)throw new Error("inline rule didn't increment state.pos");break}}else e.pos=
+e.posMax;s||e.pos++,i[t]=e.pos}tokenize(e){let t=this.ruler.getRules(""),n=t.length,r=e.posMax,o=e.md.options.maxNesting;for(;e.pos<r;){let i=e.pos,s=!1;if(e.level<
+o){for(let a=0;a<n;a++)if(s=t[a](e,!1),s){if(i>=e.pos)throw new Error("inline rule didn't increment state.pos");break}}if(s){if(e.pos>=r)break;continue}e.pending+=
+e.src[e.pos++]}e.pending&&e.pushPending()}parse(e,t,n,r){let o=new this.State(e,t,n,r);this.tokenize(o);let i=this.ruler2.getRules(""),s=i.length;for(let a=0;a<
+s;a++)i[a](o)}},nf={default:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,maxNesting:100},
 components:{core:{},block:{},inline:{}}},zero:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,
 maxNesting:20},components:{core:{rules:["normalize","block","strip_references","inline","text_join"]},block:{rules:["paragraph"]},inline:{rules:["text"],rules2:[
 "balance_pairs","fragments_join"]}}},commonmark:{options:{html:!0,xhtmlOut:!0,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,
 maxNesting:20},components:{core:{rules:["normalize","block","strip_references","inline","text_join"]},block:{rules:["blockquote","code","fence","heading","hr","\
 html_block","lheading","list","reference","paragraph"]},inline:{rules:["autolink","backticks","emphasis","entity","escape","html_inline","image","link","newline",
-"text"],rules2:["balance_pairs","emphasis","fragments_join"]}}}},Xd=/^(vbscript|javascript|file|data):/,Qd=/^data:image\/(gif|png|jpeg|webp);/,zo=["http:","http\
-s:","mailto:"],Oe=class{validateLink(e){let t=e.trim().toLowerCase();return Xd.test(t)?Qd.test(t):!0}normalizeLink(e){let t=Nt(e,!0);if(t.hostname&&(!t.protocol||
-zo.indexOf(t.protocol)>=0))try{t.hostname=kr.toASCII(t.hostname)}catch{}return t.auth&&(t.auth=We(t.auth)),t.hostname&&(t.hostname=We(t.hostname)),t.pathname&&(t.
-pathname=We(t.pathname)),t.search&&(t.search=We(t.search)),t.hash&&(t.hash=We(t.hash)),gt(t)}normalizeLinkText(e){let t=Nt(e,!0);if(t.hostname&&(!t.protocol||zo.
-indexOf(t.protocol)>=0))try{t.hostname=kr.toUnicode(t.hostname)}catch{}return It(gt(t),It.defaultChars+"%")}constructor(...e){C(this,"inline",new ls),C(this,"bl\
-ock",new rs),C(this,"core",new Xo),C(this,"renderer",new Zo),C(this,"linkify",new Ro),C(this,"utils",vu),C(this,"helpers",Object.assign({},Iu));let[t,n]=e;typeof t==
+"text"],rules2:["balance_pairs","emphasis","fragments_join"]}}}},rf=/^(vbscript|javascript|file|data):/,of=/^data:image\/(gif|png|jpeg|webp);/,Ji=["http:","http\
+s:","mailto:"],Oe=class{validateLink(e){let t=e.trim().toLowerCase();return rf.test(t)?of.test(t):!0}normalizeLink(e){let t=Bt(e,!0);if(t.hostname&&(!t.protocol||
+Ji.indexOf(t.protocol)>=0))try{t.hostname=wr.toASCII(t.hostname)}catch{}return t.auth&&(t.auth=Ge(t.auth)),t.hostname&&(t.hostname=Ge(t.hostname)),t.pathname&&(t.
+pathname=Ge(t.pathname)),t.search&&(t.search=Ge(t.search)),t.hash&&(t.hash=Ge(t.hash)),kt(t)}normalizeLinkText(e){let t=Bt(e,!0);if(t.hostname&&(!t.protocol||Ji.
+indexOf(t.protocol)>=0))try{t.hostname=wr.toUnicode(t.hostname)}catch{}return Nt(kt(t),Nt.defaultChars+"%")}constructor(...e){R(this,"inline",new us),R(this,"bl\
+ock",new is),R(this,"core",new es),R(this,"renderer",new Vi),R(this,"linkify",new Si),R(this,"utils",Ru),R(this,"helpers",Object.assign({},Gu));let[t,n]=e;typeof t==
 "string"?(this.configure(t),n&&this.set(n)):(this.configure("default"),this.set(t||{}))}set(e){return Object.assign(this.options,e),this}configure(e){let t;if(typeof e==
-"string"){let i=e;if(t=Yd[i],!t)throw new Error(`Wrong 'markdown-it' preset "${i}", check name`)}else t=e;if(!t)throw new Error("Wrong `markdown-it` preset, can\
-'t be empty");t.options&&(this.options={...t.options});let n=t.components;if(n){var r;["core","block","inline"].forEach(o=>{var s;let a=(s=n[o])===null||s===void 0?
-void 0:s.rules;a&&this[o].ruler.enableOnly(a)});let i=(r=n.inline)===null||r===void 0?void 0:r.rules2;i&&this.inline.ruler2.enableOnly(i)}return this}enable(e,t=!1){
-let n=[];Array.isArray(e)||(e=[e]),["core","block","inline"].forEach(i=>{n=n.concat(this[i].ruler.enable(e,!0))}),n=n.concat(this.inline.ruler2.enable(e,!0));let r=e.
-filter(i=>n.indexOf(i)<0);if(r.length&&!t)throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${r}`);return this}disable(e,t=!1){let n=[];Array.isArray(
-e)||(e=[e]),["core","block","inline"].forEach(i=>{n=n.concat(this[i].ruler.disable(e,!0))}),n=n.concat(this.inline.ruler2.disable(e,!0));let r=e.filter(i=>n.indexOf(
-i)<0);if(r.length&&!t)throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${r}`);return this}use(e,...t){return e.apply(e,[this,...t]),this}parse(e,t){
+"string"){let o=e;if(t=nf[o],!t)throw new Error(`Wrong 'markdown-it' preset "${o}", check name`)}else t=e;if(!t)throw new Error("Wrong `markdown-it` preset, can\
+'t be empty");t.options&&(this.options={...t.options});let n=t.components;if(n){var r;["core","block","inline"].forEach(i=>{var s;let a=(s=n[i])===null||s===void 0?
+void 0:s.rules;a&&this[i].ruler.enableOnly(a)});let o=(r=n.inline)===null||r===void 0?void 0:r.rules2;o&&this.inline.ruler2.enableOnly(o)}return this}enable(e,t=!1){
+let n=[];Array.isArray(e)||(e=[e]),["core","block","inline"].forEach(o=>{n=n.concat(this[o].ruler.enable(e,!0))}),n=n.concat(this.inline.ruler2.enable(e,!0));let r=e.
+filter(o=>n.indexOf(o)<0);if(r.length&&!t)throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${r}`);return this}disable(e,t=!1){let n=[];Array.isArray(
+e)||(e=[e]),["core","block","inline"].forEach(o=>{n=n.concat(this[o].ruler.disable(e,!0))}),n=n.concat(this.inline.ruler2.disable(e,!0));let r=e.filter(o=>n.indexOf(
+o)<0);if(r.length&&!t)throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${r}`);return this}use(e,...t){return e.apply(e,[this,...t]),this}parse(e,t){
 if(typeof e!="string")throw new Error("Input data should be a String");let n=new this.core.State(e,this,t);return this.core.process(n),n.tokens}render(e,t={}){return this.
 renderer.render(this.parse(e,t),this.options,t)}parseInline(e,t){let n=new this.core.State(e,this,t);return n.inlineMode=!0,this.core.process(n),n.tokens}renderInline(e,t={}){
-return this.renderer.render(this.parseInline(e,t),this.options,t)}};C(Oe,"Token",ot);C(Oe,"Ruler",Jt);C(Oe,"Renderer",Zo);C(Oe,"ParserCore",Xo);C(Oe,"StateCore",
-Vo);C(Oe,"ParserBlock",rs);C(Oe,"StateBlock",Qo);C(Oe,"ParserInline",ls);C(Oe,"StateInline",is);var cs=Jo(Oe);var Rr=/[*_[]|\n/,ef=/(?:^|\n)\s*[-*]\s/,tf=/(?:^|\n)\s*1[.)]\s/,nf=/(?:^|\n)\s*2[.)]\s/,rf=/\]\(\s*(?:<\s*>\s*)?[)"'(]/;function of(e,t){let n=new cs("zero",{html:!1,
+return this.renderer.render(this.parseInline(e,t),this.options,t)}};R(Oe,"Token",it);R(Oe,"Ruler",qt);R(Oe,"Renderer",Vi);R(Oe,"ParserCore",es);R(Oe,"StateCore",
+Xi);R(Oe,"ParserBlock",is);R(Oe,"StateBlock",ts);R(Oe,"ParserInline",us);R(Oe,"StateInline",ss);var ds=Ki(Oe);var Ar=/[*_[]|\n/,sf=/(?:^|\n)\s*[-*]\s/,af=/(?:^|\n)\s*1[.)]\s/,lf=/(?:^|\n)\s*2[.)]\s/,cf=/\]\(\s*(?:<\s*>\s*)?[)"'(]/;function uf(e,t){let n=new ds("zero",{html:!1,
 linkify:!1,typographer:!1});return n.enable(["emphasis",...e?["list"]:[],...t?["link"]:[]]),n.validateLink=r=>r.startsWith("https://"),n.inline.ruler.before("li\
-nk","picture",sf),n}function sf(e,t){return e.src.startsWith("![",e.pos)?(t||(e.pending+="!["),e.pos+=2,!0):!1}var us=new Map;function Cr(e,t){var i;let n=`${e}\
- ${t}`,r=(i=us.get(n))!=null?i:of(e,t);return us.set(n,r),r}var ds=e=>!rf.test(e);function fs(e){let t=ds(e);if(Cn(e)&&(ef.test(e)||tf.test(e)&&nf.test(e))){let n=Cr(
-!0,t).parse(e,{}),r=i=>i.type!=="ordered_list_open"||i.attrGet("start")===null;if(n.every(r))return n}return Cr(!1,t).parse(e,{})}function En(e){var r;let t=[{token:null,
-content:[]}],n=()=>{var i,o;return(o=(i=t[t.length-1])==null?void 0:i.content)!=null?o:[]};for(let i of e)if(i.nesting>0)t.push({token:i,content:[]});else if(i.
-nesting<0){let o=t.pop();o!=null&&o.token&&n().push(...af(o.token,o.content))}else i.type==="inline"?n().push(...En((r=i.children)!=null?r:[])):i.content&&n().push(
-i.content);return n()}function af(e,t){var n;return e.hidden?[...t]:[{tag:e.tag,attributes:Object.fromEntries(((n=e.attrs)!=null?n:[]).map(([r,i])=>[r,String(i)])),
-content:t}]}function hs(e){return Rr.test(e)?En(fs(e)).filter(t=>typeof t!="string"):[{tag:"p",attributes:{},content:[e]}]}function qt(e){return Rr.test(e)?En(Cr(
-!1,ds(e)).parseInline(e.split(`
-`).join(" "),{})):[e]}var Cn=e=>e.trim().includes(`
-`),ps=e=>typeof e=="string"?e:e.content.map(ps).join("");function ms(e){return(Rr.test(e)?lf(fs(e)):e).trim().replace(/\s+/g," ")}var lf=e=>e.filter(t=>t.type===
-"inline").map(t=>{var n;return En((n=t.children)!=null?n:[]).map(ps).join("")}).join(" ");var Ue=(e,t)=>E(e).map(n=>B(n,t)),gs=e=>tt(hs(e)).filter(t=>t instanceof Element);function se(e,t,...n){let r=gs(e.text),i=U([e,...n],t),o=r[r.length-1];if((o==
-null?void 0:o.nodeName)==="P")return Re(o,i),r;let s=u("p",{},i);return s.hasChildNodes()?[r,s]:r}function ee(e,t,...n){return Cn(e.text)?se(e,t,...n):[tt(qt(e.
-text)),U([e,...n],t)]}var cf=e=>[Cn(e.text)?gs(e.text):tt(qt(e.text)),or([e])];function Kt(e,t){let n=io(e,t);return[u("ul",{class:"s-points"},e.map(r=>u("li",{},
-n?cf(r):ee(r,t)))),n?u("p",{class:"s-places"},n):null]}function Ar(e,t){let[n]=e;return n&&e.length===1?se(n,t):Kt(e,t)}function Rn(e,t,n){let r=t!=null?t:e.length;
-return e.length<=r+1?Ar(e,n):[Kt(e.slice(0,r),n),Be(`Vis ${e.length-r} mere`,Kt(e.slice(r),n))]}var Sr=5,$=e=>N(e)?e:{};function st(e,t){var r,i;let n=k().known[e][t];return(i=(r=n==null?void 0:n.one)!=null?r:n==null?void 0:n.title)!=null?i:t}function Dr(e){
-let t=$(e);return nr(L(p(t.fra)),L(p(t.til),!0))}function ks(e,t,n,r){let i=$(t),o=z(i,n);if(R(i.tekst))return[e,U([o],r)];let s=ee(B(i.tekst,P("tekst",n.fields)),
-r,o);return e?[e,u("br")," ",s]:s}var ws=(e,t,n)=>ks(Dr(e),e,t,n);function ys(e,t,n){let r=$(e),[i,o]=[L(p(r.fra)),L(p(r.til),!0)];return ks((i?`fra ${i.wording}`:
-"")+(o?` til ${o.wording}`:""),e,t,n)}function bs(e){let t=p(e),n=k().known.cases[t];return n?u("a",{href:`cases/${t}.html`},n.title):null}var vs=e=>E(e).map(t=>{
-let n=$(t),r=p(n.i_kilden);return p(n.navn)+(r?` (${r} i kilden)`:"")}).join(", "),_s=(e,t,n)=>Te(E(e).map($).map(r=>[st("subjects",p(r.ord)),U([z(r,t)],n)]),",\
- ");function Fr(e){let[t,n]=[p(e.antal),p(e.ud_af)],r=p(e.omfang)==="hele landet";if(!t)return r?"hele landet":"flere kommuner";let i=Number(n)?` af ${n}`:"";return`${r?
-"hele landet, ":""}${t}${i} ${t==="1"&&!i?"kommune":"kommuner"}`}function xs(e,t,n){let r=$(e),i=z(r,t),o=xe(Fr(r));if(R(r.tekst))return[o,U([i],n)];let s=B(r.tekst,
-P("tekst",t.fields));return[o,u("br")," ",ee(s,n,i)]}function Es(e,t,n){let r=$(e),i=d=>P(d,t.fields),[o,s]=[i("givet_på_forhånd"),r.givet_på_forhånd],a=new Set(
-E(r.slags).map(p)),l=Array.from(a,d=>J(Q(i("slags"),d))).join(", "),c=d=>[u("br")," ",u("span",{class:"s-quiet"},d)];return[ee(B(r.tekst,i("tekst")),n,z(r,t)),R(
-s)?null:c(`${o.title}: ${J(Q(o,p(s)))}.`),l?[c(`Sorteret under ${l}`)," ",u("span",{class:"s-reading"},i("slags").origin)]:null]}function Zt(e,t,n){let r=$(e),i=et(
-t);if(!i)return null;let o=p(r[i.key]),s=i.kind==="Word"?Q(i,o):st(i.collection,o),{case_methods:a,methods:l}=k().known,c=i.collection==="case_methods"&&o in a&&
-!(o in l);return[Ne(`${t.key}-${o}`),s,U([z(r,t)],n),c?[u("br")," ",u("span",{class:"s-quiet"},"ikke en af håndbogens tre metoder")]:null]}function uf(e,t){var r,
-i;let n=(i=(r=L(e.dato))==null?void 0:r.wording)!=null?i:e.dato;return`${Q(t,e.hvad)} ${n} (${e.rolle})${e.note?`: ${e.note}`:""}`}function Cs(e,t){let n=Tt({redaktion:e});
-return pt(n)?Pt(n,t.today)?u("span",{class:"s-due"},"Skal ses efter igen"):null:u("span",{class:"s-gap"},"ikke gennemset endnu")}function Rs(e,t,n){let r=Tt({redaktion:e}),
-i=r.length>Sr?Sr-1:Sr,o=r.map(l=>uf(l,P("hvad",t.fields))),s=o.slice(0,-i),a=(l,c)=>[u("br"),u("span",{class:l},c)];return[Te(o.slice(-i),u("br")),pt(r)?null:a(
-"s-gap","ikke gennemset endnu"),Pt(r,n.today)?a("s-due","Skal ses efter igen"):null,s.length?Be(`Vis ${s.length} mere`,s.map(l=>[l,u("br")])):null]}function yt(e,t,n=[]){var s;let r=N(e)?e:{},i=((s=t.fields)!=null?s:[]).filter(a=>!St(a));return(n.length?n.flatMap(a=>i.filter(l=>l.key===a)):i).flatMap(a=>{let l=r[a.
-key];return l===void 0||R(l)?[]:[{field:a,items:a.many?E(l):[l]}]})}var df=(e,t)=>{var n,r,i;return(i=(r=(n=k().known[e])==null?void 0:n[t])==null?void 0:r.title)!=
-null?i:t};function ff(e,t){var n,r;return t.kind==="Word"?Q(t,e):t.kind==="Reference"?df(t.collection,e):t.kind==="Date"&&(r=(n=L(e,t.orNow))==null?void 0:n.wording)!=
-null?r:e}function wt(e,t,n){return t.stated?ee(B(e,t),n):N(e)?[yt(e,t).map(i=>{let o=i.items.map(s=>wt(s,i.field,n));return u("div",{class:"s-labelled"},u("b",{},
-`${i.field.title}:`)," ",Te(o,"; "))}),U([z(e,t)],n)]:ff(p(e),t)}function Tr(e,t,n){if(!t.many)return t.stated?se(B(e,t),n):wt(e,t,n);if(t.stated)return Ar(Ue(e,
-t),n);let r=E(e).map(i=>u("li",{},wt(i,t,n)));return u("ul",{class:"s-points"},r)}var As=(e,t,n)=>R(e[t])?null:B(e[t],P(t,n.fields)),Ss=(e,t,n,r)=>u("div",{class:"s-division"},E(e).map($).map(i=>u("div",{class:"s-division__party"},u("p",{class:"\
-s-division__who"},p(i.hvem),U([z(i,t)],n)),Rn(Ue(i.opgaver,P("opgaver",t.fields)),r.unfolded,n)))),Ds=(e,t,n)=>E(e).map($).map(r=>{let[i,o]=[As(r,"medlemmer",t),
-As(r,"opgave",t)],s=Ue(r.møder,P("møder",t.fields));return Ee([p(r.gruppe),U([z(r,t)],n)],[i?se(i,n):null,o?se(o,n):null,s.map(a=>u("div",{class:"s-labelled"},
-u("b",{},`${P("møder",t.fields).title}:`)," ",ee(a,n)))])}),Fs=(e,t,n)=>E(e).map($).map(r=>{let i=B(r.hvem,P("hvem",t.fields));return Ee(p(r.funktion),se(i,n,z(
-r,t)))}),Ts=e=>e.items.map(t=>B(t,e.field)),Ps=(e,t,n,r)=>u("dl",{class:"s-agreement s-terms"},yt(e,t).map(i=>Ee(i.field.title,Rn(Ts(i),r.unfolded,n)))),Ls=(e,t,n,r)=>u(
-"div",{class:"s-activities"},yt(e,t,r.order).map(i=>{let o=de(i.field.key);return u("div",{class:`s-activities__group s-activities__group--${o}`},ht(3,i.field.title,
-Ne(`status-${o}`)),Rn(Ts(i),r.unfolded,n))})),Os=(e,t,n)=>u("dl",{class:"s-figures"},E(e).map($).map(r=>{let i=hn(L(p(r.år)),L(p(r.til))),o=B(r.sammenhæng,P("\
-sammenhæng",t.fields));return u("div",{class:"s-figure-number"},u("dt",{},u("b",{},p(r.værdi))," ",p(r.enhed),i?`, ${i}`:null),u("dd",{},ee(o,n,z(r,t))))}));var hf=e=>{var t,n;return(n=(t=L(p(e)))==null?void 0:t.wording)!=null?n:""};function Pr(e,t,n,r){let i=E(e).map($).map(o=>{let[s,...a]=r(o),l=z(o,t),c=R(o.tekst)?
-null:B(o.tekst,P("tekst",t.fields));return u("li",{},u("b",{},s),a.filter(Boolean).map(d=>`, ${d}`),c?[": ",ee(c,n,l)]:U([l],n))});return u("ul",{class:"s-point\
-s"},i)}var Ms=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),Pr(e,t,n,i=>[p(i.navn),Ui(L(p(i.fra)),L(p(i.til),!0))])],$s=(e,t,n)=>Pr(e,t,n,r=>[p(r.hvem),J(Q(P("sl\
-ags",t.fields),p(r.slags))),hf(r.dato)]),Is=(e,t,n,r)=>Ee(r.title,Pr(e,t,n,i=>[p(i.hvem),p(i.beløb),p(i.andel),hn(L(p(i.år)),L(p(i.til)))])),Ns=(e,t,n)=>E(e).
-map($).map(r=>u("figure",{class:"s-quote"},u("blockquote",{},u("p",{},`«${p(r.ord)}»`)),u("figcaption",{},p(r.hvem),U([z(r,t)],n)))),Bs=e=>p($(e).hvem),js=e=>u(
-"ul",{class:"s-sources"},E(e).map($).map(t=>{let n=p(t.om);return u("li",{},u("span",{class:"s-sources__title"},p(t.titel)),n?`: ${n}`:null)}));var Hs="part",pf="ja";function mf(e,t,n){let r=a=>P(a,t.fields),i=p(e.stilling),o=Ji(L(p(e.fra)),L(p(e.til),!0)),s=R(e.rolle)?null:B(e.rolle,r("rolle"));return[
-i&&i!==Hs?[u("b",{},Q(r("stilling"),i))," · "]:null,J(Q(r("sektor"),p(e.sektor))),R(e.fra_kommune)?null:` · fra ${p(e.fra_kommune)}`,o?` · ${o}`:null,p(e.anonym)===
-pf?" · kilden nævner ikke navnet":null,s?` · ${ms(s.text)}`:null,U([z(e,t),...s?[s]:[]],n)]}function gf(e,t,n){let r=R(e.bidrag)?null:B(e.bidrag,P("bidrag",t.
-fields));return u("li",{},Ne(`sektor-${de(p(e.sektor))}`),u("div",{},u("span",{class:"s-parties__name"},p(e.navn))," ",u("span",{class:"s-parties__role"},mf(e,t,
-n)),r?se(r,n):null))}function Ws(e,t,n){let r=E(e).map($),i=a=>R(a.stilling)||a.stilling===Hs,o=a=>a.map(l=>gf(l,t,n)),s=r.filter(a=>!i(a));return[u("ul",{class:"\
-s-parties"},o(r.filter(i))),s.length?u("ul",{class:"s-parties s-parties--others"},o(s)):null]}var kf="ingen";function wf(e,t,n){let r=c=>P(c,t.fields),i=z(e,t),o=p(e.tilladelse),s=p(e.personer),a=s&&s!==kf?` ${Q(r("personer"),s)}.`:"",l=`${r("foto").title}\
-: ${p(e.foto)}. ${o}${o.endsWith(".")?"":"."}${a}`;return u("figure",{class:"s-picture"},u("div",{class:"s-picture__frame",role:"img","aria-label":p(e.alt)}),u(
-"figcaption",{},R(e.billedtekst)?U([i],n):[ee(B(e.billedtekst,r("billedtekst")),n,i)," "],u("span",{class:"s-picture__credit"},l)))}function Gs(e,t,n){let r=E(e).
-map(i=>wf($(i),t,n));return u("div",{class:r.length>1?"s-pictures s-pictures--many":"s-pictures"},r)}var yf="gennemført",bf=(e,t)=>{let[n,r]=[e.first+e.last,t.first+t.last];return n<r?-1:n>r?1:0};function vf(e,t,n,r){let i=c=>P(c,n.fields),o=p(e.status),s=o===
-yf?"":o,a=s?`s-timeline__item--${de(s)}`:`s-timeline__item${t.approximate?"--ca":""}`,l=xe(Ft(t,L(p(e.til),!0)))+(s?`, ${J(Q(i("status"),s))}`:"");return u("li",
-{class:a},u("time",{class:"s-timeline__date",datetime:t.iso},l)," ",ee(B(e.hændelse,i("hændelse")),r,z(e,n)))}function zs(e,t,n){let i=E(e).map($).flatMap(o=>{
-let s=L(p(o.dato));return s?[{event:o,when:s}]:[]}).sort((o,s)=>bf(o.when,s.when)).map(({event:o,when:s})=>vf(o,s,t,n));return u("div",{class:"s-timeline"},u("o\
-l",{class:"s-timeline__list"},i))}var Us=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),u("ul",{class:"s-points"},E(e).map($).map(i=>{let o=P("emne",t.fields),s=R(
-i.tekst)?null:B(i.tekst,P("tekst",t.fields));return u("li",{},u("b",{},st(o.collection,p(i.emne))),s?[": ",tt(qt(s.text))]:null,U([z(i,t),...s?[s]:[]],n))}))];function _f(e,t,n){
-let r=i=>se(B(e[i],P(i,t.fields)),n);return u("div",{class:"s-disagreement"},u("p",{class:"s-disagreement__title"},p(e.emne)),u("div",{class:"s-disagreement__pl\
-aces"},u("div",{},r("sted_a")),u("div",{},r("sted_b"))),R(e.bemærkning)?null:u("div",{class:"s-disagreement__note"},r("bemærkning")))}function Js(e,t,n,r){var l;
-let i=(l=r.unfolded)!=null?l:E(e).length,o=E(e).map(c=>_f($(c),t,n)),s=o.slice(i),a=`Vis ${Qe(s.length,"sted mere","steder mere")}, hvor kilden siger to ting`;return[
-o.slice(0,i),s.length?Be(a,s):null]}function qs(e,t,n){let r=n.isFull?Lr(e).map(i=>u("li",{},i)):[];return r.length?u("ul",{class:"s-open"},r):null}function Lr(e){
-let t=k().page.facts.filter(r=>r.named_when_open).map(r=>r.keys.join(".")),n=E(e).map(p).filter(r=>{var i;return!t.includes((i=dt(r))!=null?i:"")});return Array.
-from(new Set(n.map(Bi)))}function xf(e){let t=we(e.source);return t?$t(e,t,!1):""}function Ef(e,t){let[n,r]=[p(e.link),L(p(e.læst))],i=R(e.sprog)?"":Q(P("sprog",
-t.fields),p(e.sprog));return[n&&r?"kilden er en webside":"",J(i),r?`læst ${r.wording}`:"",n.startsWith("http://")?"linket er ikke krypteret":""]}function Cf(e,t){
-var s,a;let n=mt(p(e.sted)),r=n[0]?we(n[0].source):null,i=r?n.filter(l=>we(l.source)).map(xf):[p(e.udgiver),(a=(s=L(p(e.år)))==null?void 0:s.wording)!=null?a:"",
-...n.map(l=>l.where),...Ef(e,t)],o=p(e.om);return u("li",{},u("span",{class:"s-sources__title"},r?r.short:p(e.titel)),i.filter(Boolean).map(l=>`, ${l}`),o?`: ${o}`:
-null)}var Ks=(e,t)=>u("ul",{class:"s-sources"},E(e).map(n=>Cf($(n),t)));var Rf=(e,t,n)=>t.many?Te(E(e).map(r=>wt(r,t,n)),"; "):wt(e,t,n),Or=(e,t,n)=>u("div",{},Tr(e,t,n)),Af={lead:(e,t,n)=>u("div",{class:"s-lead"},se(B(e,t),n)),gist:(e,t,n)=>u(
-"dl",{class:"s-gist"},yt(e,t).map(r=>Ee(r.field.title,r.items.map(i=>ee(B(i,r.field),n))))),pictures:Gs,fact:Rf,parent:bs,period:ws,span:ys,municipalities:vs,subjects:_s,
-reach:xs,target_group:Es,initiative:Zt,method:Zt,level:Zt,role:Zt,contact:Bs,trail:Rs,text:Or,story:(e,t,n)=>u("div",{class:"s-story"},Te(Ue(e,t).map(r=>se(r,n)),
-" ")),bullets:(e,t,n)=>u("div",{},Kt(Ue(e,t),n)),labelled:(e,t,n,r)=>[u("p",{class:"s-label"},r.title),Or(e,t,n,r)],row:(e,t,n,r)=>Ee(r.title,Tr(e,t,n)),parties:Ws,
-timeline:zs,rounds:Ms,division:Ss,bodies:Ds,persons:Fs,shares:Is,terms:Ps,activities:Ls,figures:Os,quotes:Ns,assessments:$s,topics:Us,disagreements:Js,open:qs,further:js,
-sources:Ks};var Zs=e=>{var t;return(t=Af[e])!=null?t:Or};var Ys=e=>E(e.kilder).map($),Mr=e=>{var t,n;return(n=(t=mt(p(e.sted))[0])==null?void 0:t.source)!=null?n:""},Vs=e=>p(e.udgiver)||p(e.titel);function Xs(e){let t=new Map(
-Ys(e).flatMap(r=>p(r.titel)?[[Mr(r),r]]:[])),n=Array.from(t.values(),Vs);return new Map(Array.from(t,([r,i])=>{let o=Vs(i),s=n.filter(a=>a===o).length>1?L(p(i.år)):
-null;return[r,s?`${o} ${s.approximate?"ca. ":""}${s.first.slice(0,4)}`:o]}))}var Sf=e=>p(e.link)?L(p(e.læst)):null;function Qs(e){let t=Ys(e),n=t.map(Sf).filter(
-r=>r!==null);return!n.length||n.length<t.length?"":n.reduce((r,i)=>Df(i,r)?i:r).wording}var Df=(e,t)=>e.first>t.first||e.first===t.first&&e.last>t.last;function Vt(e,t){let n=X(),r=null,i=t;for(let o of e.keys)r=P(o,n),n=r.fields,i=N(i)?i[o]:void 0;if(!r)throw new Error(`A part of the page has no field: ${e.title}`);
-return{part:e,field:r,value:i===void 0||R(i)?null:i}}function An({part:e,field:t,value:n},r){return n===null?null:Zs(e.show)(n,t,r,e)}var Ff=(e,t)=>k().page.lead.
-map(n=>An(Vt(n,e),t)),ea="trail";function ta(e,t){t.isNamed=!1;let r=k().page.facts.filter(i=>t.isFull||i.show!==ea).map(i=>{let o=An(Vt(i,e),t);return o===null?
-null:Ee(i.title,o)});return u("div",{class:"s-facts"},u("p",{class:"s-facts__title"},"Fakta"),u("dl",{},r),Tf(e,t))}function Tf(e,t){var o;let n=k().page.facts.
-filter(s=>s.named_when_open&&ft(e,s.keys.join("."))).filter(s=>Vt(s,e).value===null).map(s=>J(s.title)),r=t.isFull?[]:Lr((o=e.ikke_angivet)!=null?o:""),i=Array.
-from(new Set([...n,...r])).join(", ");return i?u("p",{class:"s-facts__open"},`Kilden siger ikke: ${i}.`):null}var Pf=e=>e==="rows"?u("dl",{class:"s-agreement"}):
-u("div");function Lf(e,t,n){let r=[];for(let i of e){let o=An(Vt(i,t),n);if(o===null)continue;let s=r[r.length-1],a=(s==null?void 0:s.frame)===i.frame?s:{frame:i.
-frame,titles:[],contents:[]};a!==s&&r.push(a),a.titles.push(J(i.title)),a.contents.push(o)}return r}function Of(e,t,n){let r=Lf(e,t,n);return r.map(({frame:i,titles:o,
-contents:s})=>{if(!i)return s;let a=Pf(i);return Re(a,s),n.isFull&&i==="rows"&&r.length>1&&o.length>1?Be(`Vis ${Ae(o)}`,a):a})}var $r=(e,t)=>t.isFull?e.folded===
-!0:!e.open_in_short,na=(e,t,n,r)=>u("details",{class:`s-part s-part--${e}`},u("summary",{},ht(e,t),n),r);function Ir(e,t,n,r){t===2&&(r.isNamed=!1);let i=Of(e.parts,
-n,r),o=e.sections.map(s=>Ir(s,3,n,r)).filter(s=>s!==null);return!i.length&&!o.length?null:$r(e,r)?na(t,e.title,null,[i,o]):[ht(t,e.title),i,o]}var Mf=(e,t)=>[ta(
-e,t),k().page.sections.map(n=>Ir(n,2,e,t))];function $f(e,t){let{sections:n,facts:r}=k().page,i=c=>c.map(d=>Ir(d,2,e,t)).filter(d=>d!==null),o=i(n.filter(c=>!$r(
-c,t))),s=ta(e,t),a=i(n.filter(c=>$r(c,t))),l=r.filter(c=>c.show===ea).map(c=>({part:c,content:An(Vt(c,e),t)})).filter(({content:c})=>c!==null);return u("div",{class:"\
-s-brief"},u("div",{class:"s-brief__told"},o.map(c=>u("section",{},c))),s,u("div",{class:"s-brief__rest"},a,l.map(({part:c,content:d})=>{var f;return na(2,c.title,
-Cs((f=e.redaktion)!=null?f:"",t),u("p",{},d))})))}var If=3;function Nf(e){let t=E(e.kommuner).map(i=>p($(i).navn)),n=p(e.land);if(n&&n.toLowerCase()!=="danmark")
-return[Ae(t),n].filter(Boolean).join(", ");if(R(e.udbredelse))return Ae(t);let r=Fr($(e.udbredelse));return t.length?`${r}, bl.a. ${Ae(t.slice(0,If))}`:r}function Bf(e){
-let t=Dr(e.periode),n=p($(e.kompleksitet).ord),r=Nf(e),i=Qs(e),o=R(e.art)?"":Q(P("art"),p(e.art)),s=p($(e.metode).ord),a=s?st("case_methods",s):"",l=(c,d)=>u("s\
-pan",{class:"s-tag"},Ne(c),d);return u("p",{class:"s-meta"},t?u("span",{class:"s-period"},u("b",{},t)):null," ",o&&o!==a?l("type-case",o):null," ",a?l(`metode-${s}`,
-a):null," ",n?l(`kompleksitet-${n}`,st("levels",n)):null," ",r?l("sted",xe(r)):null," ",i?l("paa-nettet",`Læst på nettet ${i}`):null)}function Sn(e,t){let n=$e(
-X(),e),[r]=E(n.kilder),i=p(n.dybde)==="fuld",o={main:Mr($(r)),own:Xs(n),today:t,isNamed:!1,isFull:i};return u("article",{class:"f-preview","aria-label":"Sådan k\
-ommer siden til at se ud"},ht(1,p(n.titel)||"Casen har ingen titel endnu"),Bf(n),Ff(n,o),i?Mf(n,o):$f(n,o))}var Br=112,jf=`# yaml-language-server: $schema=../docs/skemaer/case.schema.json
-`,Hf="  # titel",Wf=/^(?:y|n|yes|no|on|off|true|false|null)$/i,Gf=/^[-+.\d][-+.,:_\d\seEa-fA-FxXoOtTzZ]*$/,zf=/^[\p{L}\p{N}(«»…§½¼¾]/u,Uf=/^\s*([\p{L}\p{N}_]+):(?:\s|$)/u,
-Jf=/^[\p{L}\p{N} .'-]+$/u,ia=/[\xa0\u2000-\u200a\u202f\u3000]/g,qf=/: |:$| #|\n|[\u2028\u2029\x85]/,Wr=e=>e.search(ia)>=0,Gr=e=>ue("hidden").test(e),oa=e=>e.flatMap(
-t=>{var n;return[t.key,...oa((n=t.fields)!=null?n:[])]}),Kf=ct(()=>new Set([...oa(X()),...Rt]));function jr(e){var n;let t=(n=Uf.exec(e))==null?void 0:n[1];return t!==
-void 0&&Kf().has(t)}var ra=e=>Se(e).map(t=>{var r;let n=(r=t.codePointAt(0))!=null?r:0;return n>65535?`\\U${n.toString(16).padStart(8,"0")}`:`\\u${n.toString(16).
-padStart(4,"0")}`}).join(""),zr=e=>e.replace(ia,ra).replace(ce("hidden"),ra),Nr=e=>`"${zr(e.replace(/\\/g,"\\\\").replace(/"/g,'\\"').replace(/\n/g,"\\n"))}"`;function sa(e,t){
-return!zf.test(e)||qf.test(e)||Gr(e)||Wr(e)?!1:!t||!(Wf.test(e)||Gf.test(e))}function Zf(e,t){if(/ {2}|^\s|\s$/.test(e)||Wr(e)||Gr(e))return null;let n=[],r="";
-for(let i of e.split(" ")){let o=jr(i)||/^[-#]/.test(i);r&&r.length+1+i.length>t&&!o?(n.push(r),r=i):r=r?`${r} ${i}`:i}return n.push(r),n.some(jr)?null:n}function Vf(e){
+nk","picture",df),n}function df(e,t){return e.src.startsWith("![",e.pos)?(t||(e.pending+="!["),e.pos+=2,!0):!1}var fs=new Map;function Rr(e,t){var o;let n=`${e}\
+ ${t}`,r=(o=fs.get(n))!=null?o:uf(e,t);return fs.set(n,r),r}var hs=e=>!cf.test(e);function ps(e){let t=hs(e);if(Rn(e)&&(sf.test(e)||af.test(e)&&lf.test(e))){let n=Rr(
+!0,t).parse(e,{}),r=o=>o.type!=="ordered_list_open"||o.attrGet("start")===null;if(n.every(r))return n}return Rr(!1,t).parse(e,{})}function Cn(e){var r;let t=[{token:null,
+content:[]}],n=()=>{var o,i;return(i=(o=t[t.length-1])==null?void 0:o.content)!=null?i:[]};for(let o of e)if(o.nesting>0)t.push({token:o,content:[]});else if(o.
+nesting<0){let i=t.pop();i!=null&&i.token&&n().push(...ff(i.token,i.content))}else o.type==="inline"?n().push(...Cn((r=o.children)!=null?r:[])):o.content&&n().push(
+o.content);return n()}function ff(e,t){var n;return e.hidden?[...t]:[{tag:e.tag,attributes:Object.fromEntries(((n=e.attrs)!=null?n:[]).map(([r,o])=>[r,String(o)])),
+content:t}]}function ms(e){return Ar.test(e)?Cn(ps(e)).filter(t=>typeof t!="string"):[{tag:"p",attributes:{},content:[e]}]}function Kt(e){return Ar.test(e)?Cn(Rr(
+!1,hs(e)).parseInline(e.split(`
+`).join(" "),{})):[e]}var Rn=e=>e.trim().includes(`
+`),gs=e=>typeof e=="string"?e:e.content.map(gs).join("");function ks(e){return(Ar.test(e)?hf(ps(e)):e).trim().replace(/\s+/g," ")}var hf=e=>e.filter(t=>t.type===
+"inline").map(t=>{var n;return Cn((n=t.children)!=null?n:[]).map(gs).join("")}).join(" ");var Ue=(e,t)=>x(e).map(n=>B(n,t)),ws=e=>tt(ms(e)).filter(t=>t instanceof Element);function re(e,t,...n){let r=ws(e.text),o=q([e,...n],t),i=r[r.length-1];if((i==
+null?void 0:i.nodeName)==="P")return Re(i,o),r;let s=u("p",{},o);return s.hasChildNodes()?[r,s]:r}function ee(e,t,...n){return Rn(e.text)?re(e,t,...n):[tt(Kt(e.
+text)),q([e,...n],t)]}var pf=e=>[Rn(e.text)?ws(e.text):tt(Kt(e.text)),sr([e])];function Zt(e,t){let n=ai(e,t);return[u("ul",{class:"s-points"},e.map(r=>u("li",{},
+n?pf(r):ee(r,t)))),n?u("p",{class:"s-places"},n):null]}function Sr(e,t){let[n]=e;return n&&e.length===1?re(n,t):Zt(e,t)}function An(e,t,n){let r=t!=null?t:e.length;
+return e.length<=r+1?Sr(e,n):[Zt(e.slice(0,r),n),Be(`Vis ${e.length-r} mere`,Zt(e.slice(r),n))]}var Dr=5,$=e=>N(e)?e:{};function st(e,t){var r,o;let n=k().known[e][t];return(o=(r=n==null?void 0:n.one)!=null?r:n==null?void 0:n.title)!=null?o:t}function Fr(e){
+let t=$(e);return rr(L(h(t.fra)),L(h(t.til),!0))}function ys(e,t,n,r){let o=$(t),i=z(o,n);if(_(o.tekst))return[e,q([i],r)];let s=ee(B(o.tekst,T("tekst",n.fields)),
+r,i);return e?[e,u("br")," ",s]:s}var bs=(e,t,n)=>ys(Fr(e),e,t,n);function vs(e,t,n){let r=$(e),[o,i]=[L(h(r.fra)),L(h(r.til),!0)];return ys((o?`fra ${o.wording}`:
+"")+(i?` til ${i.wording}`:""),e,t,n)}function _s(e){let t=h(e),n=k().known.cases[t];return n?u("a",{href:`cases/${t}.html`},n.title):null}var xs=e=>x(e).map(t=>{
+let n=$(t),r=h(n.i_kilden);return h(n.navn)+(r?` (${r} i kilden)`:"")}).join(", "),Es=(e,t,n)=>Te(x(e).map($).map(r=>[st("subjects",h(r.ord)),q([z(r,t)],n)]),",\
+ ");function Tr(e){let[t,n]=[h(e.antal),h(e.ud_af)],r=h(e.omfang)==="hele landet";if(!t)return r?"hele landet":"flere kommuner";let o=Number(n)?` af ${n}`:"";return`${r?
+"hele landet, ":""}${t}${o} ${t==="1"&&!o?"kommune":"kommuner"}`}function Cs(e,t,n){let r=$(e),o=z(r,t),i=ue(Tr(r));if(_(r.tekst))return[i,q([o],n)];let s=B(r.tekst,
+T("tekst",t.fields));return[i,u("br")," ",ee(s,n,o)]}function Rs(e,t,n){let r=$(e),o=d=>T(d,t.fields),[i,s]=[o("givet_på_forhånd"),r.givet_på_forhånd],a=new Set(
+x(r.slags).map(h)),l=Array.from(a,d=>J(Z(o("slags"),d))).join(", "),c=d=>[u("br")," ",u("span",{class:"s-quiet"},d)];return[ee(B(r.tekst,o("tekst")),n,z(r,t)),_(
+s)?null:c(`${i.title}: ${J(Z(i,h(s)))}.`),l?[c(`Sorteret under ${l}`)," ",u("span",{class:"s-reading"},o("slags").origin)]:null]}function Yt(e,t,n){let r=$(e),o=et(
+t);if(!o)return null;let i=h(r[o.key]),s=o.kind==="Word"?Z(o,i):st(o.collection,i),{case_methods:a,methods:l}=k().known,c=o.collection==="case_methods"&&i in a&&
+!(i in l);return[Ne(`${t.key}-${i}`),s,q([z(r,t)],n),c?[u("br")," ",u("span",{class:"s-quiet"},"ikke en af håndbogens tre metoder")]:null]}function mf(e,t){var r,
+o;let n=(o=(r=L(e.dato))==null?void 0:r.wording)!=null?o:e.dato;return`${Z(t,e.hvad)} ${n} (${e.rolle})${e.note?`: ${e.note}`:""}`}function As(e,t){let n=Pt({redaktion:e});
+return mt(n)?Lt(n,t.today)?u("span",{class:"s-due"},"Skal ses efter igen"):null:u("span",{class:"s-gap"},"ikke gennemset endnu")}function Ss(e,t,n){let r=Pt({redaktion:e}),
+o=r.length>Dr?Dr-1:Dr,i=r.map(l=>mf(l,T("hvad",t.fields))),s=i.slice(0,-o),a=(l,c)=>[u("br"),u("span",{class:l},c)];return[Te(i.slice(-o),u("br")),mt(r)?null:a(
+"s-gap","ikke gennemset endnu"),Lt(r,n.today)?a("s-due","Skal ses efter igen"):null,s.length?Be(`Vis ${s.length} mere`,s.map(l=>[l,u("br")])):null]}function bt(e,t,n=[]){var s;let r=N(e)?e:{},o=((s=t.fields)!=null?s:[]).filter(a=>!Dt(a));return(n.length?n.flatMap(a=>o.filter(l=>l.key===a)):o).flatMap(a=>{let l=r[a.
+key];return l===void 0||_(l)?[]:[{field:a,items:a.many?x(l):[l]}]})}var gf=(e,t)=>{var n,r,o;return(o=(r=(n=k().known[e])==null?void 0:n[t])==null?void 0:r.title)!=
+null?o:t};function kf(e,t){var n,r;return t.kind==="Word"?Z(t,e):t.kind==="Reference"?gf(t.collection,e):t.kind==="Date"&&(r=(n=L(e,t.orNow))==null?void 0:n.wording)!=
+null?r:e}function yt(e,t,n){return t.stated?ee(B(e,t),n):N(e)?[bt(e,t).map(o=>{let i=o.items.map(s=>yt(s,o.field,n));return u("div",{class:"s-labelled"},u("b",{},
+`${o.field.title}:`)," ",Te(i,"; "))}),q([z(e,t)],n)]:kf(h(e),t)}function Pr(e,t,n){if(!t.many)return t.stated?re(B(e,t),n):yt(e,t,n);if(t.stated)return Sr(Ue(e,
+t),n);let r=x(e).map(o=>u("li",{},yt(o,t,n)));return u("ul",{class:"s-points"},r)}var Ds=(e,t,n)=>_(e[t])?null:B(e[t],T(t,n.fields)),Ts=(e,t,n,r)=>u("div",{class:"s-division"},x(e).map($).map(o=>u("div",{class:"s-division__party"},u("p",{class:"\
+s-division__who"},h(o.hvem),q([z(o,t)],n)),An(Ue(o.opgaver,T("opgaver",t.fields)),r.unfolded,n)))),Ps=(e,t,n)=>x(e).map($).map(r=>{let[o,i]=[Ds(r,"medlemmer",t),
+Ds(r,"opgave",t)],s=Ue(r.møder,T("møder",t.fields));return Ee([h(r.gruppe),q([z(r,t)],n)],[o?re(o,n):null,i?re(i,n):null,s.map(a=>u("div",{class:"s-labelled"},
+u("b",{},`${T("møder",t.fields).title}:`)," ",ee(a,n)))])}),Ls=(e,t,n)=>x(e).map($).map(r=>{let o=B(r.hvem,T("hvem",t.fields));return Ee(h(r.funktion),re(o,n,z(
+r,t)))}),Os=e=>e.items.map(t=>B(t,e.field)),Ms=(e,t,n,r)=>u("dl",{class:"s-agreement s-terms"},bt(e,t).map(o=>Ee(o.field.title,An(Os(o),r.unfolded,n)))),$s=(e,t,n,r)=>u(
+"div",{class:"s-activities"},bt(e,t,r.order).map(o=>{let i=fe(o.field.key);return u("div",{class:`s-activities__group s-activities__group--${i}`},pt(3,o.field.title,
+Ne(`status-${i}`)),An(Os(o),r.unfolded,n))})),wf=3,at=e=>{var t,n;return _(e.til)&&(n=(t=/^\d{4}$/.exec(h(e.år).trim()))==null?void 0:t[0])!=null?n:""},Fs=e=>h(
+e.enhed).trim().toLowerCase(),yf=(e,t)=>t!==void 0&&Fs(e)===Fs(t)&&at(e)===""==(at(t)===""),Is=e=>e.length>=wf&&e.every(at)&&new Set(e.map(at)).size===e.length;
+function bf(e){let t=[];for(let o of e){let i=t[t.length-1];i&&yf(o,i[0])?i.push(o):t.push([o])}let n=[],r=[];for(let o of t){if(!Is(o)){r.push(...o);continue}r.
+length&&n.push(r),r=[],n.push(o.sort((i,s)=>Number(at(i))-Number(at(s))))}return r.length?[...n,r]:n}function Ns(e,t,n){let r=T("sammenhæng",t.fields),o=T("vær\
+di",t.fields).title,i=c=>ee(B(c.sammenhæng,r),n,z(c,t)),s=c=>{let d=pn(L(h(c.år)),L(h(c.til))),f=[u("b",{},h(c.værdi))," ",h(c.enhed),d?`, ${d}`:null];return u(
+"div",{class:"s-figure-number"},u("dt",{},f),u("dd",{},i(c)))},a=c=>{let d=(g,m)=>u("td",{"data-label":g},u("div",{},m)),f=u("th",{scope:"row"},at(c));return u(
+"tr",{},f,d(o,h(c.værdi)),d(r.title,i(c)))},l=[T("år",t.fields).title,o,r.title].map(c=>u("th",{scope:"col"},c));return bf(x(e).map($)).map(c=>{var d;return Is(
+c)?u("table",{class:"s-table s-table--years"},u("caption",{},ue(h((d=c[0])==null?void 0:d.enhed))),u("thead",{},u("tr",{},l)),u("tbody",{},c.map(a))):u("dl",{class:"\
+s-figures"},c.map(s))})}var vf=e=>{var t,n;return(n=(t=L(h(e)))==null?void 0:t.wording)!=null?n:""};function Lr(e,t,n,r){let o=x(e).map($).map(i=>{let[s,...a]=r(i),l=z(i,t),c=_(i.tekst)?
+null:B(i.tekst,T("tekst",t.fields));return u("li",{},u("b",{},s),a.filter(Boolean).map(d=>`, ${d}`),c?[": ",ee(c,n,l)]:q([l],n))});return u("ul",{class:"s-point\
+s"},o)}var Bs=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),Lr(e,t,n,o=>[h(o.navn),Ko(L(h(o.fra)),L(h(o.til),!0)),_(o.slut)||_(o.til)?"":J(Z(T("slut",t.fields),h(
+o.slut)))])],js=(e,t,n)=>Lr(e,t,n,r=>[h(r.hvem),J(Z(T("slags",t.fields),h(r.slags))),vf(r.dato)]),Hs=(e,t,n)=>x(e).map($).map(r=>{let o=z(r,t),i=(c,d)=>[u("b",{},
+c),re(B(r[d],T(d,t.fields)),n,o)],[s,a]=[h(r.hvem),h(r.imod)],l=_(r.svar);return u("div",{class:"s-disagreement"},u("p",{class:"s-disagreement__title"},h(r.emne)),
+u("div",{class:"s-disagreement__places"},u("div",{},i(l?`${s}, imod ${a}`:s,"tekst")),l?null:u("div",{},i(a,"svar"))))}),Gs=(e,t,n,r)=>Ee(r.title,Lr(e,t,n,o=>[h(
+o.hvem),h(o.beløb),h(o.andel),pn(L(h(o.år)),L(h(o.til)))])),Ws=(e,t,n)=>x(e).map($).map(r=>u("figure",{class:"s-quote"},u("blockquote",{},u("p",{},`«${h(r.ord)}\
+»`)),u("figcaption",{},h(r.hvem),q([z(r,t)],n)))),zs=e=>h($(e).hvem),Us=e=>u("ul",{class:"s-sources"},x(e).map($).map(t=>{let n=h(t.om);return u("li",{},u("spa\
+n",{class:"s-sources__title"},h(t.titel)),n?`: ${n}`:null)}));var Js="part",_f="nej";function xf(e,t,n){let r=l=>T(l,t.fields),o=h(e.stilling),i=h(e.anonym),s=Zo(L(h(e.fra)),L(h(e.til),!0)),a=_(e.rolle)?null:B(e.rolle,r("r\
+olle"));return[o&&o!==Js?[u("b",{},Z(r("stilling"),o))," · "]:null,J(Z(r("sektor"),h(e.sektor))),_(e.fra_kommune)?null:` · fra ${h(e.fra_kommune)}`,s?` · ${s}`:
+null,i&&i!==_f?` · ${J(Z(r("anonym"),i))}`:null,a?` · ${ks(a.text)}`:null,q([z(e,t),...a?[a]:[]],n)]}function Ef(e,t,n){let r=_(e.bidrag)?null:B(e.bidrag,T("b\
+idrag",t.fields));return u("li",{},Ne(`sektor-${fe(h(e.sektor))}`),u("div",{},u("span",{class:"s-parties__name"},h(e.navn))," ",u("span",{class:"s-parties__role"},
+xf(e,t,n)),r?re(r,n):null))}function qs(e,t,n){let r=x(e).map($),o=a=>_(a.stilling)||a.stilling===Js,i=a=>a.map(l=>Ef(l,t,n)),s=r.filter(a=>!o(a));return[u("ul",
+{class:"s-parties"},i(r.filter(o))),s.length?u("ul",{class:"s-parties s-parties--others"},i(s)):null]}var Cf="ingen";function Rf(e,t,n){let r=c=>T(c,t.fields),o=z(e,t),i=h(e.tilladelse),s=h(e.personer),a=s&&s!==Cf?` ${Z(r("personer"),s)}.`:"",l=`${r("foto").title}\
+: ${h(e.foto)}. ${i}${i.endsWith(".")?"":"."}${a}`;return u("figure",{class:"s-picture"},u("div",{class:"s-picture__frame",role:"img","aria-label":h(e.alt)}),u(
+"figcaption",{},_(e.billedtekst)?q([o],n):[ee(B(e.billedtekst,r("billedtekst")),n,o)," "],u("span",{class:"s-picture__credit"},l)))}function Ks(e,t,n){let r=x(e).
+map(o=>Rf($(o),t,n));return u("div",{class:r.length>1?"s-pictures s-pictures--many":"s-pictures"},r)}var Af="gennemført",Sf=(e,t)=>{let[n,r]=[e.first+e.last,t.first+t.last];return n<r?-1:n>r?1:0};function Df(e,t,n,r){let o=c=>T(c,n.fields),i=h(e.status),s=i===
+Af?"":i,a=s?`s-timeline__item--${fe(s)}`:`s-timeline__item${t.approximate?"--ca":""}`,l=ue(Tt(t,L(h(e.til),!0)))+(s?`, ${J(Z(o("status"),s))}`:"");return u("li",
+{class:a},u("time",{class:"s-timeline__date",datetime:t.iso},l)," ",ee(B(e.hændelse,o("hændelse")),r,z(e,n)))}function Zs(e,t,n){let o=x(e).map($).flatMap(i=>{
+let s=L(h(i.dato));return s?[{event:i,when:s}]:[]}).sort((i,s)=>Sf(i.when,s.when)).map(({event:i,when:s})=>Df(i,s,t,n));return u("div",{class:"s-timeline"},u("o\
+l",{class:"s-timeline__list"},o))}var Ys=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),u("ul",{class:"s-points"},x(e).map($).map(o=>{let i=T("emne",t.fields),s=_(
+o.tekst)?null:B(o.tekst,T("tekst",t.fields));return u("li",{},u("b",{},st(i.collection,h(o.emne))),s?[": ",tt(Kt(s.text))]:null,q([z(o,t),...s?[s]:[]],n))}))];function Ff(e,t,n){
+let r=o=>re(B(e[o],T(o,t.fields)),n);return u("div",{class:"s-disagreement"},u("p",{class:"s-disagreement__title"},h(e.emne)),u("div",{class:"s-disagreement__pl\
+aces"},u("div",{},r("sted_a")),u("div",{},r("sted_b"))),_(e.bemærkning)?null:u("div",{class:"s-disagreement__note"},r("bemærkning")))}function Vs(e,t,n,r){var l;
+let o=(l=r.unfolded)!=null?l:x(e).length,i=x(e).map(c=>Ff($(c),t,n)),s=i.slice(o),a=`Vis ${Qe(s.length,"sted mere","steder mere")}, hvor kilden siger to ting`;return[
+i.slice(0,o),s.length?Be(a,s):null]}function Xs(e,t,n){let r=n.isFull?Or(e).map(o=>u("li",{},o)):[];return r.length?u("ul",{class:"s-open"},r):null}function Or(e){
+let t=k().page.facts.filter(r=>r.named_when_open).map(r=>r.keys.join(".")),n=x(e).map(h).filter(r=>{var o;return!t.includes((o=ft(r))!=null?o:"")});return Array.
+from(new Set(n.map(Go)))}function Tf(e){let t=ye(e.source);return t?It(e,t,!1):""}function Pf(e,t){let[n,r]=[h(e.link),L(h(e.læst))],o=_(e.sprog)?"":Z(T("sprog",
+t.fields),h(e.sprog));return[n&&r?"kilden er en webside":"",J(o),r?`læst ${r.wording}`:"",n.startsWith("http://")?"linket er ikke krypteret":""]}function Lf(e,t){
+var s,a;let n=gt(h(e.sted)),r=n[0]?ye(n[0].source):null,o=r?n.filter(l=>ye(l.source)).map(Tf):[h(e.udgiver),(a=(s=L(h(e.år)))==null?void 0:s.wording)!=null?a:"",
+...n.map(l=>l.where),...Pf(e,t)],i=h(e.om);return u("li",{},u("span",{class:"s-sources__title"},r?r.short:h(e.titel)),o.filter(Boolean).map(l=>`, ${l}`),i?`: ${i}`:
+null)}var Qs=(e,t)=>u("ul",{class:"s-sources"},x(e).map(n=>Lf($(n),t)));var Of=(e,t,n)=>t.many?Te(x(e).map(r=>yt(r,t,n)),"; "):yt(e,t,n),Mr=(e,t,n)=>u("div",{},Pr(e,t,n)),Mf={lead:(e,t,n)=>u("div",{class:"s-lead"},re(B(e,t),n)),gist:(e,t,n)=>u(
+"dl",{class:"s-gist"},bt(e,t).map(r=>Ee(r.field.title,r.items.map(o=>ee(B(o,r.field),n))))),pictures:Ks,fact:Of,parent:_s,period:bs,span:vs,municipalities:xs,subjects:Es,
+reach:Cs,target_group:Rs,initiative:Yt,method:Yt,level:Yt,role:Yt,contact:zs,trail:Ss,text:Mr,story:(e,t,n)=>u("div",{class:"s-story"},Te(Ue(e,t).map(r=>re(r,n)),
+" ")),bullets:(e,t,n)=>u("div",{},Zt(Ue(e,t),n)),labelled:(e,t,n,r)=>[u("p",{class:"s-label"},r.title),Mr(e,t,n,r)],row:(e,t,n,r)=>Ee(r.title,Pr(e,t,n)),parties:qs,
+timeline:Zs,rounds:Bs,division:Ts,bodies:Ps,persons:Ls,shares:Gs,terms:Ms,activities:$s,figures:Ns,quotes:Ws,assessments:js,disputes:Hs,topics:Ys,disagreements:Vs,
+open:Xs,further:Us,sources:Qs};var ea=e=>{var t;return(t=Mf[e])!=null?t:Mr};var na=e=>x(e.kilder).map($),$r=e=>{var t,n;return(n=(t=gt(h(e.sted))[0])==null?void 0:t.source)!=null?n:""},ta=e=>h(e.udgiver)||h(e.titel);function ra(e){let t=new Map(
+na(e).flatMap(r=>h(r.titel)?[[$r(r),r]]:[])),n=Array.from(t.values(),ta);return new Map(Array.from(t,([r,o])=>{let i=ta(o),s=n.filter(a=>a===i).length>1?L(h(o.år)):
+null;return[r,s?`${i} ${s.approximate?"ca. ":""}${s.first.slice(0,4)}`:i]}))}var $f=e=>h(e.link)?L(h(e.læst)):null;function oa(e){let t=na(e),n=t.map($f).filter(
+r=>r!==null);return!n.length||n.length<t.length?"":n.reduce((r,o)=>If(o,r)?o:r).wording}var If=(e,t)=>e.first>t.first||e.first===t.first&&e.last>t.last;function Vt(e,t){let n=K(),r=null,o=t;for(let i of e.keys)r=T(i,n),n=r.fields,o=N(o)?o[i]:void 0;if(!r)throw new Error(`A part of the page has no field: ${e.title}`);
+return{part:e,field:r,value:o===void 0||_(o)?null:o}}function Sn({part:e,field:t,value:n},r){return n===null?null:ea(e.show)(n,t,r,e)}var Nf=(e,t)=>k().page.lead.
+map(n=>Sn(Vt(n,e),t)),ia="trail";function sa(e,t){t.isNamed=!1;let r=k().page.facts.filter(o=>t.isFull||o.show!==ia).map(o=>{let i=Sn(Vt(o,e),t);return i===null?
+null:Ee(o.title,i)});return u("div",{class:"s-facts"},u("p",{class:"s-facts__title"},"Fakta"),u("dl",{},r),Bf(e,t))}function Bf(e,t){var i;let n=k().page.facts.
+filter(s=>s.named_when_open&&ht(e,s.keys.join("."))).filter(s=>Vt(s,e).value===null).map(s=>J(s.title)),r=t.isFull?[]:Or((i=e.ikke_angivet)!=null?i:""),o=Array.
+from(new Set([...n,...r])).join(", ");return o?u("p",{class:"s-facts__open"},`Kilden siger ikke: ${o}.`):null}var jf=e=>e==="rows"?u("dl",{class:"s-agreement"}):
+u("div");function Hf(e,t,n){let r=[];for(let o of e){let i=Sn(Vt(o,t),n);if(i===null)continue;let s=r[r.length-1],a=(s==null?void 0:s.frame)===o.frame?s:{frame:o.
+frame,titles:[],contents:[]};a!==s&&r.push(a),a.titles.push(J(o.title)),a.contents.push(i)}return r}function Gf(e,t,n){let r=Hf(e,t,n);return r.map(({frame:o,titles:i,
+contents:s})=>{if(!o)return s;let a=jf(o);return Re(a,s),n.isFull&&o==="rows"&&r.length>1&&i.length>1?Be(`Vis ${Ae(i)}`,a):a})}var Ir=(e,t)=>t.isFull?e.folded===
+!0:!e.open_in_short,aa=(e,t,n,r)=>u("details",{class:`s-part s-part--${e}`},u("summary",{},pt(e,t),n),r);function Nr(e,t,n,r){t===2&&(r.isNamed=!1);let o=Gf(e.parts,
+n,r),i=e.sections.map(s=>Nr(s,3,n,r)).filter(s=>s!==null);return!o.length&&!i.length?null:Ir(e,r)?aa(t,e.title,null,[o,i]):[pt(t,e.title),o,i]}var Wf=(e,t)=>[sa(
+e,t),k().page.sections.map(n=>Nr(n,2,e,t))];function zf(e,t){let{sections:n,facts:r}=k().page,o=c=>c.map(d=>Nr(d,2,e,t)).filter(d=>d!==null),i=o(n.filter(c=>!Ir(
+c,t))),s=sa(e,t),a=o(n.filter(c=>Ir(c,t))),l=r.filter(c=>c.show===ia).map(c=>({part:c,content:Sn(Vt(c,e),t)})).filter(({content:c})=>c!==null);return u("div",{class:"\
+s-brief"},u("div",{class:"s-brief__told"},i.map(c=>u("section",{},c))),s,u("div",{class:"s-brief__rest"},a,l.map(({part:c,content:d})=>{var f;return aa(2,c.title,
+As((f=e.redaktion)!=null?f:"",t),u("p",{},d))})))}var Uf=3;function Jf(e){let t=x(e.kommuner).map(o=>h($(o).navn)),n=h(e.land);if(n&&n.toLowerCase()!=="danmark")
+return[Ae(t),n].filter(Boolean).join(", ");if(_(e.udbredelse))return Ae(t);let r=Tr($(e.udbredelse));return t.length?`${r}, bl.a. ${Ae(t.slice(0,Uf))}`:r}function qf(e){
+let t=Fr(e.periode),n=h($(e.kompleksitet).ord),r=Jf(e),o=oa(e),i=_(e.art)?"":Z(T("art"),h(e.art)),s=h($(e.metode).ord),a=s?st("case_methods",s):"",l=(c,d)=>u("s\
+pan",{class:"s-tag"},Ne(c),d);return u("p",{class:"s-meta"},t?u("span",{class:"s-period"},u("b",{},t)):null," ",i&&i!==a?l("type-case",i):null," ",a?l(`metode-${s}`,
+a):null," ",n?l(`kompleksitet-${n}`,st("levels",n)):null," ",r?l("sted",ue(r)):null," ",o?l("paa-nettet",`Læst på nettet ${o}`):null)}function Dn(e,t){let n=$e(
+K(),e),[r]=x(n.kilder),o=h(n.dybde)==="fuld",i={main:$r($(r)),own:ra(n),today:t,isNamed:!1,isFull:o};return u("article",{class:"f-preview","aria-label":"Sådan k\
+ommer siden til at se ud"},pt(1,h(n.titel)||"Casen har ingen titel endnu"),qf(n),Nf(n,i),o?Wf(n,i):zf(n,i))}var jr=112,Kf=`# yaml-language-server: $schema=../docs/skemaer/case.schema.json
+`,Zf="  # titel",Yf=/^(?:y|n|yes|no|on|off|true|false|null)$/i,Vf=/^[-+.\d][-+.,:_\d\seEa-fA-FxXoOtTzZ]*$/,Xf=/^[\p{L}\p{N}(«»…§½¼¾]/u,Qf=/^\s*([\p{L}\p{N}_]+):(?:\s|$)/u,
+eh=/^[\p{L}\p{N} .'-]+$/u,ca=/[\xa0\u2000-\u200a\u202f\u3000]/g,th=/: |:$| #|\n|[\u2028\u2029\x85]/,Wr=e=>e.search(ca)>=0,zr=e=>de("hidden").test(e),ua=e=>e.flatMap(
+t=>{var n;return[t.key,...ua((n=t.fields)!=null?n:[])]}),nh=ut(()=>new Set([...ua(K()),...At]));function Hr(e){var n;let t=(n=Qf.exec(e))==null?void 0:n[1];return t!==
+void 0&&nh().has(t)}var la=e=>Se(e).map(t=>{var r;let n=(r=t.codePointAt(0))!=null?r:0;return n>65535?`\\U${n.toString(16).padStart(8,"0")}`:`\\u${n.toString(16).
+padStart(4,"0")}`}).join(""),Ur=e=>e.replace(ca,la).replace(ce("hidden"),la),Br=e=>`"${Ur(e.replace(/\\/g,"\\\\").replace(/"/g,'\\"').replace(/\n/g,"\\n"))}"`;function da(e,t){
+return!Xf.test(e)||th.test(e)||zr(e)||Wr(e)?!1:!t||!(Yf.test(e)||Vf.test(e))}function rh(e,t){if(/ {2}|^\s|\s$/.test(e)||Wr(e)||zr(e))return null;let n=[],r="";
+for(let o of e.split(" ")){let i=Hr(o)||/^[-#]/.test(o);r&&r.length+1+o.length>t&&!i?(n.push(r),r=o):r=r?`${r} ${o}`:o}return n.push(r),n.some(Hr)?null:n}function oh(e){
 let t=e.split(`
-`);return t.some(r=>r!==r.trim()||jr(r)||Wr(r))||Gr(e)||!t[0]?null:t}function Yf(e,t,n,r){let i=t.kind==="Amount"||t.kind==="Identifier";if(i&&T("number").test(
-e))return` ${e}`;let o=i||t.kind==="Prose"||t.kind==="Line"||t.kind==="Reference",s=sa(e,o);if(t.kind!=="Prose")return` ${s?e:Nr(e)}`;let a=n+r+1+e.length<=Br+2;
+`);return t.some(r=>r!==r.trim()||Hr(r)||Wr(r))||zr(e)||!t[0]?null:t}function ih(e,t,n,r){let o=t.kind==="Amount"||t.kind==="Identifier";if(o&&P("number").test(
+e))return` ${e}`;let i=o||t.kind==="Prose"||t.kind==="Line"||t.kind==="Reference",s=da(e,i);if(t.kind!=="Prose")return` ${s?e:Br(e)}`;let a=n+r+1+e.length<=jr+2;
 if(s&&a)return` ${e}`;let l=!e.includes(`
-`);if(a&&l)return` ${Nr(e)}`;let c=l?Zf(e,Br-n-2):Vf(e);if(!c)return` ${Nr(e)}`;let d=`
+`);if(a&&l)return` ${Br(e)}`;let c=l?rh(e,jr-n-2):oh(e);if(!c)return` ${Br(e)}`;let d=`
 ${" ".repeat(n+2)}`;return(l?" >-":" |-")+c.map(f=>f?d+f:`
-`).join("")}var Xf={tekst:Fe({key:"tekst",kind:"Prose"}),sted:Fe({key:"sted",kind:"PlaceText"}),ophav:Fe({key:"ophav",kind:"Word"})};function aa(e,t,n,r){return typeof t!=
-"string"?null:Yf(t,e.fields&&et(e)||e,n,r)}function Qf(e,t,n){if(e.kind!=="Reference"&&e.kind!=="Group")return"";let r=t.map(p);if(!r.every(o=>Jf.test(o)&&sa(o,
-!0)))return"";let i=`[${r.join(", ")}]`;return n+i.length<Br?i:""}function Ur(e,t){return e.map(([n,r])=>eh(n,r,t)).join(`
-${" ".repeat(t)}`)}function eh(e,t,n){let{key:r}=e;if(Array.isArray(t))return th(e,t,n);let i=aa(e,t,n,r.length+1);return i!==null?`${r}:${i}${r==="officiel_tit\
-el"&&!i.includes(`
-`)?Hf:""}`:`${r}:
-${" ".repeat(n+2)}${Ur(la(e,t),n+2)}`}function th(e,t,n){let r=Qf(e,t,n+e.key.length);if(r)return`${e.key}: ${r}`;let i=t.map(o=>{var a;let s=(a=aa(e,o,n+2,1))!=
-null?a:` ${Ur(la(e,o),n+4)}`;return`
-${" ".repeat(n+2)}-${s}`});return`${e.key}:${i.join("")}`}function la(e,t){return e.fields?Hr(e.fields,t):Hr(Rt.map(n=>Xf[n]).filter(n=>n!==void 0),t)}var Hr=(e,t)=>e.
-flatMap(n=>{let r=t[n.key];return r===void 0?[]:[[n,r]]}),Dn=e=>`${jf}${Ur(Hr(X(),e),0)}
-`;function ca(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}var ua="https://";function da(e,t){e.value=t;for(let n of["input","change"])e.dispatchEvent(new Event(n,{bubbles:!0}))}function fa(e,t,n){return u("div",{class:"\
-f-beside"},e,G(t,{class:"f-tool f-today"},()=>{let i=He(je());da(e,i),e.focus(),n.say(`${i} er skrevet.`)}))}function nh(e){let t=e.trim();return!t.includes(":/\
-/")&&T("web_address").test(t.toLowerCase())?ua+t:e}function ha(e,t){let n=`Vi satte ${ua} foran.`,r="",i=G("Fortryd",{class:"f-tool"},()=>{o.hidden=!0,da(e,r),e.
-focus()}),o=u("p",{class:"f-pasted",hidden:!0},u("span",{},n)," ",i);return e.addEventListener("input",()=>{o.hidden=!0}),e.addEventListener("change",()=>{let s=nh(
-e.value);s===e.value||e.value===r||(r=e.value,e.value=s,o.hidden=!1,t.say(n))}),o}var rh={ﬀ:"ff",ﬁ:"fi",ﬂ:"fl",ﬃ:"ffi",ﬄ:"ffl",ﬅ:"st",ﬆ:"st"},ih=/\r\n?|[\v\f\x85\u2028\u2029]/g,oh=/\xad(?:\n\s*)?/g,sh=/[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-ah=/[\t\xa0\u2000-\u200a\u202f\u3000]| {2,}/g,Kr=/^\s*(?:[•‣▪▫◦●○■□·∙⁃➢➤✓✔\uf0a7\uf0b7\uf0d8]\s*|[-–—*]\s+|[o§]\t\s*)(?=\S)/u,
-Jr="- ",qr=/^\s*(\d{1,2})[.)]\s+(?=\S)/,lh=/[.!?:;…][»”"')\]]*$/,ch=140,uh=.75,dh=.5,fh=/\p{Ll}\p{Ll}-$/u,hh=/^(?:og|eller|samt|til|henholdsvis)\s/,Zr=class{constructor(t){
-this.text=t;this.mended=new Set}replace(t,n,r){let i=this.text;n===null?this.text=i.normalize("NFC"):this.text=i.replace(n,r),this.text!==i&&this.mended.add(t)}mendSigns(){
-this.text=this.text.replace(ih,`
-`),this.replace("bogstaver",null,""),this.replace("bogstaver",/[ﬀ-ﬆ]/g,t=>{var n;return(n=rh[t])!=null?n:t}),this.replace("bløde bindestreger",oh,""),this.
-replace("usynlige tegn",sh,"")}mendRest(){this.replace("mellemrum",ah," "),this.replace("usynlige tegn",ce("hidden"),""),this.replace("anførselstegn",/[“„‟”]([^“„‟”\n]*)[”“‟]/g,
-t=>`«${t.slice(1,-1)}»`),/^[^«»]*»/.test(this.text)&&this.replace("anførselstegn",/»([^«»\n]*)«/g,t=>`«${t.slice(1,-1)}»`)}};function ph(e,t){let n=e.
+`).join("")}var sh={tekst:Fe({key:"tekst",kind:"Prose"}),sted:Fe({key:"sted",kind:"PlaceText"}),ophav:Fe({key:"ophav",kind:"Word"})};function fa(e,t,n,r){return typeof t!=
+"string"?null:ih(t,e.fields&&et(e)||e,n,r)}function ah(e,t,n){if(e.kind!=="Reference"&&e.kind!=="Group")return"";let r=t.map(h);if(!r.every(i=>eh.test(i)&&da(i,
+!0)))return"";let o=`[${r.join(", ")}]`;return n+o.length<jr?o:""}function Jr(e,t){return e.map(([n,r])=>lh(n,r,t)).join(`
+${" ".repeat(t)}`)}function lh(e,t,n){let{key:r}=e;if(Array.isArray(t))return ch(e,t,n);let o=fa(e,t,n,r.length+1);return o!==null?`${r}:${o}${r==="officiel_tit\
+el"&&!o.includes(`
+`)?Zf:""}`:`${r}:
+${" ".repeat(n+2)}${Jr(ha(e,t),n+2)}`}function ch(e,t,n){let r=ah(e,t,n+e.key.length);if(r)return`${e.key}: ${r}`;let o=t.map(i=>{var a;let s=(a=fa(e,i,n+2,1))!=
+null?a:` ${Jr(ha(e,i),n+4)}`;return`
+${" ".repeat(n+2)}-${s}`});return`${e.key}:${o.join("")}`}function ha(e,t){return e.fields?Gr(e.fields,t):Gr(At.map(n=>sh[n]).filter(n=>n!==void 0),t)}var Gr=(e,t)=>e.
+flatMap(n=>{let r=t[n.key];return r===void 0?[]:[[n,r]]}),Fn=e=>`${Kf}${Jr(Gr(K(),e),0)}
+`;function pa(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}var ma="https://";function ga(e,t){e.value=t;for(let n of["input","change"])e.dispatchEvent(new Event(n,{bubbles:!0}))}function ka(e,t,n){return u("div",{class:"\
+f-beside"},e,W(t,{class:"f-tool f-today"},()=>{let o=He(je());ga(e,o),e.focus(),n.say(`${o} er skrevet.`)}))}function uh(e){let t=e.trim();return!t.includes(":/\
+/")&&P("web_address").test(t.toLowerCase())?ma+t:e}function wa(e,t){let n=`Vi satte ${ma} foran.`,r="",o=W("Fortryd",{class:"f-tool"},()=>{i.hidden=!0,ga(e,r),e.
+focus()}),i=u("p",{class:"f-pasted",hidden:!0},u("span",{},n)," ",o);return e.addEventListener("input",()=>{i.hidden=!0}),e.addEventListener("change",()=>{let s=uh(
+e.value);s===e.value||e.value===r||(r=e.value,e.value=s,i.hidden=!1,t.say(n))}),i}var dh={ﬀ:"ff",ﬁ:"fi",ﬂ:"fl",ﬃ:"ffi",ﬄ:"ffl",ﬅ:"st",ﬆ:"st"},fh=/\r\n?|[\v\f\x85\u2028\u2029]/g,hh=/\xad(?:\n\s*)?/g,ph=/[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+mh=/[\t\xa0\u2000-\u200a\u202f\u3000]| {2,}/g,Zr=/^\s*(?:[•‣▪▫◦●○■□·∙⁃➢➤✓✔\uf0a7\uf0b7\uf0d8]\s*|[-–—*]\s+|[o§]\t\s*)(?=\S)/u,
+qr="- ",Kr=/^\s*(\d{1,2})[.)]\s+(?=\S)/,gh=/[.!?:;…][»”"')\]]*$/,kh=140,wh=.75,yh=.5,bh=/\p{Ll}\p{Ll}-$/u,vh=/^(?:og|eller|samt|til|henholdsvis)\s/,Yr=class{constructor(t){
+this.text=t;this.mended=new Set}replace(t,n,r){let o=this.text;n===null?this.text=o.normalize("NFC"):this.text=o.replace(n,r),this.text!==o&&this.mended.add(t)}mendSigns(){
+this.text=this.text.replace(fh,`
+`),this.replace("bogstaver",null,""),this.replace("bogstaver",/[ﬀ-ﬆ]/g,t=>{var n;return(n=dh[t])!=null?n:t}),this.replace("bløde bindestreger",hh,""),this.
+replace("usynlige tegn",ph,"")}mendRest(){this.replace("mellemrum",mh," "),this.replace("usynlige tegn",ce("hidden"),""),this.replace("anførselstegn",/[“„‟”]([^“„‟”\n]*)[”“‟]/g,
+t=>`«${t.slice(1,-1)}»`),/^[^«»]*»/.test(this.text)&&this.replace("anførselstegn",/»([^«»\n]*)«/g,t=>`«${t.slice(1,-1)}»`)}};function _h(e,t){let n=e.
 split(`
-`).map(r=>r.replace(Kr,"")).filter(r=>r.trim());return n.length>1&&t.add("linjeskift"),n.reduce((r,i)=>r?Vr(r,i,t):i,"")}function Vr(e,t,n){let[r,i]=[e.trimEnd(),
-t.trimStart()];return!r.endsWith("-")||hh.test(i)?`${r} ${i}`:!fh.test(r)||!/^\p{Ll}/u.test(i)?r+i:(n.add("delte ord"),r.slice(0,-1)+i)}var Yr=class{constructor(t,n,r){
-this.lines=t;this.mended=n;this.isOneParagraph=r;this.blocks=[];this.number=0;this.isOpen=!1;this.last="";this.widest=Math.max(...t.map(o=>o.trim().length));let i=t.
-map(o=>{var s;return(s=qr.exec(o))==null?void 0:s[1]});this.isNumbered=i.includes("1")&&i.includes("2")}readItem(t){var i,o;let n=this.isNumbered?Number((o=(i=qr.
-exec(t))==null?void 0:i[1])!=null?o:0):0;if(n&&n===this.number+1)return this.number=n,t.replace(qr,`${n}. `);let r=t.replace(Kr,Jr);return Kr.test(t)?r:""}goesOn(t){
-let n=this.last.trim();if(n.length>ch)return!1;let r=this.lines.length>2;return/^[\p{Ll},;)]/u.test(t.trim())?!0:lh.test(n)?r&&n.length>=uh*this.widest:!(r&&n.length<
-dh*this.widest)}take(t){let n=this.blocks[this.blocks.length-1],r=this.readItem(t);r?(r.trimEnd()!==t.trimEnd()&&this.mended.add("punkttegn"),this.blocks.push({
+`).map(r=>r.replace(Zr,"")).filter(r=>r.trim());return n.length>1&&t.add("linjeskift"),n.reduce((r,o)=>r?Vr(r,o,t):o,"")}function Vr(e,t,n){let[r,o]=[e.trimEnd(),
+t.trimStart()];return!r.endsWith("-")||vh.test(o)?`${r} ${o}`:!bh.test(r)||!/^\p{Ll}/u.test(o)?r+o:(n.add("delte ord"),r.slice(0,-1)+o)}var Xr=class{constructor(t,n,r){
+this.lines=t;this.mended=n;this.isOneParagraph=r;this.blocks=[];this.number=0;this.isOpen=!1;this.last="";this.widest=Math.max(...t.map(i=>i.trim().length));let o=t.
+map(i=>{var s;return(s=Kr.exec(i))==null?void 0:s[1]});this.isNumbered=o.includes("1")&&o.includes("2")}readItem(t){var o,i;let n=this.isNumbered?Number((i=(o=Kr.
+exec(t))==null?void 0:o[1])!=null?i:0):0;if(n&&n===this.number+1)return this.number=n,t.replace(Kr,`${n}. `);let r=t.replace(Zr,qr);return Zr.test(t)?r:""}goesOn(t){
+let n=this.last.trim();if(n.length>kh)return!1;let r=this.lines.length>2;return/^[\p{Ll},;)]/u.test(t.trim())?!0:gh.test(n)?r&&n.length>=wh*this.widest:!(r&&n.length<
+yh*this.widest)}take(t){let n=this.blocks[this.blocks.length-1],r=this.readItem(t);r?(r.trimEnd()!==t.trimEnd()&&this.mended.add("punkttegn"),this.blocks.push({
 text:r.trimEnd(),isItem:!0})):n&&this.isOpen&&this.goesOn(t)?n.text=Vr(n.text,t,this.mended):this.blocks.push({text:t.trim(),isItem:!1}),this.isOpen=!0,this.last=
-t}write(){for(let r of this.lines)r.trim()?this.take(r):this.isOpen=!1;let[t]=this.blocks;if(t&&this.blocks.length===1&&t.text.startsWith(Jr))return t.text.slice(
-Jr.length);let n=this.blocks.reduce((r,i,o)=>{let s=this.blocks[o-1];if(this.isOneParagraph&&s&&!s.isItem&&!i.isItem)return Vr(r,i.text,this.mended);let a=i.isItem&&
+t}write(){for(let r of this.lines)r.trim()?this.take(r):this.isOpen=!1;let[t]=this.blocks;if(t&&this.blocks.length===1&&t.text.startsWith(qr))return t.text.slice(
+qr.length);let n=this.blocks.reduce((r,o,i)=>{let s=this.blocks[i-1];if(this.isOneParagraph&&s&&!s.isItem&&!o.isItem)return Vr(r,o.text,this.mended);let a=o.isItem&&
 (s!=null&&s.isItem||s!=null&&s.text.endsWith(":"))?`
 `:`
 
-`;return o?r+a+i.text:i.text},"");if(this.lines.length>1&&n!==this.lines.join(`
-`)){let r=i=>i.trim().split(`
+`;return i?r+a+o.text:o.text},"");if(this.lines.length>1&&n!==this.lines.join(`
+`)){let r=o=>o.trim().split(`
 `).length;r(n)!==r(this.lines.join(`
-`))&&this.mended.add("linjeskift")}return n}};function Xr(e,t){let n=new Zr(e);n.mendSigns();let{mended:r,text:i}=n,o=i.split(`
-`);n.text=t==="line"?ph(i,r):new Yr(o,r,t==="paragraph").write(),n.mendRest();let[s,a]=[/^[ \xa0]/,/[ \xa0]$/].map(l=>l.test(e)?" ":"");return{text:`${s}${n.text.
-trim()}${a}`,mended:Array.from(r)}}var mh=/^(?:P|DIV|LI|UL|OL|H[1-6]|TR|TABLE|BLOCKQUOTE|SECTION|ARTICLE|DL|DT|DD|PRE)$/,gh=/^(?:STYLE|SCRIPT|HEAD|TITLE|META|TEMPLATE)$/,pa=e=>{var t;return/mso-list:(?!\s*Ignore)/i.
-test((t=e.getAttribute("style"))!=null?t:"")},kh=e=>{var t;return/mso-list:\s*Ignore/i.test((t=e.getAttribute("style"))!=null?t:"")},Qr=class{constructor(){this.
+`))&&this.mended.add("linjeskift")}return n}};function Qr(e,t){let n=new Yr(e);n.mendSigns();let{mended:r,text:o}=n,i=o.split(`
+`);n.text=t==="line"?_h(o,r):new Xr(i,r,t==="paragraph").write(),n.mendRest();let[s,a]=[/^[ \xa0]/,/[ \xa0]$/].map(l=>l.test(e)?" ":"");return{text:`${s}${n.text.
+trim()}${a}`,mended:Array.from(r)}}var xh=/^(?:P|DIV|LI|UL|OL|H[1-6]|TR|TABLE|BLOCKQUOTE|SECTION|ARTICLE|DL|DT|DD|PRE)$/,Eh=/^(?:STYLE|SCRIPT|HEAD|TITLE|META|TEMPLATE)$/,ya=e=>{var t;return/mso-list:(?!\s*Ignore)/i.
+test((t=e.getAttribute("style"))!=null?t:"")},Ch=e=>{var t;return/mso-list:\s*Ignore/i.test((t=e.getAttribute("style"))!=null?t:"")},eo=class{constructor(){this.
 text=""}begin(t){this.text=this.text.replace(/[ \n]+$/,""),this.text&&(this.text+=t?`
 `:`
 
 `),this.text+=t}readItem(t){let n=t.parentElement,r=(n==null?void 0:n.nodeName)==="OL"?Array.from(n.children).indexOf(t)+1:0;this.begin(r?`${r}. `:"- ")}read(t){
-var i;if(t.nodeType===Node.TEXT_NODE){let o=((i=t.textContent)!=null?i:"").replace(/[ \t\r\n\f]+/g," ");this.text+=/(?:^|\s)$/.test(this.text)?o.trimStart():o;return}
-if(!(t instanceof Element)||gh.test(t.nodeName)||kh(t))return;t.nodeName==="BR"&&(this.text+=`
-`);let n=mh.test(t.nodeName),r=/(?:^|\n)(?:- |\d+\. )$/.test(this.text);t.nodeName==="LI"||pa(t)?this.readItem(t):n&&!r&&this.begin("");for(let o of Array.from(
-t.childNodes))this.read(o);n&&t.nodeName!=="LI"&&!pa(t)&&this.begin("")}};function wh(e){let t=new Qr;return t.read(new DOMParser().parseFromString(e,"text/html").
-body),t.text.trim()}var yh=e=>/<(?:p|li)[\s>]/i.test(e),ma=e=>e.trim().split(`
-`).length;function ga(e,t){let n=e.getData("text/plain").replace(/\r\n?/g,`
-`),r=e.getData("text/html"),i=Xr(n,t);if(t==="line"||!yh(r))return{raw:n,...i};let{text:o,mended:s}=Xr(wh(r),t);if(!o)return{raw:n,...i};let a=new Set([...i.mended,
-...s].filter(l=>l!=="linjeskift"));return/^(?:- |\d+\. )/m.test(o)&&!/^(?:- |\d+\. )/m.test(n)&&a.add("punkttegn"),ma(o)!==ma(n)&&a.add("linjeskift"),{raw:n,text:o,
-mended:Array.from(a)}}function ka(e,t){var s,a;e.focus();let n=e.value,[r,i]=[(s=e.selectionStart)!=null?s:n.length,(a=e.selectionEnd)!=null?a:n.length];e.setSelectionRange(0,0),e.setSelectionRange(
-r,i);let o=!1;try{o=document.execCommand("insertText",!1,t)}catch{o=!1}o&&(e.value!==n||!t)||(e.setRangeText(t,r,i,"end"),e.dispatchEvent(new Event("input",{bubbles:!0})))}
-function bh(e,t,n){return e.value.startsWith(t,n)?n:e.value.lastIndexOf(t)}function wa(e,t,n){let r=u("span"),i=u("p",{class:"f-pasted",hidden:!0},r),o=()=>{},s="";
-i.append(" ",G("Fortryd",{class:"f-tool"},()=>o()));let a=(l,c)=>{i.hidden=!0;let d=bh(e,l.text,c);if(d<0){t.say("Teksten er skrevet om siden. Den er ikke ændre\
-t."),e.focus();return}e.setSelectionRange(d,d+l.text.length),ka(e,n==="line"?l.raw.replace(/\n+/g," "):l.raw),t.say("Det, du satte ind, står nu, som det kom.")};
-return e.addEventListener("paste",l=>{var f;if(i.hidden=!0,!(l instanceof ClipboardEvent)||!l.clipboardData)return;let c=ga(l.clipboardData,n);if(!c.mended.length)
-return;l.preventDefault();let d=(f=e.selectionStart)!=null?f:e.value.length;ka(e,c.text),s=c.text.trim(),o=()=>a(c,d),r.textContent=`Vi rettede ${Ae(c.mended)}.`,
-i.hidden=!1,t.say(`${r.textContent} Knappen «Fortryd» efter feltet giver dig teksten, som den kom.`)}),e.addEventListener("input",()=>{i.hidden||(i.hidden=!e.
-value.includes(s))}),i}var Je=(e,t)=>({read:()=>p(e[t]),write:n=>{e[t]=n}}),ya=(e,t)=>({read:()=>p(e[t]),write:n=>{e[t]=n}}),vh=new Set(["cases","subjects"]),ei=e=>e.kind==="Reference"&&
-vh.has(e.collection),ba=e=>Object.entries(k().known[e]),Fn=e=>ba(e).map(([t,n])=>[t,n.title]);function va(e,t){let n=t.trim().toLowerCase(),r=[i=>[i],(i,o)=>[o.
-title],(i,o)=>{var s;return(s=o.synonyms)!=null?s:[]}];for(let i of r){let o=ba(e).find(([s,a])=>i(s,a).some(l=>l.toLowerCase()===n));if(o)return o[0]}return t}
-function _h(e,t){var r;let n=(r=k().known[e][t])==null?void 0:r.title;return n!==void 0&&va(e,n)===t?n:t}function _a(e,t){return e.kind==="Date"?{read:()=>He(t.
-read(),e.orNow),write:n=>t.write(tr(n,e.orNow))}:ei(e)?{read:()=>_h(e.collection,t.read()),write:n=>t.write(va(e.collection,n))}:t}var re=e=>`f-${e.join("-")}`,xa="-fejl",xh="-hjaelp",Yt=e=>e+xa,ti=e=>e+xh,Tn=e=>e.slice(0,-xa.length);var Eh=new Set(["Word","Reference","Identifier","Group","Link"]),qe=(e,t)=>(t?`${ti(e)} `:"")+Yt(e);function Ke(e,t,n=e.help){if(!n)return null;let r=e.example&&
-!Eh.has(e.kind),i=e.kind==="Date"?He(e.example,e.orNow):e.example.replace(/\.$/,""),o=r?` Fx «${i}».`:"";return u("p",{class:"f-help",id:ti(t)},n+o)}var Ze=e=>u(
-"p",{class:"f-error",id:Yt(e),hidden:!0}),bt=e=>e.required?u("span",{class:"f-needed"}," skal udfyldes"):null;function Ra(e,t){let n=s=>!s.closest(".f-item")||s.
-closest(".f-item")===e.closest(".f-item"),r=ge(".f-needed",e).filter(n),i=ge("[aria-required]",e).filter(n),o=()=>{let s=!R(t);for(let a of r)a.hidden=!s;for(let a of i)
-a.setAttribute("aria-required",String(s))};for(let s of["input","change"])e.addEventListener(s,o);o()}function ni(e){e.style.height="auto",e.scrollHeight>e.clientHeight&&
-(e.style.height=`${e.scrollHeight+4}px`)}function he(e){for(let t of ge("textarea",e))t.offsetParent&&ni(t)}function Ch(e,t,n,r,i){e.addEventListener("input",()=>{
-n.write(Ca(e,t)),e instanceof HTMLTextAreaElement&&ni(e),i.changed(r)}),e.addEventListener("change",()=>{n.write(Ca(e,t)),i.changed(r),i.left(r)}),e.addEventListener(
-"blur",()=>{let o=n.read();!(e instanceof HTMLSelectElement)&&e.value!==o&&(e.value=o),e instanceof HTMLTextAreaElement&&ni(e),i.left(r)})}function Ea(e,t,n,r){
-let i=n&&!t.some(([s])=>s===n)?[[n,n]]:[],o=u("select",{id:e},[["",r],...t,...i].map(([s,a])=>u("option",{value:s},a)));return o.value=n,o}function Rh(e,t){return e.
-kind==="Reference"?`f-valg-${e.collection}`:e.key==="navn"&&(t[0]==="kommuner"||t[0]==="parter")?`f-valg-${t[0]}`:null}function Ah(e,t,n,r){let i=e.required?"Væ\
-lg":"Ikke valgt";if(e.kind==="Word"){let s=e.words.map(([a,l])=>[a,l]);return Ea(t,s,n,i)}if(e.kind==="Reference"&&!ei(e))return Ea(t,Fn(e.collection),n,i);let o=Sh(
-e,t,r);return o.value=n,o}function Sh(e,t,n){if(e.kind==="Prose")return u("textarea",{id:t,rows:n[0]==="resumé"?4:2});let r=e.kind==="Line"?null:"false",i=Rh(e,
-n);if(!i&&(e.kind==="Line"||e.kind==="Amount")){let s=u("textarea",{id:t,rows:1,class:"f-line",spellcheck:r});return s.addEventListener("keydown",a=>{a.key==="E\
-nter"&&!a.isComposing&&a.preventDefault()}),s}let o=e.kind==="Link"?"url":null;return u("input",{id:t,type:"text",autocomplete:"off",list:i,inputmode:o,spellcheck:r})}
-function Ca(e,t){let n=Li(e.value);return t.kind==="Line"||t.kind==="Amount"?n.replace(/\n+/g," "):n}var Dh=e=>e.kind!=="Prose"?"line":e.isOneParagraph?"paragra\
-ph":"paragraphs";function ye(e,t,n,r,i={}){var d;let o=re(n),s=(d=i.help)!=null?d:e.help,a=_a(e,t),l=Ah(e,o,a.read(),n);l.setAttribute("aria-describedby",qe(o,s)),
-e.required&&l.setAttribute("aria-required","true");let c=e.kind==="Link"&&l instanceof HTMLInputElement?ha(l,r):null;return Ch(l,e,a,n,r),u("div",{class:`f-fiel\
-d f-field--${e.kind.toLowerCase()}`},u("label",{for:o},i.label||e.label,bt(e)),Ke(e,o,s),Ze(o),e.today&&l instanceof HTMLInputElement?fa(l,e.today,r):l,c,l instanceof
-HTMLSelectElement?null:wa(l,r,Dh(e)))}function Aa(e,t,n,r){let i=re(n),o=e.words.map(([s,a,l],c)=>{let d=u("input",{type:"radio",name:i,id:`${i}-${c}`,value:s});
+var o;if(t.nodeType===Node.TEXT_NODE){let i=((o=t.textContent)!=null?o:"").replace(/[ \t\r\n\f]+/g," ");this.text+=/(?:^|\s)$/.test(this.text)?i.trimStart():i;return}
+if(!(t instanceof Element)||Eh.test(t.nodeName)||Ch(t))return;t.nodeName==="BR"&&(this.text+=`
+`);let n=xh.test(t.nodeName),r=/(?:^|\n)(?:- |\d+\. )$/.test(this.text);t.nodeName==="LI"||ya(t)?this.readItem(t):n&&!r&&this.begin("");for(let i of Array.from(
+t.childNodes))this.read(i);n&&t.nodeName!=="LI"&&!ya(t)&&this.begin("")}};function Rh(e){let t=new eo;return t.read(new DOMParser().parseFromString(e,"text/html").
+body),t.text.trim()}var Ah=e=>/<(?:p|li)[\s>]/i.test(e),ba=e=>e.trim().split(`
+`).length;function va(e,t){let n=e.getData("text/plain").replace(/\r\n?/g,`
+`),r=e.getData("text/html"),o=Qr(n,t);if(t==="line"||!Ah(r))return{raw:n,...o};let{text:i,mended:s}=Qr(Rh(r),t);if(!i)return{raw:n,...o};let a=new Set([...o.mended,
+...s].filter(l=>l!=="linjeskift"));return/^(?:- |\d+\. )/m.test(i)&&!/^(?:- |\d+\. )/m.test(n)&&a.add("punkttegn"),ba(i)!==ba(n)&&a.add("linjeskift"),{raw:n,text:i,
+mended:Array.from(a)}}function _a(e,t){var s,a;e.focus();let n=e.value,[r,o]=[(s=e.selectionStart)!=null?s:n.length,(a=e.selectionEnd)!=null?a:n.length];e.setSelectionRange(0,0),e.setSelectionRange(
+r,o);let i=!1;try{i=document.execCommand("insertText",!1,t)}catch{i=!1}i&&(e.value!==n||!t)||(e.setRangeText(t,r,o,"end"),e.dispatchEvent(new Event("input",{bubbles:!0})))}
+function Sh(e,t,n){return e.value.startsWith(t,n)?n:e.value.lastIndexOf(t)}function xa(e,t,n){let r=u("span"),o=u("p",{class:"f-pasted",hidden:!0},r),i=()=>{},s="";
+o.append(" ",W("Fortryd",{class:"f-tool"},()=>i()));let a=(l,c)=>{o.hidden=!0;let d=Sh(e,l.text,c);if(d<0){t.say("Teksten er skrevet om siden. Den er ikke ændre\
+t."),e.focus();return}e.setSelectionRange(d,d+l.text.length),_a(e,n==="line"?l.raw.replace(/\n+/g," "):l.raw),t.say("Det, du satte ind, står nu, som det kom.")};
+return e.addEventListener("paste",l=>{var f;if(o.hidden=!0,!(l instanceof ClipboardEvent)||!l.clipboardData)return;let c=va(l.clipboardData,n);if(!c.mended.length)
+return;l.preventDefault();let d=(f=e.selectionStart)!=null?f:e.value.length;_a(e,c.text),s=c.text.trim(),i=()=>a(c,d),r.textContent=`Vi rettede ${Ae(c.mended)}.`,
+o.hidden=!1,t.say(`${r.textContent} Knappen «Fortryd» efter feltet giver dig teksten, som den kom.`)}),e.addEventListener("input",()=>{o.hidden||(o.hidden=!e.
+value.includes(s))}),o}var Je=(e,t)=>({read:()=>h(e[t]),write:n=>{e[t]=n}}),Ea=(e,t)=>({read:()=>h(e[t]),write:n=>{e[t]=n}}),Dh=new Set(["cases","subjects"]),to=e=>e.kind==="Reference"&&
+Dh.has(e.collection),Ca=e=>Object.entries(k().known[e]),Tn=e=>Ca(e).map(([t,n])=>[t,n.title]);function Ra(e,t){let n=t.trim().toLowerCase(),r=[o=>[o],(o,i)=>[i.
+title],(o,i)=>{var s;return(s=i.synonyms)!=null?s:[]}];for(let o of r){let i=Ca(e).find(([s,a])=>o(s,a).some(l=>l.toLowerCase()===n));if(i)return i[0]}return t}
+function Fh(e,t){var r;let n=(r=k().known[e][t])==null?void 0:r.title;return n!==void 0&&Ra(e,n)===t?n:t}function Aa(e,t){return e.kind==="Date"?{read:()=>He(t.
+read(),e.orNow),write:n=>t.write(nr(n,e.orNow))}:to(e)?{read:()=>Fh(e.collection,t.read()),write:n=>t.write(Ra(e.collection,n))}:t}var oe=e=>`f-${e.join("-")}`,Sa="-fejl",Th="-hjaelp",Xt=e=>e+Sa,no=e=>e+Th,Pn=e=>e.slice(0,-Sa.length);var Ph=new Set(["Word","Reference","Identifier","Group","Link"]),qe=(e,t)=>(t?`${no(e)} `:"")+Xt(e);function Ke(e,t,n=e.help){if(!n)return null;let r=e.example&&
+!Ph.has(e.kind),o=e.kind==="Date"?He(e.example,e.orNow):e.example.replace(/\.$/,""),i=r?` Fx «${o}».`:"";return u("p",{class:"f-help",id:no(t)},n+i)}var Ze=e=>u(
+"p",{class:"f-error",id:Xt(e),hidden:!0}),vt=e=>e.required||e.asked?u("span",{class:"f-needed"}," skal udfyldes"):null;function Ta(e,t){let n=s=>!s.closest(".f-\
+item")||s.closest(".f-item")===e.closest(".f-item"),r=ke(".f-needed",e).filter(n),o=ke("[aria-required]",e).filter(n),i=()=>{let s=!_(t);for(let a of r)a.hidden=
+!s;for(let a of o)a.setAttribute("aria-required",String(s))};for(let s of["input","change"])e.addEventListener(s,i);i()}function ro(e){e.style.height="auto",e.scrollHeight>
+e.clientHeight&&(e.style.height=`${e.scrollHeight+4}px`)}function pe(e){for(let t of ke("textarea",e))t.offsetParent&&ro(t)}function Lh(e,t,n,r,o){e.addEventListener(
+"input",()=>{n.write(Fa(e,t)),e instanceof HTMLTextAreaElement&&ro(e),o.changed(r)}),e.addEventListener("change",()=>{n.write(Fa(e,t)),o.changed(r),o.left(r)}),
+e.addEventListener("blur",()=>{let i=n.read();!(e instanceof HTMLSelectElement)&&e.value!==i&&(e.value=i),e instanceof HTMLTextAreaElement&&ro(e),o.left(r)})}function Da(e,t,n,r){
+let o=n&&!t.some(([s])=>s===n)?[[n,n]]:[],i=u("select",{id:e},[["",r],...t,...o].map(([s,a])=>u("option",{value:s},a)));return i.value=n,i}function Oh(e,t){return e.
+kind==="Reference"?`f-valg-${e.collection}`:e.key==="navn"&&(t[0]==="kommuner"||t[0]==="parter")?`f-valg-${t[0]}`:null}function Mh(e,t,n,r){let o=e.required?"Væ\
+lg":"Ikke valgt";if(e.kind==="Word"){let s=e.words.map(([a,l])=>[a,l]);return Da(t,s,n,o)}if(e.kind==="Reference"&&!to(e))return Da(t,Tn(e.collection),n,o);let i=$h(
+e,t,r);return i.value=n,i}function $h(e,t,n){if(e.kind==="Prose")return u("textarea",{id:t,rows:n[0]==="resumé"?4:2});let r=e.kind==="Line"?null:"false",o=Oh(e,
+n);if(!o&&(e.kind==="Line"||e.kind==="Amount")){let s=u("textarea",{id:t,rows:1,class:"f-line",spellcheck:r});return s.addEventListener("keydown",a=>{a.key==="E\
+nter"&&!a.isComposing&&a.preventDefault()}),s}let i=e.kind==="Link"?"url":null;return u("input",{id:t,type:"text",autocomplete:"off",list:o,inputmode:i,spellcheck:r})}
+function Fa(e,t){let n=$o(e.value);return t.kind==="Line"||t.kind==="Amount"?n.replace(/\n+/g," "):n}var Ih=e=>e.kind!=="Prose"?"line":e.isOneParagraph?"paragra\
+ph":"paragraphs";function be(e,t,n,r,o={}){var d;let i=oe(n),s=(d=o.help)!=null?d:e.help,a=Aa(e,t),l=Mh(e,i,a.read(),n);l.setAttribute("aria-describedby",qe(i,s)),
+e.required&&l.setAttribute("aria-required","true");let c=e.kind==="Link"&&l instanceof HTMLInputElement?wa(l,r):null;return Lh(l,e,a,n,r),u("div",{class:`f-fiel\
+d f-field--${e.kind.toLowerCase()}`},u("label",{for:i},o.label||e.label,vt(e)),Ke(e,i,s),Ze(i),e.today&&l instanceof HTMLInputElement?ka(l,e.today,r):l,c,l instanceof
+HTMLSelectElement?null:xa(l,r,Ih(e)))}function Pa(e,t,n,r){let o=oe(n),i=e.words.map(([s,a,l],c)=>{let d=u("input",{type:"radio",name:o,id:`${o}-${c}`,value:s});
 d.checked=t.read()===s,d.addEventListener("change",()=>{t.write(s),r.changed(n),r.left(n)});let f=u("span",{},u("b",{},a),u("small",{},l));return u("label",{class:"\
-f-choice__word",for:d.id},d,f)});return u("fieldset",{class:"f-field f-choice",id:i,tabindex:"-1","aria-describedby":qe(i,e.help)},u("legend",{},e.label,bt(e)),
-Ke(e,i),Ze(i),o)}var Fh=e=>`f-valg-${e}`,Th=e=>e.map(([t,n])=>u("option",{value:t},n)),Pn=(e,t)=>u("datalist",{id:Fh(e)},Th(t)),Ph=e=>Fn(e).map(([,t])=>[t,""]);function Sa(){let{
-municipalities:e,parties:t,subjects:n}=k().known;return[Pn("cases",Ph("cases")),Pn("subjects",Object.values(n).map(({title:r,synonyms:i=[]})=>[r,i.join(", ")])),
-Pn("kommuner",[...e].sort((r,i)=>r.localeCompare(i,"da")).map(r=>[r,""])),Pn("parter",t.map(([r])=>[r,""]))]}function Da(e,t,n,r){let i=le("input",e),o=le("sele\
-ct",e);i==null||i.addEventListener("change",()=>{var a;let s=(a=k().known.parties.find(([l])=>l===i.value))==null?void 0:a[1];!o||s===void 0||!R(t.sektor)||(t.sektor=
-s,o.value=s,r.changed([...n,"sektor"]))})}var Lh="kilde",Oh=24;function oe(e){var r;let[,t="",n=""]=(r=/^\s*(\S*?),?(?:\s+([\s\S]*))?$/.exec(e))!=null?r:[];return{id:t,where:n.trim()}}var Ln=({id:e,where:t})=>[
-e,t].filter(Boolean).join(" "),Ve=e=>k().known.documents.some(t=>t.id===e),ri=e=>E(e.kilder).filter(N).map(t=>({id:oe(p(t.sted)).id,title:p(t.titel)})).filter(({
-id:t,title:n})=>t&&n&&!Ve(t)),Fa=({id:e,short:t,title:n})=>[e,t===n?n:`${t}: ${n}`];function Ta(e){let t=k().known.documents,n=new Set(E(e.kilder).map(r=>N(r)?oe(
-p(r.sted)).id:""));return{here:[...ri(e).map(({id:r,title:i})=>[r,i]),...t.filter(({id:r})=>n.has(r)).map(Fa)],others:t.filter(({id:r})=>!n.has(r)).map(Fa)}}var ii=e=>e.
-split(";").map(oe);function Pa(e,t){let n=new Map(ri(t).map(({id:o,title:s})=>[o,s])),r=new Map(k().known.documents.map(({id:o,short:s})=>[o,s]));return ii(e).map(
-({id:o,where:s})=>{var a,l;return[(l=(a=n.get(o))!=null?a:r.get(o))!=null?l:o,s]}).map(o=>o.filter(Boolean).join(", ")).join("; ")}function La(e,t){var a;let n=l=>l.
-trim().toLowerCase(),r=ri(t).find(l=>n(l.title)===n(e));if(r)return r.id;let i=Array.isArray(t.kilder)?t.kilder:[];t.kilder=i;let o=i.filter(N).find(R),s=o!=null?
-o:ut((a=P("kilder").fields)!=null?a:[]);return o||i.push(s),s.titel=e,s.sted=oi(e,t,s),s.sted}function oi(e,t,n){var l;let i=E(t.kilder).filter(c=>N(c)&&c!==n).
-map(c=>oe(p(c.sted)).id),o=((l=de(e).slice(0,Oh).split("-")[0])!=null?l:"")||Lh,s=c=>!Ve(c)&&!i.includes(c),a=o;for(let c=2;!s(a);c+=1)a=`${o}-${c}`;return a}function Oa(e,t){
-let n=r=>Array.isArray(r)?r.some(n):!N(r)||R(r)?!1:p(r.sted).split(";").some(o=>oe(o).id===e)||Object.values(r).some(n);return Object.entries(t).some(([r,i])=>r!==
-"kilder"&&n(i))}var Xt="+",Mh=".f-place__source",Ma=new WeakMap,$h=([e,t])=>u("option",{value:e},t);function $a(e,t){return t.length?u("optgroup",{label:e},t.map($h)):null}function si(e,t,n){
-let{here:r,others:i}=Ta(t),o=n!==""&&n!==Xt&&![...r,...i].some(([a])=>a===n),s=JSON.stringify([r,o&&n]);Ma.get(e)!==s&&(Ma.set(e,s),e.replaceChildren(u("option",
-{value:""},"Ikke valgt"),...[$a("Kilder i denne case",r),$a("Andre kilder, som Samspil kender",i),o?u("option",{value:n},"En kilde, som er slettet"):null].filter(
-a=>a!==null),u("option",{value:Xt},"En ny kilde …"))),e.value=n}function Na(e,t){for(let n of ge(Mh,e))si(n,t,n.value)}var Ia,ai=class{constructor(t,n,r){this.
-slot=t;this.path=n;this.watcher=r;this.rows=u("div",{class:"f-place__rows"});this.help=(Ia=At("Stated","sted").help)!=null?Ia:"";this.id=re(n),this.places=ii(t.
-read()),this.rows.append(...this.places.map((i,o)=>this.makeRow(o)))}show(){let t=Fe({key:"sted",kind:"PlaceText"}),n=G("Vis et sted mere",{class:"f-tool"},()=>this.
+f-choice__word",for:d.id},d,f)});return u("fieldset",{class:"f-field f-choice",id:o,tabindex:"-1","aria-describedby":qe(o,e.help)},u("legend",{},e.label,vt(e)),
+Ke(e,o),Ze(o),i)}var Nh=e=>`f-valg-${e}`,Bh=e=>e.map(([t,n])=>u("option",{value:t},n)),Ln=(e,t)=>u("datalist",{id:Nh(e)},Bh(t)),jh=e=>Tn(e).map(([,t])=>[t,""]);function La(){let{
+municipalities:e,parties:t,subjects:n}=k().known;return[Ln("cases",jh("cases")),Ln("subjects",Object.values(n).map(({title:r,synonyms:o=[]})=>[r,o.join(", ")])),
+Ln("kommuner",[...e].sort((r,o)=>r.localeCompare(o,"da")).map(r=>[r,""])),Ln("parter",t.map(([r])=>[r,""]))]}function Oa(e,t,n,r){let o=le("input",e),i=le("sele\
+ct",e);o==null||o.addEventListener("change",()=>{var a;let s=(a=k().known.parties.find(([l])=>l===o.value))==null?void 0:a[1];!i||s===void 0||!_(t.sektor)||(t.sektor=
+s,i.value=s,r.changed([...n,"sektor"]))})}var Hh="kilde",Gh=24;function se(e){var r;let[,t="",n=""]=(r=/^\s*(\S*?),?(?:\s+([\s\S]*))?$/.exec(e))!=null?r:[];return{id:t,where:n.trim()}}var On=({id:e,where:t})=>[
+e,t].filter(Boolean).join(" "),Ye=e=>k().known.documents.some(t=>t.id===e),oo=e=>x(e.kilder).filter(N).map(t=>({id:se(h(t.sted)).id,title:h(t.titel)})).filter(({
+id:t,title:n})=>t&&n&&!Ye(t)),Ma=({id:e,short:t,title:n})=>[e,t===n?n:`${t}: ${n}`];function $a(e){let t=k().known.documents,n=new Set(x(e.kilder).map(r=>N(r)?se(
+h(r.sted)).id:""));return{here:[...oo(e).map(({id:r,title:o})=>[r,o]),...t.filter(({id:r})=>n.has(r)).map(Ma)],others:t.filter(({id:r})=>!n.has(r)).map(Ma)}}var io=e=>e.
+split(";").map(se);function Ia(e,t){let n=new Map(oo(t).map(({id:i,title:s})=>[i,s])),r=new Map(k().known.documents.map(({id:i,short:s})=>[i,s]));return io(e).map(
+({id:i,where:s})=>{var a,l;return[(l=(a=n.get(i))!=null?a:r.get(i))!=null?l:i,s]}).map(i=>i.filter(Boolean).join(", ")).join("; ")}function Na(e,t){var a;let n=l=>l.
+trim().toLowerCase(),r=oo(t).find(l=>n(l.title)===n(e));if(r)return r.id;let o=Array.isArray(t.kilder)?t.kilder:[];t.kilder=o;let i=o.filter(N).find(_),s=i!=null?
+i:dt((a=T("kilder").fields)!=null?a:[]);return i||o.push(s),s.titel=e,s.sted=so(e,t,s),s.sted}function so(e,t,n){var l;let o=x(t.kilder).filter(c=>N(c)&&c!==n).
+map(c=>se(h(c.sted)).id),i=((l=fe(e).slice(0,Gh).split("-")[0])!=null?l:"")||Hh,s=c=>!Ye(c)&&!o.includes(c),a=i;for(let c=2;!s(a);c+=1)a=`${i}-${c}`;return a}function Ba(e,t){
+let n=r=>Array.isArray(r)?r.some(n):!N(r)||_(r)?!1:h(r.sted).split(";").some(i=>se(i).id===e)||Object.values(r).some(n);return Object.entries(t).some(([r,o])=>r!==
+"kilder"&&n(o))}var Qt="+",Wh=".f-place__source",ja=new WeakMap,zh=([e,t])=>u("option",{value:e},t);function Ha(e,t){return t.length?u("optgroup",{label:e},t.map(zh)):null}function ao(e,t,n){
+let{here:r,others:o}=$a(t),i=n!==""&&n!==Qt&&![...r,...o].some(([a])=>a===n),s=JSON.stringify([r,i&&n]);ja.get(e)!==s&&(ja.set(e,s),e.replaceChildren(u("option",
+{value:""},"Ikke valgt"),...[Ha("Kilder i denne case",r),Ha("Andre kilder, som Samspil kender",o),i?u("option",{value:n},"En kilde, som er slettet"):null].filter(
+a=>a!==null),u("option",{value:Qt},"En ny kilde …"))),e.value=n}function Wa(e,t){for(let n of ke(Wh,e))ao(n,t,n.value)}var Ga,lo=class{constructor(t,n,r){this.
+slot=t;this.path=n;this.watcher=r;this.rows=u("div",{class:"f-place__rows"});this.help=(Ga=St("Stated","sted").help)!=null?Ga:"";this.id=oe(n),this.places=io(t.
+read()),this.rows.append(...this.places.map((o,i)=>this.makeRow(i)))}show(){let t=Fe({key:"sted",kind:"PlaceText"}),n=W("Vis et sted mere",{class:"f-tool"},()=>this.
 add());return u("div",{class:"f-place"},Ke(t,this.id,this.help),Ze(this.id),this.rows,n)}nameControl(t){return t?`${this.id}-${t}`:this.id}makeRow(t){var c;let n=this.
-nameControl(t),r=u("select",{id:n,class:"f-place__source"});r.setAttribute("aria-describedby",qe(this.id,this.help));let{id:i=""}=(c=this.places[t])!=null?c:{};
-si(r,this.watcher.record,i);let o=u("label",{for:n},t?`Kilde ${t+1}`:"Kilde"),s=this.makeWhere(t),a=this.makeNew(t,r),l=()=>{a.hidden=r.value!==Xt,s.hidden=r.value===
-""||r.value===Xt};return l(),r.addEventListener("change",()=>{var d,f,g;l(),r.value===Xt?(d=le("textarea",a))==null||d.focus():this.keep(t,{id:r.value,where:r.value&&
+nameControl(t),r=u("select",{id:n,class:"f-place__source"});r.setAttribute("aria-describedby",qe(this.id,this.help));let{id:o=""}=(c=this.places[t])!=null?c:{};
+ao(r,this.watcher.record,o);let i=u("label",{for:n},t?`Kilde ${t+1}`:"Kilde"),s=this.makeWhere(t),a=this.makeNew(t,r),l=()=>{a.hidden=r.value!==Qt,s.hidden=r.value===
+""||r.value===Qt};return l(),r.addEventListener("change",()=>{var d,f,g;l(),r.value===Qt?(d=le("textarea",a))==null||d.focus():this.keep(t,{id:r.value,where:r.value&&
 (g=(f=this.places[t])==null?void 0:f.where)!=null?g:""})}),r.addEventListener("blur",()=>this.watcher.left(this.path)),u("div",{class:"f-place__row"},u("div",{class:"\
-f-field"},o,r),a,s)}makeLine(t,n,r,i,o){let s=Fe({key:n,kind:"Line",title:t?`${r} ${t+1}`:r,help:i});return ye(s,o,[...this.path,t,n],this.watcher)}makeWhere(t){
+f-field"},i,r),a,s)}makeLine(t,n,r,o,i){let s=Fe({key:n,kind:"Line",title:t?`${r} ${t+1}`:r,help:o});return be(s,i,[...this.path,t,n],this.watcher)}makeWhere(t){
 return this.makeLine(t,"hvor","Hvor i den","Side, afsnit eller overskrift, fx «s. 12».",{read:()=>{var n,r;return(r=(n=this.places[t])==null?void 0:n.where)!=
-null?r:""},write:n=>{var r,i;return this.keep(t,{id:(i=(r=this.places[t])==null?void 0:r.id)!=null?i:"",where:n.trim()})}})}makeNew(t,n){let r="",i={read:()=>r,
-write:a=>{r=a.trim()}},s=this.makeLine(t,"titel","Kildens titel","Den kommer også til at stå på trinnet «Kilden», hvor du skriver resten om den.",i);return s.
-addEventListener("change",()=>{if(!r)return;let{record:a}=this.watcher;si(n,a,La(r,a)),this.watcher.renew("kilder"),this.watcher.changed(["kilder"]),this.watcher.
+null?r:""},write:n=>{var r,o;return this.keep(t,{id:(o=(r=this.places[t])==null?void 0:r.id)!=null?o:"",where:n.trim()})}})}makeNew(t,n){let r="",o={read:()=>r,
+write:a=>{r=a.trim()}},s=this.makeLine(t,"titel","Kildens titel","Den kommer også til at stå på trinnet «Kilden», hvor du skriver resten om den.",o);return s.
+addEventListener("change",()=>{if(!r)return;let{record:a}=this.watcher;ao(n,a,Na(r,a)),this.watcher.renew("kilder"),this.watcher.changed(["kilder"]),this.watcher.
 say(`Kilden «${r}» står nu på listen.`),n.dispatchEvent(new Event("change",{bubbles:!0}))}),s}add(){var n;this.places.push({id:"",where:""});let t=this.makeRow(
-this.places.length-1);this.rows.append(t),(n=le("select",t))==null||n.focus()}keep(t,n){this.places[t]=n,this.slot.write(this.places.map(Ln).filter(Boolean).join(
-"; ")),this.watcher.changed(this.path)}},Ba=(e,t,n)=>new ai(e,t,n).show();async function ja(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function Ha(e){let t=document.createRange();t.selectNodeContents(e);let n=window.getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.
-execCommand("copy")}catch{return!1}}var Ih=1e3;function Wa(e,t,n){let r=URL.createObjectURL(new Blob([e],{type:n})),i=u("a",{href:r,download:t});document.body.append(i),i.click(),i.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(r),Ih)}var Nh=7500,Bh=1800,jh=/^[^\s@]+@[^\s@]+\.[^\s@]+$/;function On(e){let t=p(e.id);return`${T("id").test(t)?t:"ny-case"}.yml`}function Ga(e,t,n){let{settings:r,folder:i}=k(),
-o=`${i}/${On(e)}`;if(!r.repository)return null;if(n)return{href:`${r.repository}/edit/${r.branch}/${o}`,isFilled:!1};let s=encodeURIComponent(o).replace(/%2F/g,
-"/"),a=`${r.repository}/new/${r.branch}?filename=${s}`,l=`${a}&value=${encodeURIComponent(t)}`;return l.length<=Nh?{href:l,isFilled:!0}:{href:a,isFilled:!1}}var Mn=e=>`\
-Her er en case til Samspil: «${p(e.titel)}».
+this.places.length-1);this.rows.append(t),(n=le("select",t))==null||n.focus()}keep(t,n){this.places[t]=n,this.slot.write(this.places.map(On).filter(Boolean).join(
+"; ")),this.watcher.changed(this.path)}},za=(e,t,n)=>new lo(e,t,n).show();async function Ua(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function Ja(e){let t=document.createRange();t.selectNodeContents(e);let n=window.getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.
+execCommand("copy")}catch{return!1}}var Uh=1e3;function qa(e,t,n){let r=URL.createObjectURL(new Blob([e],{type:n})),o=u("a",{href:r,download:t});document.body.append(o),o.click(),o.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(r),Uh)}var Jh=7500,qh=1800,Kh=/^[^\s@]+@[^\s@]+\.[^\s@]+$/;function Mn(e){let t=h(e.id);return`${P("id").test(t)?t:"ny-case"}.yml`}function Ka(e,t,n){let{settings:r,folder:o}=k(),
+i=`${o}/${Mn(e)}`;if(!r.repository)return null;if(n)return{href:`${r.repository}/edit/${r.branch}/${i}`,isFilled:!1};let s=encodeURIComponent(i).replace(/%2F/g,
+"/"),a=`${r.repository}/new/${r.branch}?filename=${s}`,l=`${a}&value=${encodeURIComponent(t)}`;return l.length<=Jh?{href:l,isFilled:!0}:{href:a,isFilled:!1}}var $n=e=>`\
+Her er en case til Samspil: «${h(e.titel)}».
 
-Den skal ligge i mappen ${k().folder}/ i en fil, der hedder ${On(e)}.`,li=(e,t)=>encodeURIComponent(`${Mn(e)}
+Den skal ligge i mappen ${k().folder}/ i en fil, der hedder ${Mn(e)}.`,co=(e,t)=>encodeURIComponent(`${$n(e)}
 
-${t}`).length<=Bh;function za(e,t){let{contact:n}=k().settings;if(!jh.test(n))return"";let i=`${Mn(e)}
+${t}`).length<=qh;function Za(e,t){let{contact:n}=k().settings;if(!Kh.test(n))return"";let o=`${$n(e)}
 
-${li(e,t)?t:`Filen har jeg hentet fra formularen, og jeg vedhæfter den her.
-`}`,o=`Case til Samspil: ${p(e.titel)}`;return`mailto:${n}?subject=${encodeURIComponent(o)}&body=${encodeURIComponent(i)}`}var ci=()=>typeof navigator.share=="function",Ua=({name:e,text:t})=>new File([t],`${e}.txt`,{type:"text/plain"});function ui(e){var t,n;try{return(n=(t=navigator.
-canShare)==null?void 0:t.call(navigator,{files:[Ua(e)]}))!=null?n:!1}catch{return!1}}async function Ja(e){let{title:t,letter:n,text:r}=e,i=ui(e)?{title:t,text:n,
-files:[Ua(e)]}:{title:t,text:`${n}
+${co(e,t)?t:`Filen har jeg hentet fra formularen, og jeg vedhæfter den her.
+`}`,i=`Case til Samspil: ${h(e.titel)}`;return`mailto:${n}?subject=${encodeURIComponent(i)}&body=${encodeURIComponent(o)}`}var uo=()=>typeof navigator.share=="function",Ya=({name:e,text:t})=>new File([t],`${e}.txt`,{type:"text/plain"});function fo(e){var t,n;try{return(n=(t=navigator.
+canShare)==null?void 0:t.call(navigator,{files:[Ya(e)]}))!=null?n:!1}catch{return!1}}async function Va(e){let{title:t,letter:n,text:r}=e,o=fo(e)?{title:t,text:n,
+files:[Ya(e)]}:{title:t,text:`${n}
 
-${r}`};try{return await navigator.share(i),"shared"}catch(o){return o instanceof DOMException&&o.name==="AbortError"?"closed":"refused"}}var Hh="text/yaml;charset=utf-8",Wh="Manglede et emne, en slags eller en metode på listerne? Så skriv i mailen eller beskeden, hvad det hedder, og hvad det dækk\
-er.",Gh={shared:"Casen er givet videre til det program, du valgte.",closed:"Du lukkede listen. Intet er sendt.",refused:"Telefonen ville ikke dele casen. Brug e\
-n af de andre veje herunder."};function zh(e,t){return t?"Vi kopierer teksten, og filen åbner til redigering. Erstat det, der står, med det kopierede, og gem so\
+${r}`};try{return await navigator.share(o),"shared"}catch(i){return i instanceof DOMException&&i.name==="AbortError"?"closed":"refused"}}var Zh="text/yaml;charset=utf-8",Yh="Manglede et emne, en slags eller en metode på listerne? Så skriv i mailen eller beskeden, hvad det hedder, og hvad det dækk\
+er.",Vh={shared:"Casen er givet videre til det program, du valgte.",closed:"Du lukkede listen. Intet er sendt.",refused:"Telefonen ville ikke dele casen. Brug e\
+n af de andre veje herunder."};function Xh(e,t){return t?"Vi kopierer teksten, og filen åbner til redigering. Erstat det, der står, med det kopierede, og gem so\
 m forslag.":e.isFilled?"Filen åbner i et nyt vindue med din case i. Der kan du læse den igennem og gemme den som et forslag.":"Casen er for lang til at følge \
-med i adressen. Vi kopierer teksten og åbner en tom fil; sæt teksten ind der."}var di=class{constructor(t,n){this.record=t;this.isExisting=n;this.status=u("p",
-{class:"f-status",role:"status"});this.ways=[];this.copy=async()=>{let t=await ja(this.yaml)||Ha(this.shown);this.status.textContent=t?"Filens tekst er kopieret\
-.":"Browseren vil ikke kopiere selv. Teksten er markeret: tryk Ctrl+C."};this.yaml=Dn(t),this.name=On(t),this.shown=u("code",{},this.yaml)}get look(){return this.
-ways.length?"s-button s-button--quiet":"s-button"}addWay(t,n,...r){let i=u("div",{},u("h3",{},t),u("p",{},n));this.ways.push(u("li",{},i,u("p",{class:"f-ways__d\
-o"},r)))}addShare(){let t={title:`Case til Samspil: ${p(this.record.titel)}`,letter:Mn(this.record),name:this.name,text:this.yaml},{contact:n}=k().settings,r=ui(
-t)?"Casen følger med som en fil.":"Casen følger med som tekst.",i=n?` Send den til ${n}.`:"",o=G("Del",{class:this.look},async()=>{this.status.textContent=Gh[await Ja(
-t)]});this.addWay("Del fra telefonen eller computeren",`Du vælger selv program: mail, beskeder eller et andet. ${r}${i}`,o)}addMail(t){let n=li(this.record,this.
+med i adressen. Vi kopierer teksten og åbner en tom fil; sæt teksten ind der."}var ho=class{constructor(t,n){this.record=t;this.isExisting=n;this.status=u("p",
+{class:"f-status",role:"status"});this.ways=[];this.copy=async()=>{let t=await Ua(this.yaml)||Ja(this.shown);this.status.textContent=t?"Filens tekst er kopieret\
+.":"Browseren vil ikke kopiere selv. Teksten er markeret: tryk Ctrl+C."};this.yaml=Fn(t),this.name=Mn(t),this.shown=u("code",{},this.yaml)}get look(){return this.
+ways.length?"s-button s-button--quiet":"s-button"}addWay(t,n,...r){let o=u("div",{},u("h3",{},t),u("p",{},n));this.ways.push(u("li",{},o,u("p",{class:"f-ways__d\
+o"},r)))}addShare(){let t={title:`Case til Samspil: ${h(this.record.titel)}`,letter:$n(this.record),name:this.name,text:this.yaml},{contact:n}=k().settings,r=fo(
+t)?"Casen følger med som en fil.":"Casen følger med som tekst.",o=n?` Send den til ${n}.`:"",i=W("Del",{class:this.look},async()=>{this.status.textContent=Vh[await Va(
+t)]});this.addWay("Del fra telefonen eller computeren",`Du vælger selv program: mail, beskeder eller et andet. ${r}${o}`,i)}addMail(t){let n=co(this.record,this.
 yaml)?"Dit mailprogram åbner med en mail til redaktionen, og casen står i den.":"Dit mailprogram åbner med en mail til redaktionen. Casen er for lang til at s\
 tå i den: hent filen herunder, og vedhæft den.";this.addWay("Send som mail",n,u("a",{class:this.look,href:t},"Skriv mail til redaktionen"))}addGitHub(t){let n=u(
-"a",{class:this.look,href:t.href,target:"_blank",rel:"noopener"},this.isExisting?"Åbn filen på GitHub":"Åbn som forslag på GitHub",at(" (nyt vindue)"));t.isFilled||
-n.addEventListener("click",this.copy),this.addWay("Hvis du har en konto på GitHub",zh(t,this.isExisting),n)}addFile(){let t=G("Hent filen",{class:this.look},()=>{
-Wa(this.yaml,this.name,Hh),this.status.textContent=`${this.name} er hentet.`}),n=G("Kopiér teksten",{class:"s-button s-button--quiet"},this.copy);this.addWay("\
-Gem den som fil",`Filen hedder ${this.name}. Du behøver ikke åbne den.`,t,n)}explainAlone(){let t=[ci()?"Del casen, eller hent filen.":"Hent filen, eller kopi\
+"a",{class:this.look,href:t.href,target:"_blank",rel:"noopener"},this.isExisting?"Åbn filen på GitHub":"Åbn som forslag på GitHub",lt(" (nyt vindue)"));t.isFilled||
+n.addEventListener("click",this.copy),this.addWay("Hvis du har en konto på GitHub",Xh(t,this.isExisting),n)}addFile(){let t=W("Hent filen",{class:this.look},()=>{
+qa(this.yaml,this.name,Zh),this.status.textContent=`${this.name} er hentet.`}),n=W("Kopiér teksten",{class:"s-button s-button--quiet"},this.copy);this.addWay("\
+Gem den som fil",`Filen hedder ${this.name}. Du behøver ikke åbne den.`,t,n)}explainAlone(){let t=[uo()?"Del casen, eller hent filen.":"Hent filen, eller kopi\
 ér teksten.","Giv den til den kollega eller forening, der har vist dig Samspil. Send den som vedhæftet fil, i en besked eller på et usb-stik.",`Den, der pass\
 er sitet, lægger filen i mappen ${k().folder}/. Mere skal der ikke til.`];return u("div",{class:"f-alone"},u("h3",{},"Sådan afleverer du filen"),u("p",{},"Sit\
 et har ingen adresse at sende til, så casen går fra hånd til hånd:"),u("ol",{},t.map(n=>u("li",{},n))))}explainNext(){let t=["Nogen læser casen og slår efte\
 r i kilden.","Er der noget at spørge om, skriver de tilbage til dig. Fortæl derfor, hvem du er, når du sender.","Intet kommer på sitet af sig selv. Casen bli\
-ver først vist, når den er læst og godkendt."];return u("div",{class:"f-next"},u("h3",{},"Hvad sker der så?"),u("ol",{},t.map(n=>u("li",{},n))),u("p",{},Wh))}show(){
-let t=Ga(this.record,this.yaml,this.isExisting),n=za(this.record,this.yaml);ci()&&this.addShare(),n&&this.addMail(n),t&&this.addGitHub(t),this.addFile();let r=u(
-"pre",{tabindex:"0",role:"region","aria-label":`Filen ${this.name}`},this.shown);return[...t||n?[]:[this.explainAlone()],...Uh(this.record),u("ul",{class:"f-way\
-s"},this.ways),this.status,this.explainNext(),u("details",{class:"f-yaml"},u("summary",{},`Se filen: ${this.name}`),r)]}};function Uh(e){let t=(Array.isArray(e.
-billeder)?e.billeder:[]).flatMap(r=>Z(r)?[p(r.fil)]:[]);if(!t.length)return[];let n=`Send ${t.length>1?"billederne":"billedet"} med: ${t.join(", ")}. Vedhæft de\
-m i mailen, eller læg dem i mappen ${k().folder}/ i det samme forslag.`;return[u("p",{},n)]}var qa=(e,t)=>new di(e,t).show();var Ka=60,Va=e=>e===void 0?[]:typeof e=="string"?e.trim()?[e.trim()]:[]:(Array.isArray(e)?e:Object.values(e)).flatMap(Va);function Jh(e){let{id:t,where:n}=oe(p(
-e.sted)),r=we(t);return r?[r.short,n].filter(Boolean).join(", "):p(e.titel)}function qh(e,t){let[n="",r]=e.key==="kilder"&&N(t)?[Jh(t)]:Va(t),i=e.key==="tidslin\
-je"&&r?`${He(n)}, ${r}`:n;return i.length>Ka?`${i.slice(0,Ka).trimEnd()}…`:i}var Kh=(e,t)=>t.length===1&&k().asked.some(n=>n.ask!==""&&n.fields[0]===e.key);function Zh(e,t){
-return e.one?`Tilføj ${e.one}${t?" mere":""}`:t?`Tilføj én mere til «${e.label}»`:`Tilføj til «${e.label}»`}function Za(e){var t;e&&((t=le("input, texta\
-rea, select",e))==null||t.focus())}var $n=class{constructor(t,n,r,i,o){this.field=t;this.items=n;this.path=r;this.watcher=i;this.makeItem=o;this.list=u("ol",{class:"\
-f-items"});this.removed=null;let s={class:"s-button s-button--quiet f-add",id:re(r)};this.adder=G("",s,()=>this.add()),this.adder.setAttribute("aria-describedby",
-qe(re(r),t.help)),this.undo=G("Fortryd: læg det tilbage",{class:"f-tool",hidden:!0},()=>this.bringBack()),(t.required||Kh(t,r))&&!n.length&&n.push(un(t)),this.
-show(n.length===1?0:-1)}makeFrame(){let{field:t}=this,n=re(this.path);return u("fieldset",{class:"f-list"},u("legend",{},t.label,bt(t)),Ke(t,n),Ze(n),this.list,
-u("p",{class:"f-adders"},this.adder,this.undo))}nameItem(t){return`${ln(this.field)} ${t+1}`}add(){this.items.push(un(this.field)),this.forget(),this.show(this.
-items.length-1),Za(this.list.lastElementChild)}move(t,n){var l,c;this.items.splice(n,0,...this.items.splice(t,1)),this.show(n);let r=ge(".f-tools",(l=this.list.
-children[n])!=null?l:this.list).pop(),[i,o]=r?ge("button",r):[],[s,a]=n<t?[i,o]:[o,i];(c=s!=null&&s.disabled?a:s)==null||c.focus(),this.watcher.say(`${this.nameItem(
-t)} er flyttet til plads ${n+1}.`),this.watcher.changed(this.path)}remove(t){let[n]=this.items.splice(t,1);this.removed=n===void 0||R(n)?null:{index:t,item:n},this.
+ver først vist, når den er læst og godkendt."];return u("div",{class:"f-next"},u("h3",{},"Hvad sker der så?"),u("ol",{},t.map(n=>u("li",{},n))),u("p",{},Yh))}show(){
+let t=Ka(this.record,this.yaml,this.isExisting),n=Za(this.record,this.yaml);uo()&&this.addShare(),n&&this.addMail(n),t&&this.addGitHub(t),this.addFile();let r=u(
+"pre",{tabindex:"0",role:"region","aria-label":`Filen ${this.name}`},this.shown);return[...t||n?[]:[this.explainAlone()],...Qh(this.record),u("ul",{class:"f-way\
+s"},this.ways),this.status,this.explainNext(),u("details",{class:"f-yaml"},u("summary",{},`Se filen: ${this.name}`),r)]}};function Qh(e){let t=(Array.isArray(e.
+billeder)?e.billeder:[]).flatMap(r=>V(r)?[h(r.fil)]:[]);if(!t.length)return[];let n=`Send ${t.length>1?"billederne":"billedet"} med: ${t.join(", ")}. Vedhæft de\
+m i mailen, eller læg dem i mappen ${k().folder}/ i det samme forslag.`;return[u("p",{},n)]}var Xa=(e,t)=>new ho(e,t).show();var Qa=60,tl=e=>e===void 0?[]:typeof e=="string"?e.trim()?[e.trim()]:[]:(Array.isArray(e)?e:Object.values(e)).flatMap(tl);function ep(e){let{id:t,where:n}=se(h(
+e.sted)),r=ye(t);return r?[r.short,n].filter(Boolean).join(", "):h(e.titel)}function tp(e,t){let[n="",r]=e.key==="kilder"&&N(t)?[ep(t)]:tl(t),o=e.key==="tidslin\
+je"&&r?`${He(n)}, ${r}`:n;return o.length>Qa?`${o.slice(0,Qa).trimEnd()}…`:o}var np=(e,t)=>t.length===1&&k().asked.some(n=>n.ask!==""&&n.fields[0]===e.key);function rp(e,t){
+return e.one?`Tilføj ${e.one}${t?" mere":""}`:t?`Tilføj én mere til «${e.label}»`:`Tilføj til «${e.label}»`}function el(e){var t;e&&((t=le("input, texta\
+rea, select",e))==null||t.focus())}var In=class{constructor(t,n,r,o,i){this.field=t;this.items=n;this.path=r;this.watcher=o;this.makeItem=i;this.list=u("ol",{class:"\
+f-items"});this.removed=null;let s={class:"s-button s-button--quiet f-add",id:oe(r)};this.adder=W("",s,()=>this.add()),this.adder.setAttribute("aria-describedby",
+qe(oe(r),t.help)),this.undo=W("Fortryd: læg det tilbage",{class:"f-tool",hidden:!0},()=>this.bringBack()),(t.required||np(t,r))&&!n.length&&n.push(dn(t)),this.
+show(n.length===1?0:-1)}makeFrame(){let{field:t}=this,n=oe(this.path);return u("fieldset",{class:"f-list"},u("legend",{},t.label,vt(t)),Ke(t,n),Ze(n),this.list,
+u("p",{class:"f-adders"},this.adder,this.undo))}nameItem(t){return`${cn(this.field)} ${t+1}`}add(){this.items.push(dn(this.field)),this.forget(),this.show(this.
+items.length-1),el(this.list.lastElementChild)}move(t,n){var l,c;this.items.splice(n,0,...this.items.splice(t,1)),this.show(n);let r=ke(".f-tools",(l=this.list.
+children[n])!=null?l:this.list).pop(),[o,i]=r?ke("button",r):[],[s,a]=n<t?[o,i]:[i,o];(c=s!=null&&s.disabled?a:s)==null||c.focus(),this.watcher.say(`${this.nameItem(
+t)} er flyttet til plads ${n+1}.`),this.watcher.changed(this.path)}remove(t){let[n]=this.items.splice(t,1);this.removed=n===void 0||_(n)?null:{index:t,item:n},this.
 show(-1),this.undo.hidden=!this.removed,this.watcher.say(`${this.nameItem(t)} er fjernet.`),(this.removed?this.undo:this.adder).focus(),this.watcher.changed(this.
-path)}bringBack(){if(!this.removed)return;let{index:t,item:n}=this.removed;this.items.splice(t,0,n),this.forget(),this.show(t),Za(this.list.children[t]),this.watcher.
-changed(this.path)}forget(){this.removed=null,this.undo.hidden=!0}show(t){let{field:n,items:r}=this;this.list.replaceChildren(...r.map((i,o)=>this.showItem(i,o,
-o===t||R(i)))),this.list.hidden=r.length===0,this.adder.textContent=Zh(n,r.length>0),he(this.list),this.watcher.refresh()}showItem(t,n,r){let i=[...this.path,n],
-o=this.makeTools(n),s=this.makeItem(t,n,i,this.nameItem(n));return s.classList.contains("f-item__fields")?(s.append(o),u("li",{class:"f-item"},this.foldItem(s,n,
-i,r))):u("li",{class:"f-item f-item--text"},s,o)}foldItem(t,n,r,i){let o=`n${re(r)}`,s=u("summary",{id:o}),a=()=>{let c=qh(this.field,this.items[n]);s.textContent=
-this.nameItem(n)+(c?`: ${c}`:"")};a(),t.addEventListener("input",a),t.setAttribute("role","group"),t.setAttribute("aria-labelledby",o);let l=u("details",{class:"\
-f-item__fold",open:i},s,t);return l.addEventListener("toggle",()=>{l.open&&he(l)}),l}makeTools(t){let n=(o,s,a=!1)=>G([o,at(` ${this.nameItem(t)}`)],{class:"f-t\
-ool",disabled:a},s),r=this.items.length-1,i=[n("Flyt op",()=>this.move(t,t-1),t===0),n("Flyt ned",()=>this.move(t,t+1),t===r)];return u("p",{class:"f-tools"},r>
-0?i:null,n("Fjern",()=>this.remove(t)))}};var pe="sted",Vh="titel",fi=[pe,"om"],Ya=["sprog",...fi],hi=class{constructor(t,n,r,i,o,s){this.field=t;this.source=n;this.record=r;this.path=i;this.watcher=o;this.
-makeControls=s;this.rest=u("div",{class:"f-item__fields"});this.made="";this.stash={}}get describing(){var t;return((t=this.field.fields)!=null?t:[]).filter(({key:n})=>!fi.
-includes(n))}show(){let t=`${re(this.path)}-valg`,n=k().known.documents.map(({id:o,short:s,title:a})=>u("option",{value:o},s===a?a:`${s}: ${a}`)),r=u("select",{
-id:t},u("option",{value:""},"En ny, som jeg skriver her"),n),{id:i}=oe(p(this.source[pe]));return r.value=Ve(i)?i:"",r.addEventListener("change",()=>this.choose(
-r.value)),this.fill(),this.rest.addEventListener("input",()=>this.rename()),[u("div",{class:"f-field"},u("label",{for:t},"Hvilken kilde"),r),this.rest]}fill(){var o;
-let t=Ve(oe(p(this.source[pe])).id),n=t?[]:this.describing.filter(({key:s})=>!Ya.includes(s)),r=t?fi:Ya,i=((o=this.field.fields)!=null?o:[]).filter(({key:s})=>s!==
-pe&&r.includes(s));this.rest.textContent="",Re(this.rest,[...n.map(this.makeControls),this.makeWhere(t),t?i.map(this.makeControls):this.foldOthers(i)])}foldOthers(t){
-if(!t.length)return null;let n=t.map(o=>J(o.label)).join(", "),r=t.some(o=>!R(this.source[o.key])),i=t.map(this.makeControls);return u("details",{class:"f-rest",
-open:r},u("summary",{},`Mere: ${n}`),i)}makeWhere(t){let n=P(pe,this.field.fields),r={read:()=>oe(p(this.source[pe])).where,write:o=>this.keep(oe(p(this.source[pe])).
-id,o.trim())},i={...n,kind:"Line",required:t,example:"s. 12"};return ye(i,r,[...this.path,pe],this.watcher)}choose(t){var i;let{activeElement:n}=document;n instanceof
-HTMLElement&&this.rest.contains(n)&&n.blur();let{where:r}=oe(p(this.source[pe]));for(let{key:o}of this.describing)t&&!R(this.source[o])&&(this.stash[o]=p(this.source[o])),
-this.source[o]=t?"":(i=this.stash[o])!=null?i:"";this.made="",this.keep(t,r),this.fill(),this.watcher.changed([...this.path,pe])}keep(t,n){var i;let r=Ve(t)||t!==
-""&&(t!==this.made||Oa(t,this.record));if(!r){let o=((i=this.field.fields)!=null?i:[]).filter(({key:a})=>a!==pe),s=n!==""||o.some(({key:a})=>!R(this.source[a]));
-this.made=s?oi(p(this.source[Vh]),this.record,this.source):""}this.source[pe]=Ln({id:r?t:this.made,where:n})}rename(){let{id:t,where:n}=oe(p(this.source[pe]));this.
-keep(t,n)}},Xa=(e,t,n,r,i,o)=>new hi(e,t,n,r,i,o).show();var Yh=e=>`Sted i kilden${e&&` kun for «${e}»`}`;function In(e,t,n,r,i="",o=[]){let{ophav:s}=Qn(),a=Fe({key:"ophav",kind:"Word",title:s.title,words:an()}),l=u(
-"summary"),c=()=>{let f=[Pa(p(e.sted),n.record),p(e.ophav)].filter(g=>g.trim());l.textContent=Yh(i)+(f.length?`: ${f.join(" · ")}`:"")},d=u("details",{class:"f\
--origin"},l,Ba(Je(e,"sted"),[...t,"sted"],n),ye(a,Je(e,"ophav"),[...t,"ophav"],n,{help:`Hvis ord det er. Ikke valgt: ${r}.`}),o);return d.addEventListener("chan\
-ge",c),d.addEventListener("input",c),c(),d}function pi(e,t,n,r,i="",o=null){let{help:s,example:a,required:l,isOneParagraph:c}=e,d=i||e.label,f=Fe({key:"tekst",kind:"\
-Prose",title:d,help:s,example:a,required:l,isOneParagraph:c}),g=ye(f,Je(t,"tekst"),[...n,"tekst"],r,i?{help:""}:{}),m=In(t,n,r,e.origin,o?e.label:"");return o==
-null||o(m),u("div",{class:"f-statement"},g,o?null:m)}function Nn(e,t,n,r,i=null){let o=t[e.key];if(e.many)return np(e,t,n,r);if(N(o))return e.fields?tp(e,o,n,r):pi(e,o,n,r,"",i);let s=Je(t,e.key);return e.words.length&&
-e.required&&n.length===1?Aa(e,s,n,r):ye(e,s,n,r)}var Xh=6,Qt=e=>{var t;return((t=e.fields)!=null?t:[]).filter(n=>!St(n))},en=class{constructor(t,n,r,i){this.field=
-t;this.group=n;this.path=r;this.watcher=i;this.deferred=[];this.make=t=>{let n=this.isCarrying?r=>{this.deferred.push(r)}:null;return Nn(t,this.group,[...this.path,
-t.key],this.watcher,n)};var o;this.isCarrying=((o=t.fields)!=null?o:[]).some(St)&&n.ophav!==void 0}makeOrigin(){let{field:t,group:n,path:r,watcher:i}=this;return this.
-isCarrying?[In(n,r,i,t.origin,"",this.deferred)]:[]}makeAll(){let t=Qt(this.field),n=t.length>Xh&&!t.some(r=>r.required);return[...t.map(r=>n?this.foldOne(r):this.
-make(r)),...this.makeOrigin()]}foldOne(t){let n={class:"f-one",open:!R(this.group[t.key])},r=u("details",n,u("summary",{},t.label),this.make(t));return r.addEventListener(
-"toggle",()=>he(r)),r}makeNeeded(){let t=Qt(this.field),n=t.filter(i=>i.required),r=t.filter(i=>!i.required);return n.length<2||!r.length?this.makeAll():[...n.map(
-this.make),this.makeRest(r)]}makeRest(t){let r=[...t.map(l=>J(l.label)),...this.isCarrying?["sted i kilden"]:[]].join(", "),i=t.some(l=>!R(this.group[l.key])),o=t.
-map(this.make),a=u("details",{class:"f-rest",open:i},u("summary",{},`Mere: ${r}`),o,this.makeOrigin());return a.addEventListener("toggle",()=>he(a)),a}};function Qh(e){
-let[t,...n]=Qt(e),r=n.length<2&&n.every(i=>i.kind==="Line"&&!i.required);return t!=null&&t.required&&!t.fields&&!t.stated&&!t.many&&r?t:null}function ep(e,t,n,r,i){
-let o=Qh(e);if(!o)return null;let s=Qt(e).filter(l=>l!==o),a=new en(e,t,n,r);return Qa(ye({...o,required:!1},Je(t,o.key),[...n,o.key],r,{label:i}),...s.length?[
-a.makeRest(s)]:a.makeOrigin())}var Qa=(...e)=>u("div",{class:"f-statement"},e);function tp(e,t,n,r){let i=re(n),[o,...s]=Qt(e);if(o&&!s.length&&!o.many&&!o.stated){
-let l={label:e.label,help:e.help},c={...o,required:e.required};return Qa(ye(c,Je(t,o.key),[...n,o.key],r,l),In(t,n,r,e.origin))}let a=u("fieldset",{class:"f-gro\
-up",id:i,"aria-describedby":qe(i,e.help)},u("legend",{},e.label,bt(e)),Ke(e,i),Ze(i),new en(e,t,n,r).makeAll());return e.required||Ra(a,t),a}function np(e,t,n,r){
-let i=t[e.key],o=Array.isArray(i)?i:[];return new $n(e,o,n,r,(a,l,c,d)=>{if(!N(a))return ye(e,ya(o,l),c,r,{label:d,help:""});if(!e.fields)return pi(e,a,c,r,d);let f=ep(
-e,a,c,r,d);if(f)return f;let g=u("div",{class:"f-item__fields"}),m=h=>Nn(h,a,[...c,h.key],r);return e.key==="kilder"&&n.length===1?g.append(...Xa(e,a,t,c,r,m)):
-g.append(...new en(e,a,c,r).makeNeeded()),e.key==="parter"&&Da(g,a,c,r),g}).makeFrame()}var el="ikke_angivet",Bn=class{constructor(t,n,r){this.asked=t;this.record=n;let i=`f-${this.key}-ukendt`;this.box=u("input",{type:"checkbox",id:i}),this.element=
-u("p",{class:"f-open"},this.box,u("label",{for:i},t.gap)),this.box.addEventListener("change",()=>{Ni(this.record,this.key,this.box.checked),r.renew(el),r.changed(
-[el]),r.left([this.key])}),this.sync()}get key(){var t;return(t=this.asked.fields[0])!=null?t:""}sync(){this.box.checked=ft(this.record,this.key);let t=this.asked.
-fields.some(n=>!R(this.record[n]));this.element.hidden=t&&!this.box.checked}};var mi={fields:[],rare:[],rare_title:""},tn={id:"mere",title:"Mere",lead:"Resten af det, en case kan fortælle. Åbn kun det, kilden siger noget om, eller gå vide\
-re: du kan springe det over.",...mi},Ye={id:"siden",title:"Se siden",lead:"Sådan kommer siden til at se ud. Mangler der noget, så gå tilbage og skriv det.",...mi},
-vt={id:"aflever",title:"Aflever",lead:"Intet er sendt endnu. Du vælger selv, hvordan casen kommer videre til den, der skal læse den.",...mi},nn=()=>[...k().steps,
-tn,k().last],gi=()=>[...nn(),Ye,vt],_t=e=>e===tn?k().more.flatMap(t=>t.fields):[...e.fields,...e.rare];function xt(e){var n;let t=String(e[0]);return(n=nn().find(
-r=>_t(r).includes(t)))!=null?n:tn}var ki=e=>nn().flatMap(_t).indexOf(String(e[0])),wi=()=>gi().find(e=>`#${rn(e)}`===location.hash),rn=e=>`trin-${e.id}`;var jn=class{constructor(t,n,r){this.step=t;this.body=u("div",{class:"f-body"});this.ticks=[];let i=`f-${rn(t)}`;this.heading=u("h2",{tabindex:"-1",id:i},u("spa\
-n",{class:"f-step__count"},`${n}:`),` ${t.title}`);let o={class:"f-summary",tabindex:"-1",role:"group","aria-label":"Ting at rette",hidden:!0};this.summary=u("d\
-iv",o),this.panel=u("section",{class:`f-step f-step--${t.id}`,"aria-labelledby":i,hidden:!0},this.heading,u("p",{class:"f-lead"},t.lead),this.summary,this.body,
-u("p",{class:"s-actions f-go"},ip(r)))}show(t){this.panel.hidden=!t}isBegun(t){let{begun:n}=k();return _t(this.step).some(r=>!R(t[r])&&t[r]!==n[r])}fill(t,n){let r=[],
-i=l=>{let c=Nn(P(l),t,[l],n),d=k().asked.find(({fields:g})=>g[0]===l);if(!d)return[c];let f=new Bn(d,t,n);return r.push(f),[c,f.element]},{fields:o,rare:s}=this.
-step,a=this.step===tn?k().more.map(l=>op(l,l.fields.flatMap(i),t)):[...o.flatMap(i),...s.length?[rp(this.step,s.flatMap(i),t)]:[]];this.ticks=r,this.body.replaceChildren(
-...a)}follow(){for(let t of this.ticks)t.sync()}};function rp(e,t,n){let r=e.rare.some(o=>!R(n[o])),i=u("details",{class:"f-rare",open:r},u("summary",{},e.rare_title),
-u("div",{class:"f-rare__fields"},t));return i.addEventListener("toggle",()=>he(i)),i}function ip(e){let t=[];return e.back&&t.push(G("Tilbage",{class:"s-button \
-s-button--quiet"},e.back)),e.on&&t.push(G(e.onText,{class:"s-button"},e.on)),t}function op(e,t,n){let r=u("span",{class:"f-part__note"}),i=u("details",{class:"f\
--part"},u("summary",{},e.title,r),t),o=()=>{let s=e.fields.filter(l=>!R(n[l])).length,a=e.fields.map(l=>P(l).label).join(", ");r.textContent=s?Qe(s,"felt er udf\
-yldt","felter er udfyldt"):a,r.classList.toggle("f-part__note--filled",s>0)};return i.addEventListener("toggle",()=>{o(),i.open&&he(i)}),i.addEventListener("cha\
-nge",o),o(),i}var sp=["pointerdown","mousedown"],ap=["pointerup","pointercancel","click","change","keydown","blur"];function lp(e){return e.type==="change"?e.target instanceof
-HTMLSelectElement:e.type!=="blur"||e.target===window}var Hn=class{constructor(){this.isPressed=!1;this.waiting=null;for(let t of sp)window.addEventListener(t,()=>{
-this.isPressed=!0},!0);for(let t of ap)window.addEventListener(t,n=>this.letGo(n),!0)}letGo(t){if(!lp(t))return;this.isPressed=!1;let n=this.waiting;this.waiting=
-null,n&&window.setTimeout(n,0)}delays(t){return this.isPressed&&(this.waiting=t),this.isPressed}};var on=(e,t)=>e.filter(n=>!n.isWarning&&xt(n.path)===t),tl=(e,t,n,r)=>({wrong:on(n,e).length,isDone:r&&!on(t,e).length}),Wn=class{constructor(t,n){this.element=
-u("nav",{class:"f-steps","aria-label":"Trin i formularen"});this.tabs=new Map;let r=t.map((i,o)=>u("li",{},this.makeTab(i,o+1,n)));this.list=u("ol",{id:"f-alle-\
-trin"},r),this.opener=G("",{class:"f-steps__all","aria-controls":this.list.id},()=>this.toggle()),this.bar=u("progress",{max:t.length,value:0,"aria-hidden":"tru\
-e",tabindex:"-1"}),this.element.append(u("p",{class:"f-steps__bar"},this.bar,this.opener),this.list),this.toggle(!1)}makeTab(t,n,r){let i=u("span",{class:"f-ste\
-ps__note"}),o=u("span",{class:"f-steps__number"},String(n)),s=G([o,u("span",{},t.title,i)],{},()=>r(t));return this.tabs.set(t,{button:s,note:i}),s}toggle(t=this.
+path)}bringBack(){if(!this.removed)return;let{index:t,item:n}=this.removed;this.items.splice(t,0,n),this.forget(),this.show(t),el(this.list.children[t]),this.watcher.
+changed(this.path)}forget(){this.removed=null,this.undo.hidden=!0}show(t){let{field:n,items:r}=this;this.list.replaceChildren(...r.map((o,i)=>this.showItem(o,i,
+i===t||_(o)))),this.list.hidden=r.length===0,this.adder.textContent=rp(n,r.length>0),pe(this.list),this.watcher.refresh()}showItem(t,n,r){let o=[...this.path,n],
+i=this.makeTools(n),s=this.makeItem(t,n,o,this.nameItem(n));return s.classList.contains("f-item__fields")?(s.append(i),u("li",{class:"f-item"},this.foldItem(s,n,
+o,r))):u("li",{class:"f-item f-item--text"},s,i)}foldItem(t,n,r,o){let i=`n${oe(r)}`,s=u("summary",{id:i}),a=()=>{let c=tp(this.field,this.items[n]);s.textContent=
+this.nameItem(n)+(c?`: ${c}`:"")};a(),t.addEventListener("input",a),t.setAttribute("role","group"),t.setAttribute("aria-labelledby",i);let l=u("details",{class:"\
+f-item__fold",open:o},s,t);return l.addEventListener("toggle",()=>{l.open&&pe(l)}),l}makeTools(t){let n=(i,s,a=!1)=>W([i,lt(` ${this.nameItem(t)}`)],{class:"f-t\
+ool",disabled:a},s),r=this.items.length-1,o=[n("Flyt op",()=>this.move(t,t-1),t===0),n("Flyt ned",()=>this.move(t,t+1),t===r)];return u("p",{class:"f-tools"},r>
+0?o:null,n("Fjern",()=>this.remove(t)))}};var me="sted",op="titel",po=[me,"om"],nl=["sprog",...po],mo=class{constructor(t,n,r,o,i,s){this.field=t;this.source=n;this.record=r;this.path=o;this.watcher=i;this.
+makeControls=s;this.rest=u("div",{class:"f-item__fields"});this.made="";this.stash={}}get describing(){var t;return((t=this.field.fields)!=null?t:[]).filter(({key:n})=>!po.
+includes(n))}show(){let t=`${oe(this.path)}-valg`,n=k().known.documents.map(({id:i,short:s,title:a})=>u("option",{value:i},s===a?a:`${s}: ${a}`)),r=u("select",{
+id:t},u("option",{value:""},"En ny, som jeg skriver her"),n),{id:o}=se(h(this.source[me]));return r.value=Ye(o)?o:"",r.addEventListener("change",()=>this.choose(
+r.value)),this.fill(),this.rest.addEventListener("input",()=>this.rename()),[u("div",{class:"f-field"},u("label",{for:t},"Hvilken kilde"),r),this.rest]}fill(){var i;
+let t=Ye(se(h(this.source[me])).id),n=t?[]:this.describing.filter(({key:s})=>!nl.includes(s)),r=t?po:nl,o=((i=this.field.fields)!=null?i:[]).filter(({key:s})=>s!==
+me&&r.includes(s));this.rest.textContent="",Re(this.rest,[...n.map(this.makeControls),this.makeWhere(t),t?o.map(this.makeControls):this.foldOthers(o)])}foldOthers(t){
+if(!t.length)return null;let n=t.map(i=>J(i.label)).join(", "),r=t.some(i=>!_(this.source[i.key])),o=t.map(this.makeControls);return u("details",{class:"f-rest",
+open:r},u("summary",{},`Mere: ${n}`),o)}makeWhere(t){let n=T(me,this.field.fields),r={read:()=>se(h(this.source[me])).where,write:i=>this.keep(se(h(this.source[me])).
+id,i.trim())},o={...n,kind:"Line",required:t,example:"s. 12"};return be(o,r,[...this.path,me],this.watcher)}choose(t){var o;let{activeElement:n}=document;n instanceof
+HTMLElement&&this.rest.contains(n)&&n.blur();let{where:r}=se(h(this.source[me]));for(let{key:i}of this.describing)t&&!_(this.source[i])&&(this.stash[i]=h(this.source[i])),
+this.source[i]=t?"":(o=this.stash[i])!=null?o:"";this.made="",this.keep(t,r),this.fill(),this.watcher.changed([...this.path,me])}keep(t,n){var o;let r=Ye(t)||t!==
+""&&(t!==this.made||Ba(t,this.record));if(!r){let i=((o=this.field.fields)!=null?o:[]).filter(({key:a})=>a!==me),s=n!==""||i.some(({key:a})=>!_(this.source[a]));
+this.made=s?so(h(this.source[op]),this.record,this.source):""}this.source[me]=On({id:r?t:this.made,where:n})}rename(){let{id:t,where:n}=se(h(this.source[me]));this.
+keep(t,n)}},rl=(e,t,n,r,o,i)=>new mo(e,t,n,r,o,i).show();var ip=e=>`Sted i kilden${e&&` kun for «${e}»`}`;function Nn(e,t,n,r,o="",i=[]){let{ophav:s}=er(),a=Fe({key:"ophav",kind:"Word",title:s.title,words:ln()}),l=u(
+"summary"),c=()=>{let f=[Ia(h(e.sted),n.record),h(e.ophav)].filter(g=>g.trim());l.textContent=ip(o)+(f.length?`: ${f.join(" · ")}`:"")},d=u("details",{class:"f\
+-origin"},l,za(Je(e,"sted"),[...t,"sted"],n),be(a,Je(e,"ophav"),[...t,"ophav"],n,{help:`Hvis ord det er. Ikke valgt: ${r}.`}),i);return d.addEventListener("chan\
+ge",c),d.addEventListener("input",c),c(),d}function go(e,t,n,r,o="",i=null){let{help:s,example:a,required:l,isOneParagraph:c}=e,d=o||e.label,f=Fe({key:"tekst",kind:"\
+Prose",title:d,help:s,example:a,required:l,isOneParagraph:c}),g=be(f,Je(t,"tekst"),[...n,"tekst"],r,o?{help:""}:{}),m=Nn(t,n,r,e.origin,i?e.label:"");return i==
+null||i(m),u("div",{class:"f-statement"},g,i?null:m)}function Bn(e,t,n,r,o=null){let i=t[e.key];if(e.many)return up(e,t,n,r);if(N(i))return e.fields?cp(e,i,n,r):go(e,i,n,r,"",o);let s=Je(t,e.key);return e.words.length&&
+(e.asked||e.required&&n.length===1)?Pa(e,s,n,r):be(e,s,n,r)}var sp=6,en=e=>{var t;return((t=e.fields)!=null?t:[]).filter(n=>!Dt(n))},tn=class{constructor(t,n,r,o){
+this.field=t;this.group=n;this.path=r;this.watcher=o;this.deferred=[];this.make=t=>{let n=this.isCarrying?r=>{this.deferred.push(r)}:null;return Bn(t,this.group,
+[...this.path,t.key],this.watcher,n)};var i;this.isCarrying=((i=t.fields)!=null?i:[]).some(Dt)&&n.ophav!==void 0}makeOrigin(){let{field:t,group:n,path:r,watcher:o}=this;
+return this.isCarrying?[Nn(n,r,o,t.origin,"",this.deferred)]:[]}makeAll(){let t=en(this.field),n=t.length>sp&&!t.some(r=>r.required);return[...t.map(r=>n?this.foldOne(
+r):this.make(r)),...this.makeOrigin()]}foldOne(t){let n={class:"f-one",open:!_(this.group[t.key])},r=u("details",n,u("summary",{},t.label),this.make(t));return r.
+addEventListener("toggle",()=>pe(r)),r}makeNeeded(){let t=en(this.field),n=t.filter(o=>o.required||o.asked),r=t.filter(o=>!n.includes(o));return n.length<2||!r.
+length?this.makeAll():[...n.map(this.make),this.makeRest(r)]}makeRest(t){let r=[...t.map(l=>J(l.label)),...this.isCarrying?["sted i kilden"]:[]].join(", "),o=t.
+some(l=>!_(this.group[l.key])),i=t.map(this.make),a=u("details",{class:"f-rest",open:o},u("summary",{},`Mere: ${r}`),i,this.makeOrigin());return a.addEventListener(
+"toggle",()=>pe(a)),a}};function ap(e){let[t,...n]=en(e),r=n.length<2&&n.every(o=>o.kind==="Line"&&!o.required);return t!=null&&t.required&&!t.fields&&!t.stated&&
+!t.many&&r?t:null}function lp(e,t,n,r,o){let i=ap(e);if(!i)return null;let s=en(e).filter(l=>l!==i),a=new tn(e,t,n,r);return ol(be({...i,required:!1},Je(t,i.key),
+[...n,i.key],r,{label:o}),...s.length?[a.makeRest(s)]:a.makeOrigin())}var ol=(...e)=>u("div",{class:"f-statement"},e);function cp(e,t,n,r){let o=oe(n),[i,...s]=en(
+e);if(i&&!s.length&&!i.many&&!i.stated){let l={label:e.label,help:e.help},c={...i,required:e.required};return ol(be(c,Je(t,i.key),[...n,i.key],r,l),Nn(t,n,r,e.origin))}
+let a=u("fieldset",{class:"f-group",id:o,"aria-describedby":qe(o,e.help)},u("legend",{},e.label,vt(e)),Ke(e,o),Ze(o),new tn(e,t,n,r).makeAll());return e.required||
+Ta(a,t),a}function up(e,t,n,r){let o=t[e.key],i=Array.isArray(o)?o:[];return new In(e,i,n,r,(a,l,c,d)=>{if(!N(a))return be(e,Ea(i,l),c,r,{label:d,help:""});if(!e.
+fields)return go(e,a,c,r,d);let f=lp(e,a,c,r,d);if(f)return f;let g=u("div",{class:"f-item__fields"}),m=p=>Bn(p,a,[...c,p.key],r);return e.key==="kilder"&&n.length===
+1?g.append(...rl(e,a,t,c,r,m)):g.append(...new tn(e,a,c,r).makeNeeded()),e.key==="parter"&&Oa(g,a,c,r),g}).makeFrame()}var il="ikke_angivet",jn=class{constructor(t,n,r){this.asked=t;this.record=n;let o=`f-${this.key}-ukendt`;this.box=u("input",{type:"checkbox",id:o}),this.element=
+u("p",{class:"f-open"},this.box,u("label",{for:o},t.gap)),this.box.addEventListener("change",()=>{Ho(this.record,this.key,this.box.checked),r.renew(il),r.changed(
+[il]),r.left([this.key])}),this.sync()}get key(){var t;return(t=this.asked.fields[0])!=null?t:""}sync(){this.box.checked=ht(this.record,this.key);let t=this.asked.
+fields.some(n=>!_(this.record[n]));this.element.hidden=t&&!this.box.checked}};var ko={fields:[],rare:[],rare_title:""},nn={id:"mere",title:"Mere",lead:"Resten af det, en case kan fortælle. Åbn kun det, kilden siger noget om, eller gå vide\
+re: du kan springe det over.",...ko},Ve={id:"siden",title:"Se siden",lead:"Sådan kommer siden til at se ud. Mangler der noget, så gå tilbage og skriv det.",...ko},
+_t={id:"aflever",title:"Aflever",lead:"Intet er sendt endnu. Du vælger selv, hvordan casen kommer videre til den, der skal læse den.",...ko},rn=()=>[...k().steps,
+nn,k().last],wo=()=>[...rn(),Ve,_t],xt=e=>e===nn?k().more.flatMap(t=>t.fields):[...e.fields,...e.rare];function Et(e){var n;let t=String(e[0]);return(n=rn().find(
+r=>xt(r).includes(t)))!=null?n:nn}var yo=e=>rn().flatMap(xt).indexOf(String(e[0])),bo=()=>wo().find(e=>`#${on(e)}`===location.hash),on=e=>`trin-${e.id}`;var Hn=class{constructor(t,n,r){this.step=t;this.body=u("div",{class:"f-body"});this.ticks=[];let o=`f-${on(t)}`;this.heading=u("h2",{tabindex:"-1",id:o},u("spa\
+n",{class:"f-step__count"},`${n}:`),` ${t.title}`);let i={class:"f-summary",tabindex:"-1",role:"group","aria-label":"Ting at rette",hidden:!0};this.summary=u("d\
+iv",i),this.panel=u("section",{class:`f-step f-step--${t.id}`,"aria-labelledby":o,hidden:!0},this.heading,u("p",{class:"f-lead"},t.lead),this.summary,this.body,
+u("p",{class:"s-actions f-go"},fp(r)))}show(t){this.panel.hidden=!t}isBegun(t){let{begun:n}=k();return xt(this.step).some(r=>!_(t[r])&&t[r]!==n[r])}fill(t,n){let r=[],
+o=l=>{let c=Bn(T(l),t,[l],n),d=k().asked.find(({fields:g})=>g[0]===l);if(!d)return[c];let f=new jn(d,t,n);return r.push(f),[c,f.element]},{fields:i,rare:s}=this.
+step,a=this.step===nn?k().more.map(l=>hp(l,l.fields.flatMap(o),t)):[...i.flatMap(o),...s.length?[dp(this.step,s.flatMap(o),t)]:[]];this.ticks=r,this.body.replaceChildren(
+...a)}follow(){for(let t of this.ticks)t.sync()}};function dp(e,t,n){let r=e.rare.some(i=>!_(n[i])),o=u("details",{class:"f-rare",open:r},u("summary",{},e.rare_title),
+u("div",{class:"f-rare__fields"},t));return o.addEventListener("toggle",()=>pe(o)),o}function fp(e){let t=[];return e.back&&t.push(W("Tilbage",{class:"s-button \
+s-button--quiet"},e.back)),e.on&&t.push(W(e.onText,{class:"s-button"},e.on)),t}function hp(e,t,n){let r=u("span",{class:"f-part__note"}),o=u("details",{class:"f\
+-part"},u("summary",{},e.title,r),t),i=()=>{let s=e.fields.filter(l=>!_(n[l])).length,a=e.fields.map(l=>T(l).label).join(", ");r.textContent=s?Qe(s,"felt er udf\
+yldt","felter er udfyldt"):a,r.classList.toggle("f-part__note--filled",s>0)};return o.addEventListener("toggle",()=>{i(),o.open&&pe(o)}),o.addEventListener("cha\
+nge",i),i(),o}var pp=["pointerdown","mousedown"],mp=["pointerup","pointercancel","click","change","keydown","blur"];function gp(e){return e.type==="change"?e.target instanceof
+HTMLSelectElement:e.type!=="blur"||e.target===window}var Gn=class{constructor(){this.isPressed=!1;this.waiting=null;for(let t of pp)window.addEventListener(t,()=>{
+this.isPressed=!0},!0);for(let t of mp)window.addEventListener(t,n=>this.letGo(n),!0)}letGo(t){if(!gp(t))return;this.isPressed=!1;let n=this.waiting;this.waiting=
+null,n&&window.setTimeout(n,0)}delays(t){return this.isPressed&&(this.waiting=t),this.isPressed}};var sn=(e,t)=>e.filter(n=>!n.isWarning&&Et(n.path)===t),sl=(e,t,n,r)=>({wrong:sn(n,e).length,isDone:r&&!sn(t,e).length}),Wn=class{constructor(t,n){this.element=
+u("nav",{class:"f-steps","aria-label":"Trin i formularen"});this.tabs=new Map;let r=t.map((o,i)=>u("li",{},this.makeTab(o,i+1,n)));this.list=u("ol",{id:"f-alle-\
+trin"},r),this.opener=W("",{class:"f-steps__all","aria-controls":this.list.id},()=>this.toggle()),this.bar=u("progress",{max:t.length,value:0,"aria-hidden":"tru\
+e",tabindex:"-1"}),this.element.append(u("p",{class:"f-steps__bar"},this.bar,this.opener),this.list),this.toggle(!1)}makeTab(t,n,r){let o=u("span",{class:"f-ste\
+ps__note"}),i=u("span",{class:"f-steps__number"},String(n)),s=W([i,u("span",{},t.title,o)],{},()=>r(t));return this.tabs.set(t,{button:s,note:o}),s}toggle(t=this.
 opener.getAttribute("aria-expanded")!=="true"){this.opener.setAttribute("aria-expanded",String(t)),this.opener.textContent=t?"Skjul trinnene":"Alle trin",this.element.
-classList.toggle("f-steps--open",t)}show(t){this.toggle(!1),Array.from(this.tabs).forEach(([n,{button:r}],i)=>{n===t?(r.setAttribute("aria-current","step"),this.
-bar.value=i+1):r.removeAttribute("aria-current")})}note(t,{wrong:n,isDone:r}){let i=this.tabs.get(t);if(!i)return;let o=r?[" ",Di("check"),at("(udfyldt)")]:[];i.
-note.replaceChildren(n?` (${n} at rette)`:"",...o),i.button.classList.toggle("f-steps__wrong",n>0),i.button.classList.toggle("f-steps__done",r)}};function yi(e,t){for(let n=e.length;n>0;n-=1){let r=re(e.slice(0,n)),i=document.getElementById(r);if(i&&document.getElementById(Yt(r)))return i;if(n<e.length)continue;
-let o=ge(".f-error",t).find(s=>s.id.startsWith(`${r}-`));if(o)return document.getElementById(Tn(o.id))}return null}function cp(e,t){let n=t.some(o=>!o.isWarning),
-r=t.map(o=>xe(o.message)).join(" ");e.textContent!==r&&(e.textContent=r),e.hidden=!r,e.classList.toggle("f-error--warning",r!==""&&!n);let i=document.getElementById(
-Tn(e.id));!i||i instanceof HTMLButtonElement||(n?i.setAttribute("aria-invalid","true"):i.removeAttribute("aria-invalid"))}function rl(e,t){var r,i;let n=new Map;
-for(let o of e){let s=yi(o.path,t);s&&n.set(s.id,[...(r=n.get(s.id))!=null?r:[],o])}for(let o of ge(".f-error",t))cp(o,(i=n.get(Tn(o.id)))!=null?i:[])}function il(e){
-let t=[],n=X(),r="";for(let i of e){if(typeof i=="number"){t.splice(-1,1,`${r} ${i+1}`);continue}let o=n==null?void 0:n.find(s=>s.key===i);o&&o.label!==r?t.push(
-o.label):!o&&i!=="tekst"&&t.push(xe(i)),o&&(r=o.many?ln(o):o.label,n=o.fields)}return t.join(" › ")}var Gn=class{constructor(){this.known=new Set}forget(){this.
-known=new Set}take(t){let n=({path:i,message:o})=>`${i.join("-")} ${o}`,r=t.filter(i=>!this.known.has(n(i)));return this.known=new Set(t.map(n)),r.map(({path:i,
-message:o})=>`${il(i)}: ${o}`).join(" ")}};function up(e,t){let n=u("a",{href:`#${re(e.path)}`},il(e.path));n.addEventListener("click",o=>{o.preventDefault(),t(
-e)});let r=u("span",{class:"f-summary__message"},e.message),i=e.isAsked?null:e.where;return u("li",{"data-f-where":i},n,": ",r)}function nl(e,t,n,r){if(!e.length)
-return null;let i=e.map(s=>up(s,r)),o=`f-summary__part f-summary__part--${n}`;return u("div",{class:o},u("h3",{},t),u("ul",{},i))}function ol(e,t){let n=e.filter(
-i=>!i.isWarning),r=e.filter(i=>i.isWarning);return[nl(n,`Der er ${Qe(n.length,"ting at rette","ting at rette")}`,"error",t),nl(r,`${Qe(r.length,"ting","ting")} \
-at se på en gang til`,"warning",t)]}function dp(e){var n;if(!(e instanceof HTMLButtonElement))return e;let t=e.closest(".f-list");return(n=t&&le("input, textar\
-ea, select",t))!=null?n:e}function sl(e){var n;let t=dp(e);for(let r=t.parentElement;r;r=r.parentElement)r instanceof HTMLDetailsElement&&(r.open=!0);he((n=t.closest(
-".f-step"))!=null?n:document),t.scrollIntoView({block:"center"}),t.focus()}function al(e){try{return JSON.parse(e)}catch{return null}}var ll="samspil.proeve",bi=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(ll,"1")&&this.remove(ll),this}readText(t){try{return this.
-of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){var n;return al((n=this.readText(t))!=null?n:"")}list(t){try{return Object.keys(this.of()).filter(n=>n.
+classList.toggle("f-steps--open",t)}show(t){this.toggle(!1),Array.from(this.tabs).forEach(([n,{button:r}],o)=>{n===t?(r.setAttribute("aria-current","step"),this.
+bar.value=o+1):r.removeAttribute("aria-current")})}note(t,{wrong:n,isDone:r}){let o=this.tabs.get(t);if(!o)return;let i=r?[" ",Po("check"),lt("(udfyldt)")]:[];o.
+note.replaceChildren(n?` (${n} at rette)`:"",...i),o.button.classList.toggle("f-steps__wrong",n>0),o.button.classList.toggle("f-steps__done",r)}};function vo(e,t){for(let n=e.length;n>0;n-=1){let r=oe(e.slice(0,n)),o=document.getElementById(r);if(o&&document.getElementById(Xt(r)))return o;if(n<e.length)continue;
+let i=ke(".f-error",t).find(s=>s.id.startsWith(`${r}-`));if(i)return document.getElementById(Pn(i.id))}return null}function kp(e,t){let n=t.some(i=>!i.isWarning),
+r=t.map(i=>ue(i.message)).join(" ");e.textContent!==r&&(e.textContent=r),e.hidden=!r,e.classList.toggle("f-error--warning",r!==""&&!n);let o=document.getElementById(
+Pn(e.id));!o||o instanceof HTMLButtonElement||(n?o.setAttribute("aria-invalid","true"):o.removeAttribute("aria-invalid"))}function ll(e,t){var r,o;let n=new Map;
+for(let i of e){let s=vo(i.path,t);s&&n.set(s.id,[...(r=n.get(s.id))!=null?r:[],i])}for(let i of ke(".f-error",t))kp(i,(o=n.get(Pn(i.id)))!=null?o:[])}function cl(e){
+let t=[],n=K(),r="";for(let o of e){if(typeof o=="number"){t.splice(-1,1,`${r} ${o+1}`);continue}let i=n==null?void 0:n.find(s=>s.key===o);i&&i.label!==r?t.push(
+i.label):!i&&o!=="tekst"&&t.push(ue(o)),i&&(r=i.many?cn(i):i.label,n=i.fields)}return t.join(" › ")}var zn=class{constructor(){this.known=new Set}forget(){this.
+known=new Set}take(t){let n=({path:o,message:i})=>`${o.join("-")} ${i}`,r=t.filter(o=>!this.known.has(n(o)));return this.known=new Set(t.map(n)),r.map(({path:o,
+message:i})=>`${cl(o)}: ${i}`).join(" ")}};function wp(e,t){let n=u("a",{href:`#${oe(e.path)}`},cl(e.path));n.addEventListener("click",i=>{i.preventDefault(),t(
+e)});let r=u("span",{class:"f-summary__message"},e.message),o=e.isAsked?null:e.where;return u("li",{"data-f-where":o},n,": ",r)}function al(e,t,n,r){if(!e.length)
+return null;let o=e.map(s=>wp(s,r)),i=`f-summary__part f-summary__part--${n}`;return u("div",{class:i},u("h3",{},t),u("ul",{},o))}function ul(e,t){let n=e.filter(
+o=>!o.isWarning),r=e.filter(o=>o.isWarning);return[al(n,`Der er ${Qe(n.length,"ting at rette","ting at rette")}`,"error",t),al(r,`${Qe(r.length,"ting","ting")} \
+at se på en gang til`,"warning",t)]}function yp(e){var n;if(!(e instanceof HTMLButtonElement))return e;let t=e.closest(".f-list");return(n=t&&le("input, textar\
+ea, select",t))!=null?n:e}function dl(e){var n;let t=yp(e);for(let r=t.parentElement;r;r=r.parentElement)r instanceof HTMLDetailsElement&&(r.open=!0);pe((n=t.closest(
+".f-step"))!=null?n:document),t.scrollIntoView({block:"center"}),t.focus()}function fl(e){try{return JSON.parse(e)}catch{return null}}var hl="samspil.proeve",_o=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(hl,"1")&&this.remove(hl),this}readText(t){try{return this.
+of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){var n;return fl((n=this.readText(t))!=null?n:"")}list(t){try{return Object.keys(this.of()).filter(n=>n.
 startsWith(t))}catch{return this.isRefused=!0,[]}}writeText(t,n){try{this.of().setItem(t,n),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(t,n){
-return this.writeText(t,JSON.stringify(n))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},cl=()=>new bi(()=>window.localStorage);var vi="samspil.kladde.",zn=class{constructor(){this.keeping=cl().probe()}get isRefused(){return this.keeping.isRefused}load(t){let n=this.keeping.read(vi+t);return!Z(
-n)||!Z(n.record)?null:{idIsOwn:!!n.idIsOwn,record:n.record}}save(t,n){this.keeping.write(vi+t,n)}remove(t){this.keeping.remove(vi+t)}};var dl=e=>T("reserved").test(e),fp="ny-case",fl=e=>Object.keys(k().known.cases).includes(e),ul=(e,t)=>e.slice(0,t).replace(/-+$/,""),hl=e=>T("id").test(e)&&ie(e)<=
-k().limits.id&&!fl(e)&&!dl(e);function pl(e){let t=k().limits.id;if(!M(e))return"";let n=ul(de(e),t)||fp,r=dl(n)?`case-${n}`:n,i=r;for(let o=2;fl(i);o+=1)i=`${ul(
-r,t-String(o).length-1)}-${o}`;return i}var ml={where:"",path:[]},be=(e,t)=>({where:e.where?`${e.where} › ${t}`:t,path:[...e.path,t]}),gl=(e,t,n)=>({where:`${e.where} ${t}`,path:[...e.path,n]}),Un=class{constructor(){
-this.problems=[];this.isRead=!0}add(t,n,r,i){this.problems.push({...t,message:n,isWarning:r,waits:i})}report(t,n){this.add(t,n,!1,!1),this.isRead=!1}reportLost(t,n){
-this.add(t,n,!1,!1)}warn(t,n){this.add(t,n,!0,!1)}reportTogether(t,n){this.add(t,n,!1,!this.isRead)}warnTogether(t,n){this.add(t,n,!0,!this.isRead)}};var kl=e=>Array.isArray(e.kilder)?e.kilder:[],Xe=(e,t)=>typeof e=="object"&&!Array.isArray(e)?p(e[t]):"",wl=e=>kl(e).filter(t=>Xe(t,"titel")).map(t=>{var n;return((n=
-Xe(t,"sted").split(/\s+/)[0])!=null?n:"").replace(/,+$/,"")}).filter(Boolean);function yl(e,t,n){let r=fe(E(t.kilder));kl(e).forEach((i,o)=>{var a;if(typeof i==
-"string")return;let s={where:`kilder ${o+1}`,path:["kilder",(a=r[o])!=null?a:o]};hp(i,s,n)})}function hp(e,t,n){let r=l=>({where:t.where,path:[...t.path,l]});if(!Xe(
+return this.writeText(t,JSON.stringify(n))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},pl=()=>new _o(()=>window.localStorage);var xo="samspil.kladde.",Un=class{constructor(){this.keeping=pl().probe()}get isRefused(){return this.keeping.isRefused}load(t){let n=this.keeping.read(xo+t);return!V(
+n)||!V(n.record)?null:{idIsOwn:!!n.idIsOwn,record:n.record}}save(t,n){this.keeping.write(xo+t,n)}remove(t){this.keeping.remove(xo+t)}};var gl=e=>P("reserved").test(e),bp="ny-case",kl=e=>Object.keys(k().known.cases).includes(e),ml=(e,t)=>e.slice(0,t).replace(/-+$/,""),wl=e=>P("id").test(e)&&ie(e)<=
+k().limits.id&&!kl(e)&&!gl(e);function yl(e){let t=k().limits.id;if(!M(e))return"";let n=ml(fe(e),t)||bp,r=gl(n)?`case-${n}`:n,o=r;for(let i=2;kl(o);i+=1)o=`${ml(
+r,t-String(i).length-1)}-${i}`;return o}var bl={where:"",path:[]},ve=(e,t)=>({where:e.where?`${e.where} › ${t}`:t,path:[...e.path,t]}),vl=(e,t,n)=>({where:`${e.where} ${t}`,path:[...e.path,n]}),Jn=class{constructor(){
+this.problems=[];this.isRead=!0}add(t,n,r,o){this.problems.push({...t,message:n,isWarning:r,waits:o})}report(t,n){this.add(t,n,!1,!1),this.isRead=!1}reportLost(t,n){
+this.add(t,n,!1,!1)}warn(t,n){this.add(t,n,!0,!1)}reportTogether(t,n){this.add(t,n,!1,!this.isRead)}warnTogether(t,n){this.add(t,n,!0,!this.isRead)}};var _l=e=>Array.isArray(e.kilder)?e.kilder:[],Xe=(e,t)=>typeof e=="object"&&!Array.isArray(e)?h(e[t]):"",xl=e=>_l(e).filter(t=>Xe(t,"titel")).map(t=>{var n;return((n=
+Xe(t,"sted").split(/\s+/)[0])!=null?n:"").replace(/,+$/,"")}).filter(Boolean);function El(e,t,n){let r=he(x(t.kilder));_l(e).forEach((o,i)=>{var a;if(typeof o==
+"string")return;let s={where:`kilder ${i+1}`,path:["kilder",(a=r[i])!=null?a:i]};vp(o,s,n)})}function vp(e,t,n){let r=l=>({where:t.where,path:[...t.path,l]});if(!Xe(
 e,"titel")){k().needs_title.some(c=>Xe(e,c))&&n.reportTogether(r("titel"),w("SOURCE_WITHOUT_TITLE"));return}Xe(e,"link")||n.warnTogether(r("link"),w("SOURCE_WIT\
-HOUT_LINK"));let i=Xe(e,"sted"),o=i?Mt(i):[],s=o.length>0&&!o.some(l=>Lt(l)||l.where||l.lines.length),a=Xe(e,"link");!s||a&&Xe(e,"læst")||n.warnTogether(be(t,"\
-sted"),w(a?"WEB_SOURCE_WITHOUT_DAY":"SOURCE_WITHOUT_PAGE"))}var bl=e=>ue("garbled").test(zr(e));function vl(e){return ue("cpr").test(e)?w("LOOKS_LIKE_CPR"):ue("hidden").test(e)?w("INVISIBLE_CHARACTER"):""}function _l(e,t){
-var l,c;let n=[],r=(l=ue("phone").exec(e))==null?void 0:l[1];r!==void 0&&n.push(w("LOOKS_LIKE_PHONE",{value:`«${r}»`}));let i=d=>{var f;return(f=ue(d).exec(e))==
-null?void 0:f[0]},o=i("mail");o!==void 0&&n.push(w("LOOKS_LIKE_MAIL",{value:F(o)}));let s=i("address");s!==void 0&&n.push(w("LOOKS_LIKE_ADDRESS",{value:F(s)}));
-let a=(c=t.isTitle?void 0:i("tag"))!=null?c:i("entity");return a!==void 0&&n.push(w("TAG_IN_TEXT",{value:F(a)})),t.kind==="Line"&&T("curly").test(e)&&n.push(w("\
-CURLY_QUOTES")),n}function xl(e,t){var r;if(T("names_of_others").test(t))return"";let n=(r=ue("name").exec(e))==null?void 0:r[0];return n===void 0?"":w("LOOKS_L\
-IKE_A_NAME",{value:F(n)})}function El(e,t){var s,a;let[n,r]=[M(e),M(t)],i=(s=new Map(Object.entries(k().same_units)).get(r.toLowerCase()))!=null?s:[],o=l=>l!==""&&
-n.toLowerCase().endsWith(l.toLowerCase())&&/[0-9½]/.test(n.slice(0,n.length-l.length));return(a=[r,...i].find(o))!=null?a:""}var Jn=e=>(Array.isArray(e)?e:[]).filter(Z),pp=e=>p(Z(e)?e.tekst:e),Cl=(e,t)=>fe(E(e==null?void 0:e[t])),Rl=e=>e.trim().replace(ce("scheme"),"").toLowerCase();function mp(e,t){
-let[n,r]=[` ${e.toLowerCase()} `,` ${t.toLowerCase()} `];return n.length<r.length?r.includes(n):n.includes(r)}function Al(e){var i,o;let{digits:t,times:n}=k().doubles,
-r=[];for(let[,s="",a="",l,c]of e.matchAll(ce("sum"))){let d=(o=n[(i=l!=null?l:c)!=null?i:""])!=null?o:0,f=(s.replace(/\D/g,"")+(d?a.padEnd(d,"0"):"")).replace(/^0+/,
-"");f.length>=t&&r.push(f)}return r}function gp(e,t){let n=new Set(Al(p(e.beløb)));return Jn(t.parter).findIndex(r=>mp(p(r.navn),p(e.hvem))&&Al(pp(r.bidrag)).some(
-i=>n.has(i)))+1}function Sl(e,t,n){let r=Jn(e.kilder).map(s=>p(s.link)).filter(Boolean),i=new Set(r.map(Rl));Jn(e.læs_mere).forEach((s,a)=>{var f;let l=p(s.link);
-if(!l||!i.has(Rl(l)))return;let c=(f=Cl(t,"læs_mere")[a])!=null?f:a,d={where:`læs_mere ${a+1} › link`,path:["læs_mere",c,"link"]};n.warnTogether(d,w("FURTH\
-ER_IS_SOURCE",{value:F(p(s.titel))}))});let o=e.finansiering;Jn(Z(o)?o.bidrag:void 0).forEach((s,a)=>{var g;let l=gp(s,e);if(!l)return;let c=t.finansiering,d=(g=
-Cl(N(c)?c:void 0,"bidrag")[a])!=null?g:a,f={where:`finansiering › bidrag ${a+1}`,path:["finansiering","bidrag",d]};n.warnTogether(f,w("SAME_CONTRIBUTION",{value:F(
-p(s.hvem)),number:l}))})}function Dl(e,t,n){let{known:r,made_up:i,home:o}=k(),s=fe(E(t.kommuner)),a=p(e.land).trim(),l=a!==""&&a.toLowerCase()!==o;(Array.isArray(e.kommuner)?e.kommuner:
-[]).forEach((c,d)=>{var h;let f=p(typeof c=="string"?c:c.navn);if(!f||f===i||r.municipalities.includes(f))return;let g={where:`kommuner ${d+1}`,path:["kommuner",
-(h=s[d])!=null?h:d,"navn"]},m=kp(f,l);m?n.reportTogether({...g,where:`${g.where} › navn`},m):l||n.warnTogether(g,wp(f))})}function kp(e,t){var s,a;let n=F(e);
-if(T("country_words").test(e.toLowerCase()))return w("COUNTRY_AS_MUNICIPALITY",{value:n});let r=(a=(s=T("count_words").exec(e.toLowerCase()))==null?void 0:s.groups)==
-null?void 0:a.count;if(r!==void 0){let l=k().numbers.indexOf(r);return w("COUNT_AS_MUNICIPALITY",{value:n,count:l<0?Number(r):l+2})}if(t)return"";let i=T("with_\
-word").test(e)?Fl(e):"";if(i)return w("WORD_IN_MUNICIPALITY",{value:n,name:i});let o=new Map(Object.entries(k().known.former)).get(e);return o?w("FORMER_MUNICIP\
-ALITY",{value:e,name:o}):""}function Fl(e){var n,r,i;let t=(i=(r=(n=T("with_word").exec(e))==null?void 0:n.groups)==null?void 0:r.name)!=null?i:e;for(let o of[t,
-t.replace(/s$/,"")]){let s=k().known.municipalities.find(a=>de(a)===de(o));if(s)return s}return""}function wp(e){let t=Fl(e),n=e.slice(0,1).toLowerCase(),r=k().
-known.municipalities.filter(o=>o.slice(0,1).toLowerCase()===n),i=t?w("MEANT",{value:`«${t}»`}):ke(e,r,k().limits.municipality);return w("UNKNOWN_MUNICIPALITY",
-{value:F(e),near:i})}var _i=e=>e.split(/\s+/).filter(Boolean).join(" "),Tl=e=>e.toLowerCase().replace(/\.+$/,""),yp=e=>p(e!==void 0&&Z(e)?e.tekst:e);function Pl(e,t,n){let r=M(p(t.id)),
-i=fe(E(t.billeder)),o=new Map;(Array.isArray(e.billeder)?e.billeder:[]).forEach((s,a)=>{if(!Z(s))return;let l=d=>{var f;return{where:`billeder ${a+1} › ${d}`,
-path:["billeder",(f=i[a])!=null?f:a,d]}},c=p(s.fil);T("picture").test(c)&&bp(c,r,a+1,o,l("fil"),n),vp(_i(p(s.tilladelse)),l("tilladelse"),n),_p(_i(p(s.alt)),_i(
-yp(s.billedtekst)),c,l("alt"),n)})}function bp(e,t,n,r,i,o){if(t&&!e.startsWith(`${t}-`)){let a=F(`${t}-${n}${e.replace(/^.*(?=\.)/,"")}`);o.reportTogether(i,w(
-"PICTURE_OF_ANOTHER",{value:F(e),name:a}))}let s=r.get(e);s===void 0?r.set(e,n):o.reportTogether(i,w("PICTURE_TWICE",{value:F(e),where:`billeder ${s}`}))}function vp(e,t,n){
-!e||!ue("no_permission").test(e.toLowerCase())||n.reportTogether(t,w("NO_PERMISSION",{value:F(e)}))}function _p(e,t,n,r,i){if(!e)return;let o=F(e);T("like_a_fil\
-e").test(e.toLowerCase())||e.toLowerCase()===n.replace(/\.[^.]*$/,"").toLowerCase()?i.reportTogether(r,w("ALT_IS_A_FILE_NAME",{value:o})):e.includes(" ")?Tl(e)===
-Tl(t)&&i.warnTogether(r,w("ALT_IS_THE_CAPTION")):i.warnTogether(r,w("ALT_SAYS_NOTHING",{value:o}))}function Ll(e,t,n){var s;let r=fe(E(e.redaktion)),i=Tt(e),o="";for(let[a,l]of i.entries()){let c={where:`redaktion ${a+1}`,path:["redaktion",(s=r[a])!=null?s:a]},
-d=xp(l,o,be(c,"dato"),n);if(!d)return;if(d>t){let f=w("DAY_TO_COME",{day:fn(d),today:fn(t)});n.warnTogether(be(c,"dato"),f)}o=d,T("person").test(l.rolle)&&n.warnTogether(
-be(c,"rolle"),w("LOOKS_LIKE_A_PERSON",{value:F(l.rolle)}))}Pt(i,t)&&Ep(i,t,n)}function xp(e,t,n,r){let i=L(e.dato);if(!i)return"";if(i.precision!=="dag"||i.approximate){
-let o=F(e.dato.replace(/\s+/g," "));return r.reportTogether(n,w("NOT_A_WHOLE_DAY",{value:o})),""}return t&&i.first<t?(r.reportTogether(n,w("DAY_OUT_OF_ORDER",{day:i.
-wording,before:fn(t)})),""):i.first}function Ep(e,t,n){var o,s;let r=pt(e),i=L((o=r!=null?r:e[0])==null?void 0:o.dato);n.warnTogether({where:"redaktion",path:["\
-redaktion"]},w("REVIEW_IS_DUE",{done:w(r?"WAS_REVIEWED":"WAS_ADDED"),day:(s=i==null?void 0:i.wording)!=null?s:"",today:t}))}var Et=(...e)=>({where:String(e[0]),path:e}),xi=e=>Array.isArray(e)?e:[];function Ol(e,t,n,r,i){let o=M(p(t.id));Cp(e,o,i),Rp(e,t,i),Dl(e,t,i),Dp(e,i),Fp(e,o,i),
-Pl(e,t,i),yl(e,t,i),Sp(e,t,o,i),Sl(e,t,i);let s=k().fewest_places;if(e.dybde==="fuld"&&n<s){let a={fewest:s,places:n||"ingen",missing:s-n};i.warnTogether(Et("dy\
-bde"),w("THIN_SOURCE",a))}Ll(t,r,i)}function Cp(e,t,n){if(t)for(let[r,i]of[["del_af",[e.del_af]],["se_også",xi(e.se_også)]])i.includes(t)&&n.reportTogether(Et(
-r),w("POINTS_TO_ITSELF"))}function Rp(e,t,n){let{gaps:r}=k(),i=fe(E(t.ikke_angivet)),o=Array.from(new Set(Object.values(r).map(([s])=>s))).sort();xi(e.ikke_angivet).
-forEach((s,a)=>{var f;let l=p(s),c={where:`ikke_angivet ${a+1}`,path:["ikke_angivet",(f=i[a])!=null?f:a]},d=dt(l);if(d!==void 0)Ap(e,d)&&n.reportTogether(c,w("G\
-AP_IS_FILLED",{value:F(l),key:d}));else if(T("like_key").test(l.toLowerCase())){let g=ke(l.toLowerCase(),o);n.warnTogether(c,w("NO_SUCH_GAP",{value:F(l),near:g}))}})}
-function Ap(e,t){let n=e;for(let r of t.split("."))n=Z(n)?n[r]:void 0;return n!==void 0}function Sp(e,t,n,r){let{known:i,folder:o,limits:s}=k(),a=h=>h.toLowerCase().
-trim().split(/\s+/).join(" "),l=a(p(e.titel)),c=Object.keys(i.cases).filter(h=>{var S,y;return h!==n&&a((y=(S=i.cases[h])==null?void 0:S.title)!=null?y:"")===l}),
-[d]=c.sort();l&&d&&r.warnTogether(Et("titel"),w("SAME_TITLE",{other:`${o}/${d}.yml`}));let f=Z(e.resumé)?e.resumé.tekst:e.resumé,g=ie(M(p(f)));g>s.summary&&r.
-warnTogether(Et("resumé"),w("LONG_SUMMARY",{length:g}));let m=fe(E(t.tal));xi(e.tal).forEach((h,S)=>{var v;let[y,_]=Z(h)?[p(h.værdi),p(h.enhed)]:["",""];if(!El(
-y,_))return;let A={where:`tal ${S+1} › værdi`,path:["tal",(v=m[S])!=null?v:S,"værdi"]};r.warnTogether(A,w("UNIT_TWICE",{value:F(y),unit:F(_)}))})}function Dp(e,t){
-if(e.dybde==="fuld")for(let n of k().expected_of_full)e[n]===void 0&&t.warnTogether(Et("dybde"),w("FULL_CASE_LACKS",{key:n,title:P(n).label}))}function Fp(e,t,n){
-var s;let{cases:r}=k().known,i=[t],o=p(e.del_af);if(!(!t||o===t)){for(let a=r[o];o&&a&&!i.includes(o);a=r[o])i.push(o),o=(s=a.parent)!=null?s:"";o!==t||i.length<
-2||n.reportTogether(Et("del_af"),w("PART_OF_ITSELF",{circle:[...i,t].join(" → ")}))}}function Ei(e,t=!1){var s;let n=e.startsWith("http://");if(!e.startsWith("https://")&&!(n&&t))return n?w("NOT_ENCRYPTED",{mended:F(`https${e.slice(4)}`)}):w("NO\
-T_AN_ADDRESS");let r=(s=e.slice(e.indexOf("//")+2).split(/[/?#]/)[0])!=null?s:"",i=r.slice(r.lastIndexOf("@")+1).replace(/:[^:\]]*$/,"");return/^[^.]+(\.[^.]+)+$/.
-test(i)&&!/[[\]]/.test(r)&&!/[\s<>"'`\\^{}|]/.test(e)?r.includes("@")?w("USER_IN_ADDRESS"):"":w("NOT_A_WHOLE_ADDRESS")}function Tp(e,t){var i;if(t.includes(`
-`))return w("NOT_ONE_LINE");let n=ie(t);if(n>e.longest)return w("TOO_LONG",{length:n,longest:e.longest});let r=e.isTitle?(i=ue("code").exec(t))==null?void 0:i[0]:
-void 0;return r===void 0?"":w("CODE_IN_TITLE",{value:F(r)})}function Pp(e){for(let[,t=""]of e.matchAll(ce("markdown_link"))){let n=Ei(t);if(n)return w("LINK_IN_\
-TEXT",{value:F(t),fault:n})}return""}function Ci(e,t){let n=e.map(([i])=>i);if(n.includes(t))return"";let r=F(t);return w("NOT_ONE_OF_THE_WORDS",{value:r,words:n.
-join(", "),near:ke(t,n)})}function Lp(e){if(T("number").test(e)&&e.length<10)return"";let t=e.replace(/[\s._]/g,"").replace(/^0+/,""),n=/^[0-9]{1,9}$/.test(t)?`\
- Skriv ${t}.`:"";return w("NOT_A_WHOLE_NUMBER",{value:F(e),mend:n})}function Op(e){if(T("reserved").test(e.toLowerCase()))return w("RESERVED_ID",{value:F(e)});let t=k().
-limits.id;return ie(e)<=t&&T("id").test(e)?"":w("NOT_AN_ID",{value:F(e),longest:t})}function Mp(e){return ie(e)<=k().limits.picture&&T("picture").test(e)?"":w("\
-NOT_A_PICTURE_NAME",{value:F(e)})}var Ml=(e,t)=>t?`${F(e)} ${t}`:"";function $l(e,t){let n=De(t);switch(e.kind){case"Word":return Ci(e.words,n);case"Date":return Ml(
-n,dn(n,e.orNow));case"Link":return Ml(n,Ei(n,e.mayBeUnencrypted));case"Integer":return Lp(n);case"PictureName":return Mp(n);case"Identifier":return Op(n);case"L\
-ine":return Tp(e,M(t));case"Prose":return Pp(M(t));default:return""}}function Il(e,t){let n=Ie(X(),e),r=new Un,i=new Ri(r,n,M(p(e.id)),t);return i.checkGroup(X(),e,ml),Ol(n,e,i.stated,t.today,r),r.problems}var Ri=class{constructor(t,n,r,i){
-this.findings=t;this.self=r;this.circumstances=i;this.stated=0;this.own=wl(n)}checkGroup(t,n,r){for(let i of t){let o=be(r,i.key),s=n[i.key];s!==void 0&&!R(s)?this.
-checkField(i,s,o):i.required&&this.findings.report({where:r.where,path:o.path},i.missing)}this.checkOrder(t,n,r)}checkOrder(t,n,r){for(let i of t.filter(({notBefore:o})=>o)){
-let[o,s]=[L(p(n[i.notBefore])),L(p(n[i.key]),i.orNow)];if(!o||!s||s.last>=o.first)continue;let a=w("ENDS_BEFORE_START",{start:o.wording,end:s.wording});this.findings.
-report(be(r,i.key),a)}}checkField(t,n,r){t.many?this.checkList(t,E(n),r):this.checkOne(t,n,r)}checkList(t,n,r){let i=new Map,o=0;n.forEach((s,a)=>{if(R(s))return;
-o+=1;let l=gl(r,o,a);this.checkOne(t,s,l);let c=cn(t,s),d=typeof c=="string",f=Z(c)?c[t.alone]:c;if(typeof f!="string")return;let g=i.get(f);i.set(f,{number:o,isShort:d}),
-g&&(d||g.isShort)&&this.reportAgain(t,f,`punkt ${g.number}`,l)})}reportAgain(t,n,r,i){t.repeats||(t.kind==="Prose"?this.findings.warn(i,w("SAME_AGAIN",{where:r})):
-(t.kind==="Reference"||t.kind==="Line"||t.kind==="Group")&&this.findings.report(i,w("STANDS_TWICE",{value:F(n),where:r})))}checkOne(t,n,r){typeof n=="string"?this.
-checkText(t,n,r):N(n)&&(t.fields?this.checkGroup(t.fields,n,r):this.checkStatement(t,n,r))}checkStatement(t,n,r){let[i,o,s]=[p(n.tekst),p(n.sted),p(n.ophav)].map(
-M),a=be(r,"tekst");i?this.checkText(t,i,o||s?a:{...r,path:a.path}):this.findings.report({...r,path:a.path},w("TEXT_MISSING")),o&&this.checkPlaces(o,be(r,"sted")),
-s&&this.reportFault(be(r,"ophav"),Ci(an(),s))}checkText(t,n,r){if(t.kind==="PlaceText")this.checkPlaces(n,r);else{if(this.refuseText(n,r))return;{let i=!this.reportFault(
-r,$l(t,n));if(t.kind==="Reference"&&this.checkReference(t,De(n),r),t.kind==="Identifier"&&i&&this.checkNew(De(n),r),t.kind!=="Line"&&t.kind!=="Prose")return;for(let s of _l(
-M(n),t))this.findings.warn(r,s);let o=xl(M(n),r.where);o&&this.findings.warn(r,o)}}}reportFault(t,n){return n&&this.findings.report(t,n),n!==""}refuseText(t,n){
-let r=M(t);return bl(r)&&this.findings.reportLost(n,w("GARBLED_LETTERS")),this.reportFault(n,vl(r))}checkPlaces(t,n){if(!this.refuseText(t,n))for(let r of Mt(t.
-replace(/\n/g," "))){if(Lt(r)){this.findings.report(n,r.fault);continue}n.where.startsWith("kilder ")||(this.stated+=1);let i=Yi(r,this.own);i&&this.findings.reportLost(
-n,i)}}checkNew(t,n){this.circumstances.isExisting||!Object.keys(k().known.cases).includes(t)||this.findings.reportLost(n,w("ID_TAKEN",{value:F(t)}))}checkReference(t,n,r){
-let i=Object.keys(k().known[t.collection]);t.collection==="cases"&&this.self&&!i.includes(this.self)&&i.push(this.self),i.includes(n)||this.findings.reportLost(
-r,Ip(n,t.collection,i))}};function $p(e,t,n){let{isSpoken:r,known:i}=k();return r?ke(e,Object.values(i[t]).map(({title:o})=>o)):ke(e,[...n].sort())}function Ip(e,t,n){
-var g;let{limits:r,origins:i,vocabularies:o}=k(),[s,a,l]=[F(e),$p(e,t,n),(g=i[t])!=null?g:""],c=o[t];if(!c)return w("NO_SUCH_ID",{value:s,where:l,near:a});let d=w(
-"AMONG_WORDS",{words:n.join(", ")}),f=n.length<=r.words?d:w("AMONG_MANY",{where:l});return w("NO_SUCH_WORD",{value:s,where:f,near:a,file:c[0],fields:c[1]})}var Np=e=>k().asked.filter(({ask:t,fields:n})=>t&&n.every(r=>R(e[r]))).filter(({fields:[t=""]})=>!ft(e,t)).map(({ask:t,gap:n,fields:[r=""]})=>({where:"",path:[r],
-message:`${t}, eller sæt kryds ved «${n}».`,isWarning:!1,waits:!1,isAsked:!0})),Bp=(e,t)=>{let n=E(e.kilder)[Number(t)];return N(n)?n:null};function jp(e,[t,
-n,r]){let i=t==="kilder"&&(r==="sted"||r==="titel")?Bp(e,n):null;return i!==null&&R(i.titel)&&!Ve(oe(p(i.sted)).id)}function Nl(e,t){let n=[],r=new Set;for(let i of e){
-let[o,s=0]=i.path;o==="id"&&R(t.id)||(o==="id"?n.push({...i,path:["titel"]}):jp(t,i.path)?r.has(String(s))||(r.add(String(s)),n.push({...i,path:["kilder",s,"tit\
-el"],message:`${At("CaseSource","titel").ask}.`})):n.push(i))}return[...n,...Np(t)]}var qn=class{constructor(){this.spread=ut(X());this.existing="";this.isChanged=!1;this.tellsAll=!1;this.idIsOwn=!1;this.visited=new Set;this.drafts=new zn}get slot(){
-return this.existing?`case.${this.existing}`:"ny"}get isRefused(){return this.drafts.isRefused}gather(){return Ie(X(),this.spread)}open(t,n){this.existing=t,this.
-visited=new Set,this.tellsAll=!1,this.isChanged=!1;let r=this.drafts.load(this.slot),i=X();return this.spread=$e(i,r?Ie(i,$e(i,r.record)):n!=null?n:k().begun),this.
-idIsOwn=t!==""||(r?r.idIsOwn:n!==null)&&hl(p(this.spread.id)),this.renewId(),r!==null}renewId(){this.idIsOwn||(this.spread.id=pl(p(this.spread.titel)))}save(){return this.
+HOUT_LINK"));let o=Xe(e,"sted"),i=o?$t(o):[],s=i.length>0&&!i.some(l=>Ot(l)||l.where||l.lines.length),a=Xe(e,"link");!s||a&&Xe(e,"læst")||n.warnTogether(ve(t,"\
+sted"),w(a?"WEB_SOURCE_WITHOUT_DAY":"SOURCE_WITHOUT_PAGE"))}var Cl=e=>de("garbled").test(Ur(e));function Rl(e){return de("cpr").test(e)?w("LOOKS_LIKE_CPR"):de("hidden").test(e)?w("INVISIBLE_CHARACTER"):""}function Al(e,t){
+var l,c;let n=[],r=(l=de("phone").exec(e))==null?void 0:l[1];r!==void 0&&n.push(w("LOOKS_LIKE_PHONE",{value:`«${r}»`}));let o=d=>{var f;return(f=de(d).exec(e))==
+null?void 0:f[0]},i=o("mail");i!==void 0&&n.push(w("LOOKS_LIKE_MAIL",{value:F(i)}));let s=o("address");s!==void 0&&n.push(w("LOOKS_LIKE_ADDRESS",{value:F(s)}));
+let a=(c=t.isTitle?void 0:o("tag"))!=null?c:o("entity");return a!==void 0&&n.push(w("TAG_IN_TEXT",{value:F(a)})),t.kind==="Line"&&P("curly").test(e)&&n.push(w("\
+CURLY_QUOTES")),n}function Sl(e,t){var r;if(P("names_of_others").test(t))return"";let n=(r=de("name").exec(e))==null?void 0:r[0];return n===void 0?"":w("LOOKS_L\
+IKE_A_NAME",{value:F(n)})}function Dl(e,t){var s,a;let[n,r]=[M(e),M(t)],o=(s=new Map(Object.entries(k().same_units)).get(r.toLowerCase()))!=null?s:[],i=l=>l!==""&&
+n.toLowerCase().endsWith(l.toLowerCase())&&/[0-9½]/.test(n.slice(0,n.length-l.length));return(a=[r,...o].find(i))!=null?a:""}var qn=e=>(Array.isArray(e)?e:[]).filter(V),_p=e=>h(V(e)?e.tekst:e),Fl=(e,t)=>he(x(e==null?void 0:e[t])),Tl=e=>e.trim().replace(ce("scheme"),"").toLowerCase();function xp(e,t){
+let[n,r]=[` ${e.toLowerCase()} `,` ${t.toLowerCase()} `];return n.length<r.length?r.includes(n):n.includes(r)}function Pl(e){var o,i;let{digits:t,times:n}=k().doubles,
+r=[];for(let[,s="",a="",l,c]of e.matchAll(ce("sum"))){let d=(i=n[(o=l!=null?l:c)!=null?o:""])!=null?i:0,f=(s.replace(/\D/g,"")+(d?a.padEnd(d,"0"):"")).replace(/^0+/,
+"");f.length>=t&&r.push(f)}return r}function Ep(e,t){let n=new Set(Pl(h(e.beløb)));return qn(t.parter).findIndex(r=>xp(h(r.navn),h(e.hvem))&&Pl(_p(r.bidrag)).some(
+o=>n.has(o)))+1}function Ll(e,t,n){let r=qn(e.kilder).map(s=>h(s.link)).filter(Boolean),o=new Set(r.map(Tl));qn(e.læs_mere).forEach((s,a)=>{var f;let l=h(s.link);
+if(!l||!o.has(Tl(l)))return;let c=(f=Fl(t,"læs_mere")[a])!=null?f:a,d={where:`læs_mere ${a+1} › link`,path:["læs_mere",c,"link"]};n.warnTogether(d,w("FURTH\
+ER_IS_SOURCE",{value:F(h(s.titel))}))});let i=e.finansiering;qn(V(i)?i.bidrag:void 0).forEach((s,a)=>{var g;let l=Ep(s,e);if(!l)return;let c=t.finansiering,d=(g=
+Fl(N(c)?c:void 0,"bidrag")[a])!=null?g:a,f={where:`finansiering › bidrag ${a+1}`,path:["finansiering","bidrag",d]};n.warnTogether(f,w("SAME_CONTRIBUTION",{value:F(
+h(s.hvem)),number:l}))})}function Ol(e,t,n){let{known:r,made_up:o,home:i}=k(),s=he(x(t.kommuner)),a=h(e.land).trim(),l=a!==""&&a.toLowerCase()!==i;(Array.isArray(e.kommuner)?e.kommuner:
+[]).forEach((c,d)=>{var p;let f=h(typeof c=="string"?c:c.navn);if(!f||f===o||r.municipalities.includes(f))return;let g={where:`kommuner ${d+1}`,path:["kommuner",
+(p=s[d])!=null?p:d,"navn"]},m=Cp(f,l);m?n.reportTogether({...g,where:`${g.where} › navn`},m):l||n.warnTogether(g,Rp(f))})}function Cp(e,t){var s,a;let n=F(e);
+if(P("country_words").test(e.toLowerCase()))return w("COUNTRY_AS_MUNICIPALITY",{value:n});let r=(a=(s=P("count_words").exec(e.toLowerCase()))==null?void 0:s.groups)==
+null?void 0:a.count;if(r!==void 0){let l=k().numbers.indexOf(r);return w("COUNT_AS_MUNICIPALITY",{value:n,count:l<0?Number(r):l+2})}if(t)return"";let o=P("with_\
+word").test(e)?Ml(e):"";if(o)return w("WORD_IN_MUNICIPALITY",{value:n,name:o});let i=new Map(Object.entries(k().known.former)).get(e);return i?w("FORMER_MUNICIP\
+ALITY",{value:e,name:i}):""}function Ml(e){var n,r,o;let t=(o=(r=(n=P("with_word").exec(e))==null?void 0:n.groups)==null?void 0:r.name)!=null?o:e;for(let i of[t,
+t.replace(/s$/,"")]){let s=k().known.municipalities.find(a=>fe(a)===fe(i));if(s)return s}return""}function Rp(e){let t=Ml(e),n=e.slice(0,1).toLowerCase(),r=k().
+known.municipalities.filter(i=>i.slice(0,1).toLowerCase()===n),o=t?w("MEANT",{value:`«${t}»`}):we(e,r,k().limits.municipality);return w("UNKNOWN_MUNICIPALITY",
+{value:F(e),near:o})}var Ap="mangler",Eo=e=>e.split(/\s+/).filter(Boolean).join(" "),$l=e=>e.toLowerCase().replace(/\.+$/,""),Sp=e=>h(e!==void 0&&V(e)?e.tekst:e);function Il(e,t,n){
+let r=M(h(t.id)),o=he(x(t.billeder)),i=new Map;(Array.isArray(e.billeder)?e.billeder:[]).forEach((s,a)=>{if(!V(s))return;let l=d=>{var f;return{where:`billeder ${a+
+1} › ${d}`,path:["billeder",(f=o[a])!=null?f:a,d]}},c=h(s.fil);P("picture").test(c)&&Dp(c,r,a+1,i,l("fil"),n),h(s.lov)===Ap?n.reportTogether(l("lov"),w("NO_LE\
+AVE")):h(s.lov)||Fp(Eo(h(s.tilladelse)),l("tilladelse"),n),Tp(Eo(h(s.alt)),Eo(Sp(s.billedtekst)),c,l("alt"),n)})}function Dp(e,t,n,r,o,i){if(t&&!e.startsWith(`${t}\
+-`)){let a=F(`${t}-${n}${e.replace(/^.*(?=\.)/,"")}`);i.reportTogether(o,w("PICTURE_OF_ANOTHER",{value:F(e),name:a}))}let s=r.get(e);s===void 0?r.set(e,n):i.reportTogether(
+o,w("PICTURE_TWICE",{value:F(e),where:`billeder ${s}`}))}function Fp(e,t,n){!e||!de("no_permission").test(e.toLowerCase())||n.reportTogether(t,w("NO_PERMISSION",
+{value:F(e)}))}function Tp(e,t,n,r,o){if(!e)return;let i=F(e);P("like_a_file").test(e.toLowerCase())||e.toLowerCase()===n.replace(/\.[^.]*$/,"").toLowerCase()?o.
+reportTogether(r,w("ALT_IS_A_FILE_NAME",{value:i})):e.includes(" ")?$l(e)===$l(t)&&o.warnTogether(r,w("ALT_IS_THE_CAPTION")):o.warnTogether(r,w("ALT_SAYS_NOTHIN\
+G",{value:i}))}function Nl(e,t,n){var s;let r=he(x(e.redaktion)),o=Pt(e),i="";for(let[a,l]of o.entries()){let c={where:`redaktion ${a+1}`,path:["redaktion",(s=r[a])!=null?s:a]},
+d=Pp(l,i,ve(c,"dato"),n);if(!d)return;if(d>t){let f=w("DAY_TO_COME",{day:hn(d),today:hn(t)});n.warnTogether(ve(c,"dato"),f)}i=d,P("person").test(l.rolle)&&n.warnTogether(
+ve(c,"rolle"),w("LOOKS_LIKE_A_PERSON",{value:F(l.rolle)}))}Lt(o,t)&&Lp(o,t,n)}function Pp(e,t,n,r){let o=L(e.dato);if(!o)return"";if(o.precision!=="dag"||o.approximate){
+let i=F(e.dato.replace(/\s+/g," "));return r.reportTogether(n,w("NOT_A_WHOLE_DAY",{value:i})),""}return t&&o.first<t?(r.reportTogether(n,w("DAY_OUT_OF_ORDER",{day:o.
+wording,before:hn(t)})),""):o.first}function Lp(e,t,n){var i,s;let r=mt(e),o=L((i=r!=null?r:e[0])==null?void 0:i.dato);n.warnTogether({where:"redaktion",path:["\
+redaktion"]},w("REVIEW_IS_DUE",{done:w(r?"WAS_REVIEWED":"WAS_ADDED"),day:(s=o==null?void 0:o.wording)!=null?s:"",today:t}))}var Ct=(...e)=>({where:String(e[0]),path:e}),Co=e=>Array.isArray(e)?e:[];function Bl(e,t,n,r,o){let i=M(h(t.id));Op(e,i,o),Mp(e,t,o),Ol(e,t,o),Np(e,o),Bp(e,i,o),
+Il(e,t,o),El(e,t,o),Ip(e,t,i,o),Ll(e,t,o);let s=k().fewest_places;if(e.dybde==="fuld"&&n<s){let a={fewest:s,places:n||"ingen",missing:s-n};o.warnTogether(Ct("dy\
+bde"),w("THIN_SOURCE",a))}Nl(t,r,o)}function Op(e,t,n){if(t)for(let[r,o]of[["del_af",[e.del_af]],["se_også",Co(e.se_også)]])o.includes(t)&&n.reportTogether(Ct(
+r),w("POINTS_TO_ITSELF"))}function Mp(e,t,n){let{gaps:r}=k(),o=he(x(t.ikke_angivet)),i=Array.from(new Set(Object.values(r).map(([s])=>s))).sort();Co(e.ikke_angivet).
+forEach((s,a)=>{var f;let l=h(s),c={where:`ikke_angivet ${a+1}`,path:["ikke_angivet",(f=o[a])!=null?f:a]},d=ft(l);if(d!==void 0)$p(e,d)&&n.reportTogether(c,w("G\
+AP_IS_FILLED",{value:F(l),key:d}));else if(P("like_key").test(l.toLowerCase())){let g=we(l.toLowerCase(),i);n.warnTogether(c,w("NO_SUCH_GAP",{value:F(l),near:g}))}})}
+function $p(e,t){let n=e;for(let r of t.split("."))n=V(n)?n[r]:void 0;return n!==void 0}function Ip(e,t,n,r){let{known:o,folder:i,limits:s}=k(),a=p=>p.toLowerCase().
+trim().split(/\s+/).join(" "),l=a(h(e.titel)),c=Object.keys(o.cases).filter(p=>{var S,y;return p!==n&&a((y=(S=o.cases[p])==null?void 0:S.title)!=null?y:"")===l}),
+[d]=c.sort();l&&d&&r.warnTogether(Ct("titel"),w("SAME_TITLE",{other:`${i}/${d}.yml`}));let f=V(e.resumé)?e.resumé.tekst:e.resumé,g=ie(M(h(f)));g>s.summary&&r.
+warnTogether(Ct("resumé"),w("LONG_SUMMARY",{length:g}));let m=he(x(t.tal));Co(e.tal).forEach((p,S)=>{var v;let[y,E]=V(p)?[h(p.værdi),h(p.enhed)]:["",""];if(!Dl(
+y,E))return;let A={where:`tal ${S+1} › værdi`,path:["tal",(v=m[S])!=null?v:S,"værdi"]};r.warnTogether(A,w("UNIT_TWICE",{value:F(y),unit:F(E)}))})}function Np(e,t){
+if(e.dybde==="fuld")for(let n of k().expected_of_full)e[n]===void 0&&t.warnTogether(Ct("dybde"),w("FULL_CASE_LACKS",{key:n,title:T(n).label}))}function Bp(e,t,n){
+var s;let{cases:r}=k().known,o=[t],i=h(e.del_af);if(!(!t||i===t)){for(let a=r[i];i&&a&&!o.includes(i);a=r[i])o.push(i),i=(s=a.parent)!=null?s:"";i!==t||o.length<
+2||n.reportTogether(Ct("del_af"),w("PART_OF_ITSELF",{circle:[...o,t].join(" → ")}))}}function Ro(e,t=!1){var s;let n=e.startsWith("http://");if(!e.startsWith("https://")&&!(n&&t))return n?w("NOT_ENCRYPTED",{mended:F(`https${e.slice(4)}`)}):w("NO\
+T_AN_ADDRESS");let r=(s=e.slice(e.indexOf("//")+2).split(/[/?#]/)[0])!=null?s:"",o=r.slice(r.lastIndexOf("@")+1).replace(/:[^:\]]*$/,"");return/^[^.]+(\.[^.]+)+$/.
+test(o)&&!/[[\]]/.test(r)&&!/[\s<>"'`\\^{}|]/.test(e)?r.includes("@")?w("USER_IN_ADDRESS"):"":w("NOT_A_WHOLE_ADDRESS")}function jp(e,t){var o;if(t.includes(`
+`))return w("NOT_ONE_LINE");let n=ie(t);if(n>e.longest)return w("TOO_LONG",{length:n,longest:e.longest});let r=e.isTitle?(o=de("code").exec(t))==null?void 0:o[0]:
+void 0;return r===void 0?"":w("CODE_IN_TITLE",{value:F(r)})}function Hp(e){for(let[,t=""]of e.matchAll(ce("markdown_link"))){let n=Ro(t);if(n)return w("LINK_IN_\
+TEXT",{value:F(t),fault:n})}return""}function Ao(e,t){let n=e.map(([o])=>o);if(n.includes(t))return"";let r=F(t);return w("NOT_ONE_OF_THE_WORDS",{value:r,words:n.
+join(", "),near:we(t,n)})}function Gp(e){if(P("number").test(e)&&e.length<10)return"";let t=e.replace(/[\s._]/g,"").replace(/^0+/,""),n=/^[0-9]{1,9}$/.test(t)?`\
+ Skriv ${t}.`:"";return w("NOT_A_WHOLE_NUMBER",{value:F(e),mend:n})}function Wp(e){if(P("reserved").test(e.toLowerCase()))return w("RESERVED_ID",{value:F(e)});let t=k().
+limits.id;return ie(e)<=t&&P("id").test(e)?"":w("NOT_AN_ID",{value:F(e),longest:t})}function zp(e){return ie(e)<=k().limits.picture&&P("picture").test(e)?"":w("\
+NOT_A_PICTURE_NAME",{value:F(e)})}var jl=(e,t)=>t?`${F(e)} ${t}`:"";function Hl(e,t){let n=De(t);switch(e.kind){case"Word":return Ao(e.words,n);case"Date":return jl(
+n,fn(n,e.orNow));case"Link":return jl(n,Ro(n,e.mayBeUnencrypted));case"Integer":return Gp(n);case"PictureName":return zp(n);case"Identifier":return Wp(n);case"L\
+ine":return jp(e,M(t));case"Prose":return Hp(M(t));default:return""}}function Gl(e,t){let n=Ie(K(),e),r=new Jn,o=new So(r,n,M(h(e.id)),t);return o.checkGroup(K(),e,bl),Bl(n,e,o.stated,t.today,r),r.problems}var So=class{constructor(t,n,r,o){
+this.findings=t;this.self=r;this.circumstances=o;this.stated=0;this.own=xl(n)}checkGroup(t,n,r){for(let o of t){let i=ve(r,o.key),s=n[o.key];s!==void 0&&!_(s)?this.
+checkField(o,s,i):o.required&&this.findings.report({where:r.where,path:i.path},o.missing)}this.checkOrder(t,n,r)}checkOrder(t,n,r){for(let o of t.filter(({notBefore:i})=>i)){
+let[i,s]=[L(h(n[o.notBefore])),L(h(n[o.key]),o.orNow)];if(!i||!s||s.last>=i.first)continue;let a=w("ENDS_BEFORE_START",{start:i.wording,end:s.wording});this.findings.
+report(ve(r,o.key),a)}}checkField(t,n,r){t.many?this.checkList(t,x(n),r):this.checkOne(t,n,r)}checkList(t,n,r){let o=new Map,i=0;n.forEach((s,a)=>{if(_(s))return;
+i+=1;let l=vl(r,i,a);this.checkOne(t,s,l);let c=un(t,s),d=typeof c=="string",f=V(c)?c[t.alone]:c;if(typeof f!="string")return;let g=o.get(f);o.set(f,{number:i,isShort:d}),
+g&&(d||g.isShort)&&this.reportAgain(t,f,`punkt ${g.number}`,l)})}reportAgain(t,n,r,o){t.repeats||(t.kind==="Prose"?this.findings.warn(o,w("SAME_AGAIN",{where:r})):
+(t.kind==="Reference"||t.kind==="Line"||t.kind==="Group")&&this.findings.report(o,w("STANDS_TWICE",{value:F(n),where:r})))}checkOne(t,n,r){typeof n=="string"?this.
+checkText(t,n,r):N(n)&&(t.fields?this.checkGroup(t.fields,n,r):this.checkStatement(t,n,r))}checkStatement(t,n,r){let[o,i,s]=[h(n.tekst),h(n.sted),h(n.ophav)].map(
+M),a=ve(r,"tekst");o?this.checkText(t,o,i||s?a:{...r,path:a.path}):this.findings.report({...r,path:a.path},w("TEXT_MISSING")),i&&this.checkPlaces(i,ve(r,"sted")),
+s&&this.reportFault(ve(r,"ophav"),Ao(ln(),s))}checkText(t,n,r){if(t.kind==="PlaceText")this.checkPlaces(n,r);else{if(this.refuseText(n,r))return;{let o=!this.reportFault(
+r,Hl(t,n));if(t.kind==="Reference"&&this.checkReference(t,De(n),r),t.kind==="Identifier"&&o&&this.checkNew(De(n),r),t.kind!=="Line"&&t.kind!=="Prose")return;for(let s of Al(
+M(n),t))this.findings.warn(r,s);let i=Sl(M(n),r.where);i&&this.findings.warn(r,i)}}}reportFault(t,n){return n&&this.findings.report(t,n),n!==""}refuseText(t,n){
+let r=M(t);return Cl(r)&&this.findings.reportLost(n,w("GARBLED_LETTERS")),this.reportFault(n,Rl(r))}checkPlaces(t,n){if(!this.refuseText(t,n))for(let r of $t(t.
+replace(/\n/g," "))){if(Ot(r)){this.findings.report(n,r.fault);continue}n.where.startsWith("kilder ")||(this.stated+=1);let o=ei(r,this.own);o&&this.findings.reportLost(
+n,o)}}checkNew(t,n){this.circumstances.isExisting||!Object.keys(k().known.cases).includes(t)||this.findings.reportLost(n,w("ID_TAKEN",{value:F(t)}))}checkReference(t,n,r){
+let o=Object.keys(k().known[t.collection]);t.collection==="cases"&&this.self&&!o.includes(this.self)&&o.push(this.self),o.includes(n)||this.findings.reportLost(
+r,Jp(n,t.collection,o))}};function Up(e,t,n){let{isSpoken:r,known:o}=k();return r?we(e,Object.values(o[t]).map(({title:i})=>i)):we(e,[...n].sort())}function Jp(e,t,n){
+var g;let{limits:r,origins:o,vocabularies:i}=k(),[s,a,l]=[F(e),Up(e,t,n),(g=o[t])!=null?g:""],c=i[t];if(!c)return w("NO_SUCH_ID",{value:s,where:l,near:a});let d=w(
+"AMONG_WORDS",{words:n.join(", ")}),f=n.length<=r.words?d:w("AMONG_MANY",{where:l});return w("NO_SUCH_WORD",{value:s,where:f,near:a,file:c[0],fields:c[1]})}var qp=e=>k().asked.filter(({ask:t,fields:n})=>t&&n.every(r=>_(e[r]))).filter(({fields:[t=""]})=>!ht(e,t)).map(({ask:t,gap:n,fields:[r=""]})=>({where:"",path:[r],
+message:`${t}, eller sæt kryds ved «${n}».`,isWarning:!1,waits:!1,isAsked:!0}));function Do(e,t,n){return e.flatMap(r=>{var a;let o=t[r.key],i=[...n,r.key];if(r.
+asked&&_(o)&&!_(t))return[{where:"",path:i,message:r.missing,isWarning:!1,waits:!1,isAsked:!0}];let s=(a=r.fields)!=null?a:[];return N(o)?Do(s,o,i):x(o).flatMap(
+(l,c)=>N(l)?Do(s,l,[...i,c]):[])})}var Kp=(e,t)=>{let n=x(e.kilder)[Number(t)];return N(n)?n:null};function Zp(e,[t,n,r]){let o=t==="kilder"&&(r==="sted"||r==="\
+titel")?Kp(e,n):null;return o!==null&&_(o.titel)&&!Ye(se(h(o.sted)).id)}function Wl(e,t){let n=[],r=new Set;for(let o of e){let[i,s=0]=o.path;i==="id"&&_(t.id)||
+(i==="id"?n.push({...o,path:["titel"]}):Zp(t,o.path)?r.has(String(s))||(r.add(String(s)),n.push({...o,path:["kilder",s,"titel"],message:`${St("CaseSource","tite\
+l").ask}.`})):n.push(o))}return[...n,...qp(t),...Do(K(),t,[])]}var Kn=class{constructor(){this.spread=dt(K());this.existing="";this.isChanged=!1;this.tellsAll=!1;this.idIsOwn=!1;this.visited=new Set;this.drafts=new Un}get slot(){
+return this.existing?`case.${this.existing}`:"ny"}get isRefused(){return this.drafts.isRefused}gather(){return Ie(K(),this.spread)}open(t,n){this.existing=t,this.
+visited=new Set,this.tellsAll=!1,this.isChanged=!1;let r=this.drafts.load(this.slot),o=K();return this.spread=$e(o,r?Ie(o,$e(o,r.record)):n!=null?n:k().begun),this.
+idIsOwn=t!==""||(r?r.idIsOwn:n!==null)&&wl(h(this.spread.id)),this.renewId(),r!==null}renewId(){this.idIsOwn||(this.spread.id=yl(h(this.spread.titel)))}save(){return this.
 isChanged&&this.drafts.save(this.slot,{idIsOwn:this.idIsOwn,record:this.spread}),this.isChanged}removeDraft(){this.drafts.remove(this.slot)}note(t){this.isChanged=
-!0,t[0]==="titel"&&this.renewId()}visit(t){this.visited.add(t.join("-"))}listProblems(){let t={isExisting:this.existing!=="",today:je()};return Nl(Il(this.spread,
-t),this.spread).sort((r,i)=>ki(r.path)-ki(i.path))}tells(t){let n=t.path.join("-"),r=i=>i===n||i.startsWith(`${n}-`);return this.tellsAll||Array.from(this.visited).
-some(r)}};var Hp="Er du gået i stå, så aflever alligevel, og skriv, hvor du er i tvivl. Så hjælper en anden.",Wp=300,Bl,Kn=class{constructor(t){this.root=t;this.writing=
-new qn;this.steps=gi();this.panels=new Map;this.pressing=new Hn;this.status=u("span",{role:"status"});this.said=u("p",{class:"s-hidden",role:"status"});this.clearer=
-G("",{class:"f-tool",hidden:!0},()=>this.clear());this.intro=u("p",{class:"f-intro",hidden:!0});this.notice=new lt;this.news=new Gn;this.stepper=new Wn(this.steps,
-t=>this.showStep(t,!0));this.shown=(Bl=this.steps[0])!=null?Bl:Ye;this.warnedOf=null;this.original=null;this.heard=null;this.isReady=!1;this.timer=0;this.steps.
-forEach((i,o)=>{this.panels.set(i,this.makePanel(i,o))});let n=Array.from(this.panels.values()),r=u("form",{class:"f-form",novalidate:!0,autocomplete:"off"},this.
-notice.element,this.intro,u("p",{class:"f-draft"},this.status," ",this.clearer),this.said,this.stepper.element,n.map(i=>i.panel),Sa());r.addEventListener("submi\
-t",i=>i.preventDefault()),t.replaceChildren(r),this.listen()}listen(){window.addEventListener("pagehide",()=>this.save()),document.addEventListener("visibilityc\
-hange",()=>{document.visibilityState==="hidden"&&this.save()}),window.addEventListener("popstate",()=>{var t;return this.showStep((t=wi())!=null?t:this.firstStep,
-!0)})}get firstStep(){var t;return(t=this.steps[0])!=null?t:Ye}panelOf(t){let n=this.panels.get(t);if(!n)throw new Error(`No step is called ${t.id}`);return n}open(t,n){
-var i;this.original=n,this.notice.clear();let r=this.writing.open(t,n);this.isReady=!1;for(let o of nn())this.panelOf(o).fill(this.writing.spread,this);this.isReady=
-!0,this.news.forget();for(let o of this.panels.values())o.summary.hidden=!0;this.showIntro(t),this.clearer.textContent=t?"Slet mine rettelser":"Slet kladde",this.
-tellDraft(r),r&&this.say("Din kladde er hentet frem."),this.refresh(),this.showStep((i=wi())!=null?i:this.firstStep,!1)}showIntro(t){var i,o;this.intro.hidden=!t;
-let n=(o=(i=k().known.cases[t])==null?void 0:i.title)!=null?o:t,r=u("a",{href:"foreslaa-en-case.html"},"Skriv en ny i stedet");t&&this.intro.replaceChildren(`Du\
+!0,t[0]==="titel"&&this.renewId()}visit(t){this.visited.add(t.join("-"))}listProblems(){let t={isExisting:this.existing!=="",today:je()};return Wl(Gl(this.spread,
+t),this.spread).sort((r,o)=>yo(r.path)-yo(o.path))}tells(t){let n=t.path.join("-"),r=o=>o===n||o.startsWith(`${n}-`);return this.tellsAll||Array.from(this.visited).
+some(r)}};var Yp="Er du gået i stå, så aflever alligevel, og skriv, hvor du er i tvivl. Så hjælper en anden.",Vp=300,zl,Zn=class{constructor(t){this.root=t;this.writing=
+new Kn;this.steps=wo();this.panels=new Map;this.pressing=new Gn;this.status=u("span",{role:"status"});this.said=u("p",{class:"s-hidden",role:"status"});this.clearer=
+W("",{class:"f-tool",hidden:!0},()=>this.clear());this.intro=u("p",{class:"f-intro",hidden:!0});this.notice=new ct;this.news=new zn;this.stepper=new Wn(this.steps,
+t=>this.showStep(t,!0));this.shown=(zl=this.steps[0])!=null?zl:Ve;this.warnedOf=null;this.original=null;this.heard=null;this.isReady=!1;this.timer=0;this.steps.
+forEach((o,i)=>{this.panels.set(o,this.makePanel(o,i))});let n=Array.from(this.panels.values()),r=u("form",{class:"f-form",novalidate:!0,autocomplete:"off"},this.
+notice.element,this.intro,u("p",{class:"f-draft"},this.status," ",this.clearer),this.said,this.stepper.element,n.map(o=>o.panel),La());r.addEventListener("submi\
+t",o=>o.preventDefault()),t.replaceChildren(r),this.listen()}listen(){window.addEventListener("pagehide",()=>this.save()),document.addEventListener("visibilityc\
+hange",()=>{document.visibilityState==="hidden"&&this.save()}),window.addEventListener("popstate",()=>{var t;return this.showStep((t=bo())!=null?t:this.firstStep,
+!0)})}get firstStep(){var t;return(t=this.steps[0])!=null?t:Ve}panelOf(t){let n=this.panels.get(t);if(!n)throw new Error(`No step is called ${t.id}`);return n}open(t,n){
+var o;this.original=n,this.notice.clear();let r=this.writing.open(t,n);this.isReady=!1;for(let i of rn())this.panelOf(i).fill(this.writing.spread,this);this.isReady=
+!0,this.news.forget();for(let i of this.panels.values())i.summary.hidden=!0;this.showIntro(t),this.clearer.textContent=t?"Slet mine rettelser":"Slet kladde",this.
+tellDraft(r),r&&this.say("Din kladde er hentet frem."),this.refresh(),this.showStep((o=bo())!=null?o:this.firstStep,!1)}showIntro(t){var o,i;this.intro.hidden=!t;
+let n=(i=(o=k().known.cases[t])==null?void 0:o.title)!=null?i:t,r=u("a",{href:"foreslaa-en-case.html"},"Skriv en ny i stedet");t&&this.intro.replaceChildren(`Du\
  retter casen «${n}». `,r)}warn(t,n,r){this.notice.show(t,n,r)}save(){window.clearTimeout(this.timer),this.isReady&&this.writing.save()&&this.tellDraft(!0)}tellDraft(t){
-let{isRefused:n}=this.writing,i=n?"Browseren vil ikke gemme en kladde her. Lad siden stå åben, til du er færdig, og hent filen til sidst.":t?"Din kladde er g\
-emt i denne browser.":"Det, du skriver, bliver gemt som kladde i denne browser.";this.status.textContent!==i&&(this.status.textContent=i),this.clearer.hidden=!t||
+let{isRefused:n}=this.writing,o=n?"Browseren vil ikke gemme en kladde her. Lad siden stå åben, til du er færdig, og hent filen til sidst.":t?"Din kladde er g\
+emt i denne browser.":"Det, du skriver, bliver gemt som kladde i denne browser.";this.status.textContent!==o&&(this.status.textContent=o),this.clearer.hidden=!t||
 n}clear(){let{existing:t}=this.writing,n=t?"Vil du slette dine rettelser og se casen, som den er nu?":"Vil du slette kladden og begynde forfra?";window.confirm(
 n)&&(window.clearTimeout(this.timer),this.writing.removeDraft(),this.open(t,t?this.original:null),this.say("Kladden er slettet."))}get record(){return this.writing.
 spread}changed(t){this.writing.note(t),this.said.textContent="",this.warnedOf=null,window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>{this.save(),
-this.refresh()},Wp)}left(t){this.writing.visit(t),this.refresh()}say(t){ca(this.said,t)}renew(t){this.panelOf(xt([t])).fill(this.writing.spread,this)}refresh(){
-if(!this.isReady||this.pressing.delays(()=>this.refresh()))return;let t=this.writing.listProblems(),n=t.filter(i=>this.writing.tells(i));rl(n,this.root);for(let[
-i,o]of this.panels)this.stepper.note(i,tl(i,t,n,o.isBegun(this.writing.spread))),o.follow();Na(this.root,this.record),this.followSummary(t);let r=this.news.take(
-n.filter(({path:i})=>xt(i)===this.shown));r&&this.shown===this.heard&&this.say(r),this.heard=this.shown}showSummary(t,n,r){let{summary:i}=this.panelOf(t),o=n.some(
-s=>!s.isWarning);return i.hidden=!n.length,i.textContent="",Re(i,ol(n,s=>this.goTo(s))),o&&r&&i.focus(),o}followSummary(t){let{summary:n}=this.panelOf(this.shown);
-if(n.hidden||this.shown===Ye||this.shown===vt)return;let{activeElement:r}=document;n!==r&&n.contains(r)||this.showSummary(this.shown,on(t,this.shown),!1)}goTo(t){
-this.showStep(xt(t.path),!1);let n=yi(t.path,this.root);n&&sl(n)}makePanel(t,n){let r=this.steps[n-1],i=this.steps[n+1];return new jn(t,`Trin ${n+1} af ${this.steps.
-length}`,{back:r?()=>this.showStep(r,!0):null,on:i?()=>this.goOn(i):null,onText:i===vt?"Videre til aflevering":"Videre"})}showStep(t,n){this.shown=t,this.said.textContent=
-"";for(let[s,a]of this.panels)a.show(s===t);this.stepper.show(t),(t===Ye||t===vt)&&this.fillEnd(t);let{panel:r,heading:i}=this.panelOf(t);he(r);let o=`#${rn(t)}`;
-location.hash&&location.hash!==o?history.pushState(null,"",o):location.hash!==o&&history.replaceState(null,"",o),n&&(i.focus({preventScroll:!0}),this.stepper.element.
+this.refresh()},Vp)}left(t){this.writing.visit(t),this.refresh()}say(t){pa(this.said,t)}renew(t){this.panelOf(Et([t])).fill(this.writing.spread,this)}refresh(){
+if(!this.isReady||this.pressing.delays(()=>this.refresh()))return;let t=this.writing.listProblems(),n=t.filter(o=>this.writing.tells(o));ll(n,this.root);for(let[
+o,i]of this.panels)this.stepper.note(o,sl(o,t,n,i.isBegun(this.writing.spread))),i.follow();Wa(this.root,this.record),this.followSummary(t);let r=this.news.take(
+n.filter(({path:o})=>Et(o)===this.shown));r&&this.shown===this.heard&&this.say(r),this.heard=this.shown}showSummary(t,n,r){let{summary:o}=this.panelOf(t),i=n.some(
+s=>!s.isWarning);return o.hidden=!n.length,o.textContent="",Re(o,ul(n,s=>this.goTo(s))),i&&r&&o.focus(),i}followSummary(t){let{summary:n}=this.panelOf(this.shown);
+if(n.hidden||this.shown===Ve||this.shown===_t)return;let{activeElement:r}=document;n!==r&&n.contains(r)||this.showSummary(this.shown,sn(t,this.shown),!1)}goTo(t){
+this.showStep(Et(t.path),!1);let n=vo(t.path,this.root);n&&dl(n)}makePanel(t,n){let r=this.steps[n-1],o=this.steps[n+1];return new Hn(t,`Trin ${n+1} af ${this.steps.
+length}`,{back:r?()=>this.showStep(r,!0):null,on:o?()=>this.goOn(o):null,onText:o===_t?"Videre til aflevering":"Videre"})}showStep(t,n){this.shown=t,this.said.textContent=
+"";for(let[s,a]of this.panels)a.show(s===t);this.stepper.show(t),(t===Ve||t===_t)&&this.fillEnd(t);let{panel:r,heading:o}=this.panelOf(t);pe(r);let i=`#${on(t)}`;
+location.hash&&location.hash!==i?history.pushState(null,"",i):location.hash!==i&&history.replaceState(null,"",i),n&&(o.focus({preventScroll:!0}),this.stepper.element.
 scrollIntoView({block:"start"}))}fillEnd(t){this.save(),this.writing.tellsAll=!0,this.refresh();let n=this.writing.listProblems().filter(s=>!s.waits);this.showSummary(
-t,n,!1)&&t===vt&&this.panelOf(t).summary.append(u("p",{},Hp));let i=this.writing.gather(),o=t===Ye?[Sn(i,je())]:qa(i,this.writing.existing!=="");this.panelOf(t).
-body.replaceChildren(...o)}goOn(t){this.shown!==Ye&&this.isStopped()||this.showStep(t,!0)}isStopped(){let t=this.shown;for(let{path:i}of this.writing.listProblems())
-_t(t).includes(String(i[0]))&&this.writing.visit(i);let n=on(this.writing.listProblems(),t);this.news.take(n),this.refresh();let r=this.warnedOf!==t;return!this.
-showSummary(t,n,r)||!r?!1:(this.warnedOf=t,!0)}};var Gp=e=>({open:(t,n)=>e.open(t,n),record:()=>e.writing.gather(),problems:()=>e.writing.listProblems(),write:t=>Dn(Ie(X(),$e(X(),t))),preview:t=>Sn(t,je())});function zp(){
-var t;let e=(t=new URLSearchParams(location.search).get("case"))!=null?t:"";return T("id").test(e)&&Object.keys(k().known.cases).includes(e)?e:""}async function Hl(e){
-let t=Vn();try{Fi(Ti(await t.load("skemaer/formular")))}catch(i){if(!(i instanceof _e))throw i;let o=new lt;o.show(i,"Formularen",()=>{Hl(e)}),e.replaceChildren(
-o.element);return}let n=new Kn(e);window.samspilFormular={data:k(),inspection:Gp(n)};let r=zp();r?await Wl(n,r):n.open("",null)}async function Wl(e,t){try{e.open(
-t,await Vn().load(`skemaer/cases/${t}`))}catch(n){if(!(n instanceof _e))throw n;e.open("",null),e.warn(n,"Casen",()=>{Wl(e,t)})}}var jl=le("[data-f-form]");jl&&
-Hl(jl);})();
+t,n,!1)&&t===_t&&this.panelOf(t).summary.append(u("p",{},Yp));let o=this.writing.gather(),i=t===Ve?[Dn(o,je())]:Xa(o,this.writing.existing!=="");this.panelOf(t).
+body.replaceChildren(...i)}goOn(t){this.shown!==Ve&&this.isStopped()||this.showStep(t,!0)}isStopped(){let t=this.shown;for(let{path:o}of this.writing.listProblems())
+xt(t).includes(String(o[0]))&&this.writing.visit(o);let n=sn(this.writing.listProblems(),t);this.news.take(n),this.refresh();let r=this.warnedOf!==t;return!this.
+showSummary(t,n,r)||!r?!1:(this.warnedOf=t,!0)}};var Xp=e=>({open:(t,n)=>e.open(t,n),record:()=>e.writing.gather(),problems:()=>e.writing.listProblems(),write:t=>Fn(Ie(K(),$e(K(),t))),preview:t=>Dn(t,je())});function Qp(){
+var t;let e=(t=new URLSearchParams(location.search).get("case"))!=null?t:"";return P("id").test(e)&&Object.keys(k().known.cases).includes(e)?e:""}async function Jl(e){
+let t=Vn();try{Lo(Oo(await t.load("skemaer/formular")))}catch(o){if(!(o instanceof xe))throw o;let i=new ct;i.show(o,"Formularen",()=>{Jl(e)}),e.replaceChildren(
+i.element);return}let n=new Zn(e);window.samspilFormular={data:k(),inspection:Xp(n)};let r=Qp();r?await ql(n,r):n.open("",null)}async function ql(e,t){try{e.open(
+t,await Vn().load(`skemaer/cases/${t}`))}catch(n){if(!(n instanceof xe))throw n;e.open("",null),e.warn(n,"Casen",()=>{ql(e,t)})}}var Ul=le("[data-f-form]");Ul&&
+Jl(Ul);})();

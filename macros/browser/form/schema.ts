@@ -7,6 +7,8 @@ export type WordRow = readonly [word: string, label: string, help: string];
 export interface FormPart {
   readonly kind: FieldKind;
   readonly required?: boolean;
+  /** Whether the form asks everybody for it, though a record may lack it. */
+  readonly asked?: boolean;
   readonly many?: boolean;
   readonly stated?: boolean;
   /** Whose word it is where nothing is said; the source's where this is left out. */

@@ -54,7 +54,7 @@ def _list_said(case: Case) -> Iterator[tuple[str, str]]:
 
 
 def find_twins(
-    cases: MappingType[str, Case], titles: Titles, marks: MappingType[str, tuple[Mark, Mark]]
+    cases: MappingType[str, Case], titles: Titles, marks: MappingType[str, tuple[Mark, ...]]
 ) -> Iterator[Problem]:
     """Yield a warning for each case that says what another does: perhaps it was copied, and not written anew."""
     for case in cases.values():

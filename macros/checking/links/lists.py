@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from macros.catalogue.places import ORIGINS, list_sign_names
 from macros.catalogue.words import NOT_STATED, UNSORTED, list_way_up
 from macros.language import danish, messages
-from macros.language.problems import Problem, echo, suggest
+from macros.language.problems import Problem, Severity, echo, suggest
 from macros.model.things import METHOD
 from macros.reading.nodes import Scalar, Sequence, find_value
 
@@ -126,10 +126,10 @@ def find_draft_faults(groups: MappingType[str, Node], drafts: MappingType[str, N
             )
             yield Problem(ORIGINS["agreement_drafts"], *(find_value(node, "id") or node).mark, "id", message)
     for name, written in asked.items():
-        # A project without drafts has no builder of agreements.
+        # A project without drafts has no builder of agreements; in it, a question without one is written from nothing.
         if drafts and name not in drafts:
             message = messages.QUESTION_WITHOUT_DRAFT.format(value=echo(name), file=ORIGINS["agreement_drafts"])
-            yield Problem(ORIGINS["question_groups"], *written.mark, "id", message)
+            yield Problem(ORIGINS["question_groups"], *written.mark, "id", message, Severity.WARNING)
 
 
 WAYS_FILE = ORIGINS["ways"]

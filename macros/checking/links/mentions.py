@@ -49,6 +49,23 @@ MOST_WORDS = 20
 """Words of a vocabulary that are told one by one where another is written."""
 
 
+def check_named(
+    reading: Reading,
+    own: Collection[str],
+    known: MappingType[str, Collection[str]],
+    documents: MappingType[str, Document],
+) -> None:
+    """Report all that a record names and that is not there; `known` are the ids of all collections that could be read.
+
+    A list that cannot be read at all says so itself, and not at every id that should stand in it.
+    """
+    for mention in reading.mentions:
+        if mention.collection in known:
+            check_mention(reading, mention, known[mention.collection])
+    for place in reading.places if "documents" in known else ():
+        check_place(reading, place, own, known["documents"], documents)
+
+
 def check_mention(reading: Reading, mention: Mention, known: Collection[str]) -> None:
     """Report the id of a record that is not there."""
     if mention.target not in known:

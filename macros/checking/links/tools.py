@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import ORIGINS
+from macros.checking.links.lists import find_draft_faults
 from macros.checking.links.self_tests import find_self_test_faults
 from macros.language import messages
 from macros.language.problems import Problem, echo, suggest
@@ -24,6 +25,7 @@ def find_tool_faults(
     knows_page: Callable[[str], bool],
 ) -> Iterator[Problem]:
     """Yield what is wrong with the rules of every tool; `nodes` are the records of each list as written."""
+    yield from find_draft_faults(nodes["question_groups"], nodes["agreement_drafts"])
     yield from _find_choice_faults(collections["method_choice"], nodes["method_choice"], knows_page)
     yield from _find_partner_faults(collections["partner_maps"], nodes["partner_maps"])
     yield from find_self_test_faults(collections, nodes)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.model.fields import group, identifier, line, listed_word, prose, reference, word
-from macros.model.records.case_around import Assessment, Contact, Further, Quote
+from macros.model.records.case_around import Assessment, Contact, Dispute, Further, Quote
 from macros.model.records.case_course import Activities, Agreement, Event, Figure, Finance, Period, Purpose, Round
 from macros.model.records.case_people import (
     AssociationRole,
@@ -218,6 +218,13 @@ class Case:
     )
     assessments: tuple[Assessment, ...] = group(
         "vurderinger", "Hvad andre siger om det", "Evaluering, forskning, kritik og ros udefra.", Assessment, many=True
+    )
+    disputes: tuple[Dispute, ...] = group(
+        "uenigheder",
+        "Hvor parterne er uenige",
+        "Begge siders ord, side om side; ingen af dem får ret.",
+        Dispute,
+        many=True,
     )
     disagreements: tuple[Disagreement, ...] = group(
         "uoverensstemmelser", "Hvor kilden siger to ting", "Begge steder vises.", Disagreement, many=True

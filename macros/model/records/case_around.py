@@ -36,6 +36,36 @@ class Assessment(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute(Sourced):
+    """What one party says against another. Nobody settles it here."""
+
+    subject: str = line(
+        "emne", "Emne", "Hvad de er uenige om, i få ord.", required=True, example="Hvem der betaler for køkkenet"
+    )
+    who: str = line(
+        "hvem",
+        "Den ene",
+        "Hvem der siger det: en part eller en funktion, aldrig et personnavn.",
+        required=True,
+        example="Beboerforeningen Solbakken",
+    )
+    says: Stated[str] = prose(
+        "tekst",
+        "Den ene siger",
+        "Hvad de siger, som deres ord.",
+        required=True,
+        example="Kommunen lovede at betale for køkkenet.",
+    )
+    other: str = line("imod", "Den anden", "Hvem der ser det anderledes.", required=True, example="Eksempelby Kommune")
+    answer: Stated[str] | None = prose(
+        "svar",
+        "Den anden siger",
+        "Hvad de svarer. Udeladt: kilden fortæller det ikke.",
+        example="Aftalen nævner kun lokalet.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote(Sourced):
     """Words of the source, letter for letter."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.model.fields import amount, day, group, line, prose, word
-from macros.model.records.case_words import EventStatus
+from macros.model.records.case_words import End, EventStatus
 from macros.model.statements import Sourced, Stated
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class Round(Sourced):
         or_now=True,
         example="2024-01",
         not_before="fra",
+    )
+    end_is: End | None = word(
+        "slut", "Slutningen", "Udeladt: den er slut. Skriv «planlagt», når den ikke er det endnu.", End
     )
     what: Stated[str] | None = prose(
         "tekst", "Hvad der skete", "Det, som navn og datoer ikke siger.", example="Klubben havde åbent hver torsdag."

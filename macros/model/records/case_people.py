@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from macros.model.fields import day, integer, line, listed_word, prose, reference, word
-from macros.model.records.case_words import Answer, Coverage, Initiator, Standing
+from macros.model.records.case_words import Answer, Coverage, Initiator, Standing, Unnamed
 from macros.model.statements import Sourced, Stated
 
 if TYPE_CHECKING:
@@ -39,11 +39,12 @@ class Party(Sourced):
     until: SourceDate | None = day(
         "til", "Med til", "Hvornår den gik ud igen.", or_now=True, example="2025-06", not_before="fra"
     )
-    anonymous: Answer | None = word(
+    anonymous: Unnamed | None = word(
         "anonym",
-        "Uden navn i kilden",
-        "Skriv «ja», når kilden ikke nævner navnet. Så er navnet ovenfor en beskrivelse.",
-        Answer,
+        "Uden navn",
+        "Skriv «ja», når kilden ikke nævner navnet, og «efter eget ønske», når parten selv har bedt om det. Så er "
+        "navnet ovenfor en beskrivelse.",
+        Unnamed,
     )
     municipality: str | None = line(
         "fra_kommune",
@@ -54,8 +55,8 @@ class Party(Sourced):
 
     @property
     def is_anonymous(self) -> bool:
-        """Whether the source does not name it: its name is a description."""
-        return self.anonymous is Answer.YES
+        """Whether it is not named: its name is a description."""
+        return self.anonymous not in {None, Unnamed.NO}
 
     @property
     def takes_part(self) -> bool:

@@ -52,6 +52,20 @@ class Coverage(Vocabulary):
     )
 
 
+class End(Vocabulary):
+    """Whether an end has come."""
+
+    PLANNED = ("planlagt", "Efter planen", "Den er ikke slut endnu: det er den dag, den efter planen slutter.")
+
+
+class Unnamed(Vocabulary):
+    """Whether a name is left out, and by whom."""
+
+    BY_SOURCE = ("ja", "Kilden nævner ikke navnet", "Kilden nævner ikke navnet.")
+    BY_WISH = ("efter eget ønske", "Anonym efter eget ønske", "Parten har selv bedt om ikke at blive nævnt.")
+    NO = ("nej", "Nej", "Kilden nævner navnet.")
+
+
 class Answer(Vocabulary):
     """Yes or no."""
 

@@ -26,7 +26,16 @@ NO_PERMISSION = re.compile(
     rf"|(?<![{_LETTER}])(?:mangler|afventer|venter på)(?: stadig| endnu| vi| at få)* (?:{_GIVEN}|at spørge){_END}"
     rf"|(?<![{_LETTER}])(?:skal|bør)(?: vi| lige| først| stadig)* (?:spørge|spørges|indhente|indhentes|afklares){_END}"
 )
-"""What says, in small letters, that nobody has given permission yet: found anywhere in the field that asks for it."""
+"""What says, in small letters, that nobody has given permission yet, in a record that tells it in words alone."""
+
+
+class Leave(Vocabulary):
+    """Who lets us show the picture."""
+
+    OWN = ("eget", "Vi har selv taget det", "Den, der har taget det, er med til at skrive casen.")
+    GIVEN = ("givet", "Den, der har taget det, har sagt ja", "Gem svaret hos jer. Skriv nedenfor, hvem der gav det.")
+    LICENSED = ("fri licens", "Alle må bruge det", "Det har en licens, der giver lov. Skriv den nedenfor.")
+    MISSING = ("mangler", "Vi har ikke fået lov endnu", "Så venter billedet: det kan ikke stå på siden.")
 
 
 class Recognised(Vocabulary):
@@ -66,6 +75,14 @@ class Picture(Sourced):
         "Hvem der har taget billedet, som de selv vil nævnes: en fotograf eller en forening.",
         required=True,
         example="Beboerforeningen Solbakken",
+    )
+    leave: Leave | None = word(
+        "lov",
+        "Må det vises?",
+        "Hvem der har givet lov. Ældre poster siger det kun med ord, under «tilladelse».",
+        Leave,
+        is_promise=True,
+        asked=True,
     )
     permission: str = line(
         "tilladelse",

@@ -69,7 +69,7 @@ class PrerequisiteStatement:
     """A prerequisite as something that a party can say of itself."""
 
     prerequisite: str = reference(
-        "forudsætning", "Forudsætning", "Den, udsagnet er om.", "prerequisites", required=True, example="tillid"
+        "forudsætning", "Forudsætning", "Den, udsagnet er om.", "prerequisites", required=True, example="vilje"
     )
     statement: Stated[str] = prose(
         "tekst",

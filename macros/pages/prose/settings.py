@@ -10,6 +10,7 @@ from macros.catalogue.menu import MENU_FILE
 from macros.language import page_messages as messages
 from macros.language.problems import Problem, echo, suggest
 from macros.model.addresses import page_of_file
+from macros.model.things import CASE, CHECKLIST
 from macros.reading.yaml_faults import explain_syntax
 from macros.reading.yaml_tree import decode, read_bytes
 
@@ -24,7 +25,7 @@ SETTINGS = (
 ).split()
 """What the generator knows."""
 NEEDED = ("theme", "nav", "hooks", "plugins")
-_GENERATED = ("cases/", "tjeklister/")
+_GENERATED = tuple(f"{thing.folder}/" for thing in (CASE, CHECKLIST))
 """Folders whose pages the build makes; only their front pages stand in the menu."""
 
 

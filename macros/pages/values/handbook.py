@@ -57,7 +57,6 @@ def give_self_tests(material: Material) -> Values:
     return {
         "tests": [(test, list_questions(test, catalogue)) for test in tests],
         "sheets": {test.id: [catalogue.checklists[sheet] for sheet in list_sheets(test)] for test in tests},
-        "parties": {party.id: party.title for test in tests for party in test.parties},
     }
 
 

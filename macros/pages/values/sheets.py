@@ -10,7 +10,6 @@ from macros.sheets.composition.poster import list_walls
 from macros.sheets.composition.sheet import compose_sheet
 from macros.sheets.editions import EditionKind
 from macros.sheets.meeting.script import tell_script
-from macros.views.handbook.self_tests import find_test_of
 from macros.views.sheets.belonging import is_known, list_ways_back
 from macros.views.sheets.choosing import group_by_phase, list_questions
 from macros.views.sheets.decks import view_deck
@@ -37,7 +36,6 @@ def give_checklist(material: Material, identity: str) -> Values:
         "lies": checklist.format is SheetFormat.LANDSCAPE,
         "ways": list_ways_back(checklist, material.catalogue),
         "cases": material.cases_of_sheets[identity],
-        "test": find_test_of(identity, material.catalogue),
         "proposed": list_proposed(checklist),
         "printed": printed,
         "editions": [edition for edition in editions if edition is not printed],

@@ -126,7 +126,12 @@ MORE = (
     Step("økonomi", "Økonomi", "", ("finansiering",)),
     Step("organisering", "Organisering", "", ("organisering", "funktioner", "møder")),
     Step("tal", "Tal", "", ("tal",)),
-    Step("andre", "Hvad andre siger, og hvor man læser mere", "", ("vurderinger", "citater", "kontakt", "læs_mere")),
+    Step(
+        "andre",
+        "Hvad andre siger, og hvor man læser mere",
+        "",
+        ("vurderinger", "uenigheder", "citater", "kontakt", "læs_mere"),
+    ),
     Step("laering", "Hvad casen viser", "", ("læring", "forudsætninger", "dilemmaer")),
     Step("huller", "Huller og uenighed i kilden", "", ("uoverensstemmelser", "ikke_angivet")),
     Step(

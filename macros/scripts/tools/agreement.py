@@ -32,6 +32,9 @@ HEAD = {"Aftalens navn": "title", "Gælder fra": "from", "Gælder til": "to"}
 def generate_agreement_scripts(catalogue: Catalogue) -> Iterator[Piece]:
     """The one piece that the page loads."""
     cases = dict.fromkeys(answer.case for question in list_questions(catalogue) for answer in question.answers)
+    # The check wants a draft for each question; a project without drafts has no builder.
+    if not catalogue.agreement_drafts:
+        return
     yield Piece(
         tool_script("aftalebygger"),
         {
@@ -62,15 +65,15 @@ def _describe_point(point: Topic, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _describe_question(question: AgreementQuestion, catalogue: Catalogue) -> dict[str, Any]:
-    draft = catalogue.agreement_drafts[question.id]
+    draft = catalogue.agreement_drafts.get(question.id)
     return {
         "id": question.id,
         "title": question.title,
         "question": _tell(question.question, question, catalogue),
         "sub": [strip_formatting(item.value) for item in question.sub],
-        "points": list(draft.points),
-        "silence": [_tell(one, draft, catalogue) for one in draft.silence],
-        "draft": [strip_formatting(paragraph) for paragraph in draft.draft.value.split("\n\n")],
+        "points": list(draft.points) if draft else [],
+        "silence": [_tell(one, draft, catalogue) for one in draft.silence] if draft else [],
+        "draft": [strip_formatting(paragraph) for paragraph in draft.draft.value.split("\n\n")] if draft else [],
         "agreements": [_describe_answer(answer, catalogue) for answer in question.answers],
     }
 

@@ -81,7 +81,8 @@ class Wall:
         }
 
 
-A3 = Wall(1, 1, (420, 297), 10)
+A3 = Wall(1, 1, (420, 297), 11)
+"""Half the line around the fields reaches into the margin, and a printer leaves out what is nearer the edge than 10."""
 ON_TWO = Wall(2, 1, (210, 297), 14)
 """About as large as A3, for who prints A4 alone."""
 ON_FOUR = Wall(2, 2, (210, 297), 14)

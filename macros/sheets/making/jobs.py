@@ -14,12 +14,13 @@ from macros.sheets.editions import EditionKind
 from macros.sheets.making.cache import write_whole
 from macros.sheets.meeting.content import FOR_FACILITATOR, FOR_PARTICIPANTS, WHOLE
 from macros.sheets.office.word import render_programme, render_word
+from macros.sheets.press.compiler import SheetFault
 from macros.sheets.press.first_page import measure_picture, shrink_page
 from macros.sheets.press.press import (
     USUAL,
-    SheetFault,
     count_pages,
     draw_first_page,
+    find_fits,
     find_space,
     print_meeting,
     print_sheet,
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 Job = dict[str, Any]
 """`content`, and `files`: the path of each file by what it is: a word of `EditionKind`, or «first_page»."""
 Answer = dict[str, Any]
-"""`space` that the sheet has (and `poster_space`), `pages` of each PDF, and `first_page`: width and height of its
-picture; or `fault`: why nothing was made."""
+"""`space` that the sheet has (and `poster_space`), `fits` of its cards, `pages` of each PDF, and `first_page`: width
+and height of its picture; or `fault`: why nothing was made."""
 
 WORD_FILES = {EditionKind.WORD.value: render_word, EditionKind.PROGRAMME.value: render_programme}
 """What writes each Word file, of which nobody knows how many pages it has."""
@@ -54,8 +55,12 @@ def do_job(job: Job) -> Answer:
     spaces: dict[Setting | None, int] = {}
     pages: dict[str, int] = {}
     answer: Answer = {}
+    content = job["content"]
     try:
-        for name, file in _make_files(job["content"], job["files"], spaces):
+        if "documents" not in content and (fits := find_fits(content)):
+            answer["fits"] = fits
+            content = content | {"fits": fits}
+        for name, file in _make_files(content, job["files"], spaces):
             write_whole(Path(job["files"][name]), file)
             if name == FIRST_PAGE:
                 answer[FIRST_PAGE] = measure_picture(file)

@@ -37,9 +37,8 @@ if TYPE_CHECKING:
     from macros.sheets.composition.sheet import Sheet
     from macros.sheets.making.jobs import Job
 
-FEW_JOBS = 2
-"""So few are done here: to start a process takes as long as one of them."""
-
+FEW_JOBS = 1
+"""So few are done here: to start a process takes as long as a sheet, and a third of what a pack takes."""
 
 MARK_LENGTH = 10
 """Signs of the mark in the address of a picture, so that none that a browser has kept is taken for another."""
@@ -83,10 +82,14 @@ class _Entry:
         return found
 
     def measures(self) -> Content:
-        """What a meeting must know of a sheet that has been set: its space, and how many pages its participants get."""
+        """What was found by setting the sheet, and need not be sought again: its space, and how its cards are set."""
+        return {name: self.facts[name] for name in ("space", "fits") if name in self.facts}
+
+    def measures_for_meeting(self) -> Content:
+        """The same of what is handed out, and how many pages the participants get."""
         kind = find_given_out(self.kinds)
         space = self.facts["poster_space" if kind is EditionKind.POSTER else "space"]
-        return {"space": space, "pages": self.facts["pages"][kind.value]}
+        return self.measures() | {"space": space, "pages": self.facts["pages"][kind.value]}
 
     def is_made(self) -> bool:
         return self.facts_file().exists() and all(Path(file).exists() for file in self.job()["files"].values())
@@ -142,7 +145,7 @@ class _Run:
             self.made,
             {name: entry.first_page() for name, entry in sheets.items()},
             {name: entry.first_page() for name, entry in packs.items()},
-            {name: entry.content | {"space": entry.facts["space"]} for name, entry in sheets.items()},
+            {name: entry.content | entry.measures() for name, entry in sheets.items()},
             {name: entry.content for name, entry in packs.items()},
         )
         self.cache.forget_old()
@@ -153,7 +156,7 @@ class _Run:
         return _Entry(content, make_key(content), list_kinds(sheet), sheet_file, first_page_picture, self.cache)
 
     def enter_pack(self, pack: Pack, sheets: Mapping[str, _Entry]) -> _Entry:
-        set_sheets = {name: sheets[name].content | sheets[name].measures() for name in pack.sheets}
+        set_sheets = {name: sheets[name].content | sheets[name].measures_for_meeting() for name in pack.sheets}
         content = describe_meeting(pack, self.catalogue, set_sheets)
         key = make_key(content, [sheets[name].key for name in pack.sheets])
         return _Entry(content, key, list(PACK_KINDS), pack_file, cover_picture, self.cache)

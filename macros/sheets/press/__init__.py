@@ -3,6 +3,7 @@
 In: what `sheets/composition/content.py` describes. Out: the bytes of a file; the same content gives the same bytes.
 
     setting     how a sheet may be set, each way with its look
+    compiler    the compiler of Typst, which remembers what it has laid out
     press       prints a PDF, as generously as its pages allow
     first_page  makes a small picture of the first page
     shared      draws what stands for a page where its address is shared

@@ -5,31 +5,24 @@ Knows nothing of records.
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import UTC, datetime
-from functools import cache, lru_cache
+from functools import cache
 from io import BytesIO
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-import typst
-
+from macros.model.parts import cards
 from macros.model.records.checklist import SheetFormat
 from macros.sheets.composition import typeface
 from macros.sheets.composition.content import list_words
+from macros.sheets.press.compiler import SheetFault, draw_pages, query, set_type
 from macros.sheets.press.setting import Setting
 from macros.sheets.press.truetype import read_font
 
 if TYPE_CHECKING:
     from macros.sheets.composition.content import Content
+    from macros.sheets.press.compiler import Standard
 
-TEMPLATES = Path(__file__).resolve().parents[1] / "typst"
-ROOT = TEMPLATES.parents[1]
-"""Typst may read what lies below: its templates, and the signs of the theme."""
-
-Standard = Literal["ua-1", "a-2a"]
 SHEET_STANDARDS: tuple[Standard, ...] = ("ua-1",)
 PACK_STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
 """PDF/A-2a goes with PDF/UA-1; PDF/A-4 does not (another version of PDF), and A-3 is for files with attachments."""
@@ -37,26 +30,14 @@ PACK_STANDARDS: tuple[Standard, ...] = ("ua-1", "a-2a")
 TIGHTEST, USUAL, WIDEST = -2, 0, 4
 """How much space: what a hand writes in grows until the sheet would need another page."""
 
-DRAWN_PPI = 96
-"""Points to an inch of a page that is drawn: enough for a small picture of it."""
-
-REMEMBERED = 16
-"""So many documents, as many as are set of one sheet."""
-
-_FAULT = "failed to compile document: "
-
 _UNSEEN = {0x2060, 0xAD, 0x0A}
 """Signs that are never drawn, so that no font need have them: word joiner, soft hyphen, line end."""
-
-
-class SheetFault(Exception):
-    """Words that cannot be printed. The message tells an editor why."""
 
 
 def print_sheet(content: Content, setting: Setting) -> bytes:
     """Print a sheet. Raises SheetFault where its words cannot be."""
     look = setting.look.describe() | {"space": find_space(content, setting)}
-    file = _set_type(setting.template, content, look)
+    file = _print(setting.template, _without_space(content), look)
     if setting is not Setting.FIELDS:
         return file
     from macros.sheets.press.fields import add_fields
@@ -68,7 +49,7 @@ def print_meeting(content: Content) -> bytes:
     """Print papers of a meeting. Raises SheetFault where its words cannot be."""
     from macros.sheets.press.streams import end_streams
 
-    return end_streams(_set_type("meeting.typ", content, Setting.PLAIN.look.describe(), PACK_STANDARDS))
+    return end_streams(_print("meeting.typ", content, Setting.PLAIN.look.describe(), PACK_STANDARDS))
 
 
 def draw_first_page(content: Content) -> bytes:
@@ -77,9 +58,9 @@ def draw_first_page(content: Content) -> bytes:
     Of cards it is the first page of cards, which has most headings: those before it only say how they are used.
     """
     if "sheets" in content:
-        return _draw("meeting.typ", content | {"documents": ["cover"]}, Setting.PLAIN.look.describe())[0]
+        return draw_pages("meeting.typ", content | {"documents": ["cover"]}, Setting.PLAIN.look.describe())[0]
     look = Setting.PLAIN.look.describe() | {"space": find_space(content, Setting.PLAIN)}
-    pages = _draw("single.typ", content, look)
+    pages = draw_pages("single.typ", _without_space(content), look)
     if content["format"] != SheetFormat.CARDS.value:
         return pages[0]
     headings: list[int] = _measure(content, look)["headings"]
@@ -119,6 +100,12 @@ def find_space(content: Content, setting: Setting) -> int:
     return USUAL + bisect_left(range(USUAL + 1, WIDEST), True, key=spreads)
 
 
+def find_fits(content: Content) -> Content:
+    """How each side of the cards of a sheet is set, by the id of the card; nothing of a sheet without cards."""
+    has_cards = any(cards.PART.name in block["pages"] for block in content["blocks"])
+    return query("fits.typ", content, Setting.PLAIN.look.describe(), "<fits>") if has_cards else {}
+
+
 def count_pages(file: bytes) -> int:
     """Number of pages of a PDF."""
     import pikepdf
@@ -138,30 +125,15 @@ def find_unknown_signs(content: Content) -> list[str]:
     ]
 
 
-def _set_type(
-    template: str, content: Content, look: dict[str, Any], standards: tuple[Standard, ...] = SHEET_STANDARDS
-) -> bytes:
+def _print(template: str, content: Content, look: Content, standards: tuple[Standard, ...] = SHEET_STANDARDS) -> bytes:
     if unknown := find_unknown_signs(content):
         raise SheetFault(f"{content['id']}: skriften har ikke tegnet {'; '.join(unknown[:3])}. Skriv det med ord.")
-    try:
-        made: Any = _take_up(template, content, look).compile(
-            format="pdf", pdf_standards=list(standards), timestamp=datetime(**content["date"], tzinfo=UTC)
-        )
-    except typst.TypstError as error:
-        raise SheetFault(f"{content['id']}: {error.message}") from error
-    file: bytes = made
-    return file
+    return set_type(template, content, look, standards)
 
 
-def _draw(template: str, content: Content, look: dict[str, Any]) -> list[bytes]:
-    try:
-        # One page comes alone, several as a list; what typst declares knows only of the first.
-        pages: Any = _take_up(template, content, look).compile(
-            format="png", ppi=DRAWN_PPI, timestamp=datetime(**content["date"], tzinfo=UTC)
-        )
-    except typst.TypstError as error:
-        raise SheetFault(f"{content['id']}: {error.message}") from error
-    return pages if isinstance(pages, list) else [pages]
+def _without_space(content: Content) -> Content:
+    """A sheet whose space is told by its look: so it is the same content, whichever space it is set with."""
+    return {name: value for name, value in content.items() if name != "space"}
 
 
 def find_crowded(content: Content) -> Content:
@@ -171,48 +143,12 @@ def find_crowded(content: Content) -> Content:
 
     Raises SheetFault where the words cannot be set at all.
     """
-    return _query("crowded.typ", "<crowded>", content, Setting.PLAIN.look.describe())
+    return query("crowded.typ", content, Setting.PLAIN.look.describe(), "<crowded>")
 
 
-def _measure(content: Content, look: dict[str, Any]) -> Content:
+def _measure(content: Content, look: Content) -> Content:
     """Lay a sheet out without printing it: what `single.typ` says of its pages."""
-    return _query("single.typ", "<measures>", content, look)
-
-
-def _query(template: str, label: str, content: Content, look: dict[str, Any]) -> Content:
-    try:
-        found = _take_up(template, content, look).query(label, field="value", one=True)
-    except RuntimeError as error:
-        # A query does not tell its faults apart from others, and says first that it is one.
-        raise SheetFault(f"{content['id']}: {str(error).removeprefix(_FAULT)}") from error
-    answer: Content = json.loads(found)
-    return answer
-
-
-def _take_up(template: str, content: Content, look: dict[str, Any]) -> typst.Compiler:
-    """A document to set; what is printed is drawn and measured too, and need not be set again for it."""
-    return _keep(template, json.dumps(content), json.dumps(look))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _keep(template: str, data: str, look: str) -> typst.Compiler:
-    """The compiler of a document, kept for a while.
-
-    Only the same one knows a document again: to another, Typst may hand the inputs on in another order.
-    """
-    return typst.Compiler(
-        str(TEMPLATES / template),
-        root=str(ROOT),
-        font_paths=find_fonts(),
-        ignore_system_fonts=True,
-        sys_inputs={"data": data, "look": look},
-    )
-
-
-@cache
-def find_fonts() -> typst.Fonts:
-    """The faces that everything is set in, read once."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(typeface.FOLDER)])
+    return query("single.typ", _without_space(content), look, "<measures>")
 
 
 @cache

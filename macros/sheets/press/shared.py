@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import typst
 
-from macros.sheets.press.press import ROOT, TEMPLATES, find_fonts
+from macros.sheets.press.compiler import ROOT, TEMPLATES, find_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -174,6 +174,7 @@ SECTIONS = (
         ),
     ),
     _titled("vurderinger", "assessments", Part("assessments", Show.ASSESSMENTS)),
+    _titled("uenigheder", "disputes", _page_only("disputes", Show.DISPUTES)),
     Section(
         "viser",
         "Hvad casen viser",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from macros.language.danish import lower_initial
 from macros.model.dates import STILL_GOING_ON, Precision
 
 if TYPE_CHECKING:
@@ -35,8 +36,9 @@ def word_period(period: Period | Round | None) -> str:
 
 
 def word_round(told: Round) -> str:
-    """When a round was or is to be, as exactly as it is dated: «januar 2025 – juni 2027»."""
-    return _word_span(told.start, told.end) if told.start and told.end else word_period(told)
+    """When a round was or is to be, as exactly as it is dated: «januar 2025 – juni 2027, efter planen»."""
+    said = _word_span(told.start, told.end) if told.start and told.end else word_period(told)
+    return f"{said}, {lower_initial(told.end_is.label)}" if told.end_is and told.end else said
 
 
 def word_event(event: Event | Figure | Contribution) -> str:

@@ -78,6 +78,7 @@ class Show(Enum):
     FIGURES = ("figures",)
     QUOTES = ("quotes",)
     ASSESSMENTS = ("assessments",)
+    DISPUTES = ("disputes",)
     TOPICS = ("topics", Titled.BESIDE, "topics")
     DISAGREEMENTS = ("disagreements",)
     OPEN = ("open",)

@@ -68,11 +68,6 @@ def list_sheets(test: SelfTest) -> list[str]:
     return [sheet for sheet in (test.sheet, *(party.sheet for party in test.parties)) if sheet]
 
 
-def find_test_of(sheet: str, catalogue: Catalogue) -> SelfTest | None:
-    """The test that asks the questions of a sheet."""
-    return next((test for test in catalogue.self_tests.values() if sheet in list_sheets(test)), None)
-
-
 def _ask_of_levels(test: SelfTest, catalogue: Catalogue) -> Iterator[Question]:
     levels = {sign.letter: sign.level for sign in test.levels}
     for block in catalogue.checklists[test.sheet].blocks if test.sheet else ():

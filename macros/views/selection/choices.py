@@ -10,7 +10,7 @@ from macros.catalogue.words import NOT_STATED, UNSORTED
 from macros.model.addresses import choice_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from macros.model.records.case import Case
     from macros.model.statements import Stated
@@ -54,6 +54,8 @@ class Facet:
     choices: tuple[Choice, ...]
     values: Mapping[str, tuple[str, ...]]
     """For each case the keys of its choices."""
+    having: Mapping[str, Collection[str]]
+    """For each of those keys the cases that have it."""
     readings: frozenset[str] = frozenset()
     """The cases whose value is our reading."""
     is_reading: bool = False
@@ -63,8 +65,11 @@ class Facet:
 
     def cases_of(self, choice: Choice) -> list[str]:
         """The ids of the cases that have a choice, or one of those under it."""
-        meant = self._with_inner(choice.key)
-        return [case for case, keys in self.values.items() if not meant.isdisjoint(keys)]
+        found = [self.having.get(key, ()) for key in self._with_inner(choice.key)]
+        if len(found) == 1:
+            return list(found[0])
+        among = set().union(*found)
+        return [case for case in self.values if case in among]
 
     def carriers(self) -> list[str]:
         """The ids of the cases that have a value, and not the want of one."""
@@ -111,4 +116,8 @@ def make_facet(
     if silent:
         known += (Choice(NOT_STATED, "Ikke angivet i kilden"),)
         values = {case: (NOT_STATED,) if case in silent else keys for case, keys in values.items()}
-    return Facet(key, title, note, known, values, frozenset(readings), is_reading, has_all_pages)
+    having: dict[str, list[str]] = {}
+    for case, keys in values.items():
+        for each in keys:
+            having.setdefault(each, []).append(case)
+    return Facet(key, title, note, known, values, having, frozenset(readings), is_reading, has_all_pages)

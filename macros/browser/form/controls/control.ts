@@ -29,7 +29,7 @@ export function makeHelp(field: Field, id: string, help = field.help): HTMLEleme
 export const makeFault = (id: string): HTMLElement => make("p", { class: "f-error", id: faultIdOf(id), hidden: true });
 
 export const showNeed = (field: Field): Content =>
-  field.required ? make("span", { class: "f-needed" }, " skal udfyldes") : null;
+  field.required || field.asked ? make("span", { class: "f-needed" }, " skal udfyldes") : null;
 
 /** Asks for what a group must have only when something is written in it: it may be left out altogether. */
 export function askOnceBegun(box: HTMLElement, group: Group): void {

@@ -28,7 +28,8 @@ export function makeControls(
       : makeStatement(field, value, path, watcher, "", defer);
   }
   const slot = slotOf(group, field.key);
-  if (field.words.length && field.required && path.length === 1) return makeChoice(field, slot, path, watcher);
+  if (field.words.length && (field.asked || (field.required && path.length === 1)))
+    return makeChoice(field, slot, path, watcher);
   return frame(field, slot, path, watcher);
 }
 
@@ -80,8 +81,8 @@ class Inner {
   /** What the group must have, and the rest folded where that is much. */
   makeNeeded(): HTMLElement[] {
     const own = listOwn(this.field);
-    const needed = own.filter((inner) => inner.required);
-    const rest = own.filter((inner) => !inner.required);
+    const needed = own.filter((inner) => inner.required || inner.asked);
+    const rest = own.filter((inner) => !needed.includes(inner));
     if (needed.length < 2 || !rest.length) return this.makeAll();
     return [...needed.map(this.make), this.makeRest(rest)];
   }

@@ -1,5 +1,6 @@
 // What was agreed, and what came of it: lists of groups, each with its own look.
 import { type Content, make } from "../../shared/elements";
+import { raiseInitial } from "../../shared/words";
 import type { Part } from "../data";
 import { findDate, wordTime } from "../record/dates";
 import { type Field, findField } from "../record/fields";
@@ -93,21 +94,69 @@ export const showActivities = (value: Spread, field: Field, page: Page, part: Pa
     }),
   );
 
-/** A number with what it counts, and what it means. */
-export const showFigures = (value: Spread, field: Field, page: Page): Content =>
-  make(
-    "dl",
-    { class: "s-figures" },
-    itemsOf(value)
-      .map(groupOf)
-      .map((figure) => {
-        const year = wordTime(findDate(textOf(figure.år)), findDate(textOf(figure.til)));
-        const context = readStated(figure.sammenhæng, findField("sammenhæng", field.fields));
-        return make(
-          "div",
-          { class: "s-figure-number" },
-          make("dt", {}, make("b", {}, textOf(figure.værdi)), " ", textOf(figure.enhed), year ? `, ${year}` : null),
-          make("dd", {}, showWords(context, page, readGroup(figure, field))),
-        );
-      }),
+/** Years of a series: two numbers are read as they stand. */
+const FEWEST_YEARS = 3;
+
+const yearOf = (figure: Group): string =>
+  isBlank(figure.til) ? (/^\d{4}$/.exec(textOf(figure.år).trim())?.[0] ?? "") : "";
+const unitOf = (figure: Group): string => textOf(figure.enhed).trim().toLowerCase();
+
+const countTheSame = (one: Group, other: Group | undefined): boolean =>
+  other !== undefined && unitOf(one) === unitOf(other) && (yearOf(one) === "") === (yearOf(other) === "");
+
+const isYearly = (run: readonly Group[]): boolean =>
+  run.length >= FEWEST_YEARS && run.every(yearOf) && new Set(run.map(yearOf)).size === run.length;
+
+/** Numbers in runs: each series of years by itself, and what stands between them. */
+function listRuns(figures: readonly Group[]): Group[][] {
+  const alike: Group[][] = [];
+  for (const figure of figures) {
+    const last = alike[alike.length - 1];
+    if (last && countTheSame(figure, last[0])) last.push(figure);
+    else alike.push([figure]);
+  }
+  const runs: Group[][] = [];
+  let loose: Group[] = [];
+  for (const run of alike) {
+    if (!isYearly(run)) {
+      loose.push(...run);
+      continue;
+    }
+    if (loose.length) runs.push(loose);
+    loose = [];
+    runs.push(run.sort((a, b) => Number(yearOf(a)) - Number(yearOf(b))));
+  }
+  return loose.length ? [...runs, loose] : runs;
+}
+
+/** Numbers with what they count and mean; those that count one thing year by year in one table. */
+export function showFigures(value: Spread, field: Field, page: Page): Content {
+  const context = findField("sammenhæng", field.fields);
+  const number = findField("værdi", field.fields).title;
+  const tell = (figure: Group): Content =>
+    showWords(readStated(figure.sammenhæng, context), page, readGroup(figure, field));
+  const showOne = (figure: Group): HTMLElement => {
+    const year = wordTime(findDate(textOf(figure.år)), findDate(textOf(figure.til)));
+    const what = [make("b", {}, textOf(figure.værdi)), " ", textOf(figure.enhed), year ? `, ${year}` : null];
+    return make("div", { class: "s-figure-number" }, make("dt", {}, what), make("dd", {}, tell(figure)));
+  };
+  const showYear = (figure: Group): HTMLElement => {
+    const cell = (title: string, content: Content) => make("td", { "data-label": title }, make("div", {}, content));
+    const year = make("th", { scope: "row" }, yearOf(figure));
+    return make("tr", {}, year, cell(number, textOf(figure.værdi)), cell(context.title, tell(figure)));
+  };
+  const heads = [findField("år", field.fields).title, number, context.title].map((title) =>
+    make("th", { scope: "col" }, title),
   );
+  return listRuns(itemsOf(value).map(groupOf)).map((run) =>
+    isYearly(run)
+      ? make(
+          "table",
+          { class: "s-table s-table--years" },
+          make("caption", {}, raiseInitial(textOf(run[0]?.enhed))),
+          make("thead", {}, make("tr", {}, heads)),
+          make("tbody", {}, run.map(showYear)),
+        )
+      : make("dl", { class: "s-figures" }, run.map(showOne)),
+  );
+}

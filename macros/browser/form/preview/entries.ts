@@ -8,7 +8,7 @@ import { lowerInitial } from "../words/spelling";
 import { makeRow } from "./elements";
 import { groupOf } from "./facts";
 import { type Page, readGroup, readStated, showMarks } from "./marks";
-import { showWords } from "./statements";
+import { showBlock, showWords } from "./statements";
 
 /** What an entry is called, and what is known of it in a word or two. */
 type Naming = (group: Group) => readonly [name: string, ...details: string[]];
@@ -40,6 +40,9 @@ export const showRounds = (value: Spread, field: Field, page: Page, part: Part):
   showEntries(value, field, page, (round) => [
     textOf(round.navn),
     wordRound(findDate(textOf(round.fra)), findDate(textOf(round.til), true)),
+    isBlank(round.slut) || isBlank(round.til)
+      ? ""
+      : lowerInitial(labelOf(findField("slut", field.fields), textOf(round.slut))),
   ]),
 ];
 
@@ -50,6 +53,31 @@ export const showAssessments = (value: Spread, field: Field, page: Page): Conten
     lowerInitial(labelOf(findField("slags", field.fields), textOf(one.slags))),
     wordDate(one.dato),
   ]);
+
+/** What two parties say against each other, side by side; alone where the other's words are not known. */
+export const showDisputes = (value: Spread, field: Field, page: Page): Content =>
+  itemsOf(value)
+    .map(groupOf)
+    .map((dispute) => {
+      const sourced = readGroup(dispute, field);
+      const side = (who: string, key: string): Content => [
+        make("b", {}, who),
+        showBlock(readStated(dispute[key], findField(key, field.fields)), page, sourced),
+      ];
+      const [one, other] = [textOf(dispute.hvem), textOf(dispute.imod)];
+      const isAlone = isBlank(dispute.svar);
+      return make(
+        "div",
+        { class: "s-disagreement" },
+        make("p", { class: "s-disagreement__title" }, textOf(dispute.emne)),
+        make(
+          "div",
+          { class: "s-disagreement__places" },
+          make("div", {}, side(isAlone ? `${one}, imod ${other}` : one, "tekst")),
+          isAlone ? null : make("div", {}, side(other, "svar")),
+        ),
+      );
+    });
 
 /** Money, giver by giver. */
 export const showShares = (value: Spread, field: Field, page: Page, part: Part): Content =>

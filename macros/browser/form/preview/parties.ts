@@ -11,12 +11,13 @@ import { type Page, readGroup, readStated, showMarks } from "./marks";
 import { showBlock } from "./statements";
 
 const PARTY = "part";
-const YES = "ja";
+const NAMED = "nej";
 
 /** What a party is: «**Støtter** · kommune · lægger lokaler til», with the marks of it. */
 function showRole(party: Group, field: Field, page: Page): Content {
   const inner = (key: string) => findField(key, field.fields);
   const standing = textOf(party.stilling);
+  const unnamed = textOf(party.anonym);
   const membership = wordMembership(findDate(textOf(party.fra)), findDate(textOf(party.til), true));
   const role = isBlank(party.rolle) ? null : readStated(party.rolle, inner("rolle"));
   return [
@@ -24,7 +25,7 @@ function showRole(party: Group, field: Field, page: Page): Content {
     lowerInitial(labelOf(inner("sektor"), textOf(party.sektor))),
     isBlank(party.fra_kommune) ? null : ` · fra ${textOf(party.fra_kommune)}`,
     membership ? ` · ${membership}` : null,
-    textOf(party.anonym) === YES ? " · kilden nævner ikke navnet" : null,
+    unnamed && unnamed !== NAMED ? ` · ${lowerInitial(labelOf(inner("anonym"), unnamed))}` : null,
     role ? ` · ${stripFormatting(role.text)}` : null,
     showMarks([readGroup(party, field), ...(role ? [role] : [])], page),
   ];

@@ -6,7 +6,7 @@ import type { Field } from "../record/fields";
 import { itemsOf, type Spread } from "../record/values";
 import { showActivities, showBodies, showDivision, showFigures, showPersons, showTerms } from "./agreed";
 import { joinContent, makeRow } from "./elements";
-import { showAssessments, showContact, showFurther, showQuotes, showRounds, showShares } from "./entries";
+import { showAssessments, showContact, showDisputes, showFurther, showQuotes, showRounds, showShares } from "./entries";
 import {
   showChoice,
   showMunicipalities,
@@ -102,6 +102,7 @@ const SHOWS: Readonly<Record<string, Show>> = {
   figures: showFigures,
   quotes: showQuotes,
   assessments: showAssessments,
+  disputes: showDisputes,
   topics: showTopics,
   disagreements: showDisagreements,
   open: showOpen,

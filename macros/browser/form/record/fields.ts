@@ -15,6 +15,8 @@ export interface Field {
   readonly example: string;
   readonly kind: FieldKind;
   readonly required: boolean;
+  /** Whether the form asks everybody for it, though a record may lack it. */
+  readonly asked: boolean;
   /** Whether it is a list. */
   readonly many: boolean;
   /** Whether it is a text that can carry its place and its origin. */
@@ -27,7 +29,7 @@ export interface Field {
   readonly today: string;
   /** Whether it is one paragraph, however it is pasted. */
   readonly isOneParagraph: boolean;
-  /** What is said where it is required and missing. */
+  /** What is said where it is required or asked for, and missing. */
   readonly missing: string;
   readonly longest: number;
   readonly isTitle: boolean;
@@ -62,6 +64,7 @@ export const makeField = (given: Pick<Field, "key" | "kind"> & Partial<Field>): 
   isOneParagraph: false,
   example: "",
   required: false,
+  asked: false,
   many: false,
   stated: false,
   origin: "kilden",
@@ -111,6 +114,7 @@ function readField(key: string, described: DescribedField, type: string): Field 
     example: described.examples?.[0] ?? "",
     kind: more.kind,
     required: more.required ?? false,
+    asked: more.asked ?? false,
     // Several places stand in one text, with semicolons between them.
     many: (more.many ?? false) && more.kind !== "PlaceText",
     stated: more.stated ?? false,

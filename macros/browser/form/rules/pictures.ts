@@ -6,6 +6,9 @@ import { pattern, whole } from "../words/patterns";
 import { strip } from "../words/spelling";
 import type { Findings, Spot } from "./findings";
 
+/** The word for a picture that nobody has given leave to show. */
+const MISSING = "mangler";
+
 const oneLine = (text: string): string => text.split(/\s+/).filter(Boolean).join(" ");
 const withoutDot = (text: string): string => text.toLowerCase().replace(/\.+$/, "");
 const wordsOf = (value: Value | undefined): string =>
@@ -24,7 +27,8 @@ export function checkPictures(record: Entries, spread: Group, findings: Findings
     const file = textOf(value.fil);
     // What no picture can be called is told by itself, with what to call it.
     if (whole("picture").test(file)) checkFile(file, self, index + 1, first, at("fil"), findings);
-    checkPermission(oneLine(textOf(value.tilladelse)), at("tilladelse"), findings);
+    if (textOf(value.lov) === MISSING) findings.reportTogether(at("lov"), say("NO_LEAVE"));
+    else if (!textOf(value.lov)) checkPermission(oneLine(textOf(value.tilladelse)), at("tilladelse"), findings);
     checkWords(oneLine(textOf(value.alt)), oneLine(wordsOf(value.billedtekst)), file, at("alt"), findings);
   });
 }
@@ -46,7 +50,7 @@ function checkFile(
   else findings.reportTogether(spot, say("PICTURE_TWICE", { value: echo(file), where: `billeder ${before}` }));
 }
 
-/** What says of its own that nobody has given permission: such a picture waits. */
+/** What says in words alone that nobody has given permission: such a picture waits. */
 function checkPermission(permission: string, spot: Spot, findings: Findings): void {
   if (!permission || !pattern("no_permission").test(permission.toLowerCase())) return;
   findings.reportTogether(spot, say("NO_PERMISSION", { value: echo(permission) }));

@@ -1,7 +1,7 @@
 // What the form asks for beside what a record must have, and what it tells in another place than the check: at the field
 // that one sees.
 import { given } from "../given";
-import { findWords } from "../record/fields";
+import { type Field, findWords, listFields } from "../record/fields";
 import { leavesOpen } from "../record/gaps";
 import { isKnown, part } from "../record/own";
 import { type Group, isBlank, isGroup, itemsOf, textOf } from "../record/values";
@@ -20,6 +20,20 @@ const askMore = (record: Group): Problem[] =>
       waits: false,
       isAsked: true,
     }));
+
+/** What a group should tell that somebody has begun, and a record from before it was a field does not. */
+function askInside(fields: readonly Field[], group: Group, path: Path): Problem[] {
+  return fields.flatMap((field) => {
+    const value = group[field.key];
+    const here = [...path, field.key];
+    if (field.asked && isBlank(value) && !isBlank(group)) {
+      return [{ where: "", path: here, message: field.missing, isWarning: false, waits: false, isAsked: true }];
+    }
+    const inner = field.fields ?? [];
+    if (isGroup(value)) return askInside(inner, value, here);
+    return itemsOf(value).flatMap((one, index) => (isGroup(one) ? askInside(inner, one, [...here, index]) : []));
+  });
+}
 
 const sourceAt = (record: Group, index: string | number | undefined): Group | null => {
   const source = itemsOf(record.kilder)[Number(index)];
@@ -47,5 +61,5 @@ export function tellInForm(problems: readonly Problem[], record: Group): Problem
       told.push({ ...problem, path: ["kilder", index, "titel"], message: `${findWords("CaseSource", "titel").ask}.` });
     }
   }
-  return [...told, ...askMore(record)];
+  return [...told, ...askMore(record), ...askInside(listFields(), record, [])];
 }

@@ -1,5 +1,5 @@
 // «Tag det op, når I mødes»: the points of the talk, each of which can be left out, and the way to plan it as a meeting.
-import { arrange, findAll, make, need } from "../../shared/elements";
+import { arrange, make, need } from "../../shared/elements";
 import type { Part, ToolPage } from "../frame/tool_page";
 import { type AgendaPoint, countMinutes, type Offered, writeMeeting } from "./agenda";
 import type { Link } from "./answering";
@@ -39,9 +39,9 @@ export class AgendaList implements Part {
     const opening = agenda.slice(0, test.opening.length);
     const closing = agenda.slice(agenda.length - test.closing.length);
     arrange(this.list, [
-      ...opening.map((point) => this.fixedRow(point)),
+      ...opening.map((point) => this.fixedRow(point, test.id)),
       ...offered.map((one) => this.row(one)),
-      ...closing.map((point) => this.fixedRow(point)),
+      ...closing.map((point) => this.fixedRow(point, test.id)),
     ]);
     this.sheets.replaceChildren(
       ...(test.sheets.length ? [make("p", {}, "Ark til bagefter: ", ...this.nameSheets(test.sheets))] : []),
@@ -52,39 +52,33 @@ export class AgendaList implements Part {
     return sheets.flatMap((sheet, at) => [at ? ", " : "", this.link(sheet.page, sheet.title)]);
   }
 
-  private fixedRow({ title, minutes, what }: AgendaPoint): HTMLLIElement {
-    const key = `-${title}`;
-    const known = this.rows.get(key);
-    if (known) return known;
-    const row = make(
-      "li",
-      {},
-      make("span", { class: "s-selftest__point" }, make("b", {}, title), quiet(what)),
-      quiet(`${minutes} min`),
-    );
-    this.rows.set(key, row);
-    return row;
+  private fixedRow({ title, minutes, what }: AgendaPoint, test: string): HTMLLIElement {
+    const words = make("span", { class: "s-selftest__point" }, make("b", {}, title), quiet(what));
+    return this.keep(`${test}-${title}`, () => make("li", {}, words, quiet(`${minutes} min`)));
   }
 
   /** One that is pressed keeps its place in the page: only what it says is written anew. */
-  private row({ topic, key, minutes, isOn }: Offered): HTMLLIElement {
-    const words = make(
-      "span",
-      { class: "s-selftest__point" },
-      make("b", {}, topic.question.title),
-      quiet(topic.question.statement.text),
-    );
-    const known = this.rows.get(key);
-    const field = make("input", { type: "checkbox", "data-s-selftest-on": key });
-    const row = known ?? make("li", {}, make("label", {}, field, words), quiet(""));
-    if (!known) {
-      this.rows.set(key, row);
-      field.addEventListener("change", () => this.turn(key, field.checked, topic.question.title));
-    }
-    for (const box of findAll<HTMLInputElement>("input", row)) box.checked = isOn;
+  private row({ topic: { question }, key, minutes, isOn }: Offered): HTMLLIElement {
+    const row = this.keep(key, () => {
+      const field = make("input", { type: "checkbox", "data-s-selftest-on": key });
+      field.addEventListener("change", () => this.turn(key, field.checked, question.title));
+      const words = make(
+        "span",
+        { class: "s-selftest__point" },
+        make("b", {}, question.title),
+        quiet(question.statement.text),
+      );
+      return make("li", {}, make("label", {}, field, words), quiet(""));
+    });
+    need<HTMLInputElement>("input", row).checked = isOn;
     row.classList.toggle("s-selftest__off", !isOn);
-    const last = row.lastElementChild;
-    if (last) last.textContent = isOn ? `${minutes} min` : "";
+    need(":scope > .s-quiet", row).textContent = isOn ? `${minutes} min` : "";
+    return row;
+  }
+
+  private keep(key: string, makeRow: () => HTMLLIElement): HTMLLIElement {
+    const row = this.rows.get(key) ?? makeRow();
+    this.rows.set(key, row);
     return row;
   }
 

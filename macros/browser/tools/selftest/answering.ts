@@ -25,6 +25,7 @@ const say = (told: Told, tag: "p" | "li" = "p"): HTMLElement => make(tag, {}, to
 
 export class Answering implements Part {
   private readonly place: HTMLElement;
+  private shown: Reading | null = null;
 
   constructor(
     page: ToolPage<State>,
@@ -36,7 +37,9 @@ export class Answering implements Part {
 
   render(): void {
     const { reading } = this.view;
-    if (!reading) return;
+    // What is shown stays while it says the same: a reader may be in it, or have unfolded some of it.
+    if (!reading || reading === this.shown) return;
+    this.shown = reading;
     const { test } = reading;
     if (reading.isOpen) {
       this.place.replaceChildren(

@@ -30,7 +30,7 @@ export class Asking implements Part {
   }
 
   private listenTo(question: HTMLElement): void {
-    const key = question.dataset.sSelftestQuestion ?? "";
+    const key = question.getAttribute("data-s-selftest-question") ?? "";
     const { desk } = this.page;
     question.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) {
@@ -50,7 +50,7 @@ export class Asking implements Part {
       field.checked = field.value === reading.test.id;
     }
     for (const form of findAll("[data-s-selftest-form]", root)) {
-      form.hidden = form.dataset.sSelftestForm !== reading.test.id;
+      form.hidden = form.getAttribute("data-s-selftest-form") !== reading.test.id;
     }
     need<HTMLSelectElement>("[data-s-selftest-party]", root).value = state.party;
     for (const field of findAll<HTMLInputElement>("[data-s-selftest-time]", root)) {
@@ -60,13 +60,13 @@ export class Asking implements Part {
     // Each party answers what is asked of its own kind; who is neither sees both.
     const isOfOne = find(`[data-s-selftest-of="${CSS.escape(state.party)}"]`, root) !== null;
     for (const part of findAll("[data-s-selftest-of]", root)) {
-      part.hidden = isOfOne && part.dataset.sSelftestOf !== state.party;
+      part.hidden = isOfOne && part.getAttribute("data-s-selftest-of") !== state.party;
     }
   }
 
   private renderAnswers(state: State): void {
     for (const question of findAll("[data-s-selftest-question]", this.page.root)) {
-      const key = question.dataset.sSelftestQuestion ?? "";
+      const key = question.getAttribute("data-s-selftest-question") ?? "";
       for (const field of findAll<HTMLInputElement>("input", question)) {
         field.checked = field.value === state.answers[key];
       }

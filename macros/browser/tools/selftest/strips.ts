@@ -5,7 +5,7 @@ import type { Part, ToolPage } from "../frame/tool_page";
 import { type QuestionData, type TestData, wordAnswer } from "./data";
 import { isAnswered, placesOf, wordLevel } from "./levels";
 import type { State } from "./state";
-import type { View } from "./view";
+import type { Reading, View } from "./view";
 import { answerOf, type Voice } from "./voices";
 
 /** The places of an answer on the line, counted from 0: several where it fits several; none where nobody could say. */
@@ -58,6 +58,7 @@ function makeTrack(test: TestData, question: QuestionData, voices: readonly Voic
 export class Strips implements Part {
   private readonly place: HTMLElement;
   private readonly legend: HTMLElement;
+  private shown: Reading | null = null;
 
   constructor(
     page: ToolPage<State>,
@@ -69,7 +70,8 @@ export class Strips implements Part {
 
   render(): void {
     const { reading } = this.view;
-    if (!reading) return;
+    if (!reading || reading === this.shown) return;
+    this.shown = reading;
     const { test, voices } = reading;
     const heads = listHeads(test);
     const isOfOne = test.questions.some(({ party }) => party === voices[0]?.party);

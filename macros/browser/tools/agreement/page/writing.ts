@@ -62,6 +62,7 @@ export class Writing implements Part {
       const sub = need("[data-s-agree-sub]", root);
       sub.replaceChildren(...question.sub.map((one) => make("li", {}, one)));
       sub.hidden = question.sub.length === 0;
+      need("[data-s-agree-draft]", root).hidden = question.draft.length === 0;
     }
     // What the reader is writing in is not written over.
     if (isOther || document.activeElement !== this.text) this.text.value = answer.text;
