@@ -19,6 +19,7 @@ from macros.scripts import catalogue as catalogue_scripts
 from macros.scripts.search import index
 from macros.scripts.search.index import AnswerFacet
 from macros.scripts.tools.method_choice import generate_choice_scripts
+from macros.scripts.tools.partners import generate_partner_scripts
 from macros.views.selection.facets import list_facets
 from macros.views.selection.listing import list_in_order
 from tests.projects import SHORT_CASE, load_tiny, real_catalogue
@@ -223,7 +224,18 @@ def compose_choice(_: Path) -> dict[str, Any]:
     return cast("dict[str, Any]", piece.value)
 
 
-FILES = {"index.json": compose_index, "catalogue.json": compose_catalogue, "choice.json": compose_choice}
+def compose_partners(_: Path) -> dict[str, Any]:
+    """What «Partnerkort» works with, of the frozen words."""
+    (piece,) = generate_partner_scripts(real_catalogue())
+    return cast("dict[str, Any]", piece.value)
+
+
+FILES = {
+    "index.json": compose_index,
+    "catalogue.json": compose_catalogue,
+    "choice.json": compose_choice,
+    "partners.json": compose_partners,
+}
 
 
 def write_file(content: dict[str, Any]) -> str:

@@ -47,3 +47,16 @@ def open_table(table: Path, folder: Path) -> bytes:
     made = folder / "out" / f"{table.stem}.fods"
     assert made.is_file(), said
     return made.read_bytes()
+
+
+def open_in_office(word: Path, folder: Path, words: str) -> None:
+    """The Word file opens in LibreOffice, and says what it should."""
+    program = shutil.which(os.environ.get("SOFFICE", "soffice"))
+    if program is None:
+        if os.environ.get("CI", "").lower() in {"true", "1"}:
+            pytest.fail("Word-test kræver LibreOffice", pytrace=False)
+        return
+    told = convert_files(program, [word], "txt:Text", folder / "out", folder)
+    made = folder / "out" / f"{word.stem}.txt"
+    assert made.is_file(), told
+    assert words in made.read_text(encoding="utf-8-sig")

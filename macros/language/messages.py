@@ -235,6 +235,7 @@ AMONG_STEPS = " Trinene er: {steps}."
 STEP_TWICE = (
     "trinnet {value} hører allerede til punktet {other}. Skriv under «trin», hvilke af arkets trin hvert punkt er."
 )
+TOLD_TWICE = "{value} står der to gange. Slet den ene."
 ANSWER_TWICE = "svaret {value} står to gange under det samme spørgsmål. Giv det ene et andet id."
 NO_SUCH_QUESTION = "{value} er ikke id på et spørgsmål, som står før.{near}"
 QUESTION_BEFORE = " Et spørgsmål kan kun afhænge af et, der er stillet."

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 from typing import TYPE_CHECKING
 
-import pytest
 from playwright.sync_api import expect
 
 from macros.model.addresses import PLANNER, tool_page, tool_script
 from macros.model.records.self_test import SELF_TEST, SelfTestKind, split_answer
 from macros.views.handbook.self_tests import list_questions
 from tests.conftest import settle
-from tests.office import convert_files
+from tests.office import open_in_office
 from tests.projects import list_problems, make_project, real_catalogue
 from tests.tools import KEEPS_NOTHING, SMALL, fetch, read_pdf, read_word, save, told
 
@@ -286,19 +283,6 @@ def test_two_parties_lay_their_answers_over_one_another_and_take_the_agenda_with
     told(third, "Her er det, der lå i adressen")
     expect(question(third, f"{SCALE}/vilje").locator('input[value="4"]')).to_be_checked()
     assert not visit.errors
-
-
-def open_in_office(word: Path, folder: Path, words: str) -> None:
-    """The Word file opens in LibreOffice, and says what it should."""
-    program = shutil.which(os.environ.get("SOFFICE", "soffice"))
-    if program is None:
-        if os.environ.get("CI", "").lower() in {"true", "1"}:
-            pytest.fail("Word-test kræver LibreOffice", pytrace=False)
-        return
-    told = convert_files(program, [word], "txt:Text", folder / "out", folder)
-    made = folder / "out" / f"{word.stem}.txt"
-    assert made.is_file(), told
-    assert words in made.read_text(encoding="utf-8-sig")
 
 
 # --- what goes wrong --------------------------------------------------------------------------------------

@@ -292,24 +292,24 @@ h("[data-s-partners-plane]",e.root),this.placed=h("[data-s-partners-notes]",e.ro
 lay()).observe(this.plane)}render(){var n;let{partners:e}=this.page.desk.state,t=new Set(e.map(({id:o})=>o));for(let[o,s]of this.notes)t.has(o)||((n=s.closest("\
 li"))==null||n.remove(),this.notes.delete(o));for(let[o,s]of e.entries())this.show(s,o+1);h("[data-s-partners-unrated]",this.page.root).hidden=!this.tray.children.
 length,this.lay(),this.renderLegend(),this.renderFields()}show(e,t){var a,l;let n=(a=this.notes.get(e.id))!=null?a:this.makeNote(e.id);h("b",n).textContent=String(
-t),h("[data-s-partners-name]",n).textContent=e.name,n.title=e.name,n.setAttribute("aria-label",this.tell(e,t)),n.dataset.sPartnersRelation=e.relation;let o=q(e)?
-this.placed:this.tray,s=(l=n.closest("li"))!=null?l:c("li",{},n);if(s.parentElement===o)return;let i=document.activeElement===n;o.append(s),o===this.tray&&s.removeAttribute(
-"style"),i&&n.focus({preventScroll:!0})}tell(e,t){let{data:n}=this,o=v(e),s=["importance","ease"].map(l=>{let d=E(n,l,e[l]);return d&&`${n.axes[l].title}: ${d.toLowerCase()}`}),
-i=e.relation&&n.relations[e.relation],a=o?n.fields[o].title:"ikke sat ind endnu";return[`${t} ${e.name}`,a,...s,i].filter(Boolean).join(". ")}makeNote(e){let t=[
-c("b",{}),c("span",{"data-s-partners-name":!0})],n=y(t,{class:"s-partners__note","data-s-partners-note":e}),o=new Re(n,this.plane,s=>{let i=s&&Mn(s.across,s.down);
-i?this.move(e,i):this.lay()});return n.addEventListener("click",()=>{o.hasJustMoved||this.open(e)}),n.addEventListener("keydown",s=>{if(s.ctrlKey||s.altKey||s.metaKey||
-!Nn[s.key])return;s.preventDefault();let i=this.find(e),a=i&&go(i,s.key);a&&this.move(e,a)}),this.notes.set(e,n),n}find(e){return this.page.desk.state.partners.
-find(t=>t.id===e)}move(e,t){let{desk:n}=this.page,o=x(n.state,e,t),s=o.partners.find(i=>i.id===e);s&&n.change(o,at(s,this.data))}lay(){let[e,t]=[this.plane.clientWidth,
-this.plane.clientHeight];if(!e||!t)return;let n=e<lo;this.plane.classList.toggle("s-partners__plane--narrow",n);let o={width:e,height:t,...n?po:co},s=this.page.
-desk.state.partners.filter(q);for(let{partner:i,x:a,y:l,size:d}of $e(s,o,n?uo:ho)){let p=this.notes.get(i.id),u=p==null?void 0:p.closest("li");!p||!u||(u.style.
-left=`${Math.round(a-d.width/2)}px`,u.style.top=`${Math.round(l-d.height/2)}px`,u.style.width=`${d.width}px`,u.style.height=`${d.height}px`,p.classList.toggle("\
-s-partners__note--number",d.width<mo))}}renderLegend(){let{root:e,desk:t}=this.page,o=D.filter(s=>t.state.partners.some(i=>i.relation===s)).map(s=>{let i=c("spa\
-n",{class:"s-partners__edge","data-s-partners-relation":s});return c("li",{},i,this.data.relations[s])});h("[data-s-partners-legend]",e).replaceChildren(...o)}renderFields(){
-let{root:e,desk:t}=this.page,n=new Map(t.state.partners.map(({id:s},i)=>[s,i+1]));for(let s of j){let i=t.state.partners.filter(d=>v(d)===s).sort(I),a=h(`[data-\
-s-partners-field="${s}"]`,e);a.hidden=!i.length,h("[data-s-partners-count]",a).textContent=C(i.length,"partner","partnere");let l=i.map(d=>c("li",{},`${n.get(d.
-id)} ${d.name}`));h("[data-s-partners-names]",a).replaceChildren(...l)}let o=j.some(s=>{var i;return!((i=K(`[data-s-partners-field="${s}"]`,e))!=null&&i.hidden)});
-h("[data-s-partners-advice]",e).hidden=!o}};function at(r,e){let t=v(r),n=["importance","ease"].map(o=>E(e,o,r[o]).toLowerCase()).filter(Boolean).join(", ");return t?
-`${r.name}: ${n}. ${e.fields[t].title}.`:`${r.name}: ${n}.`}var yo=/[^\s@,;]+@[^\s@,;]+\.[a-zæøå]{2,}/i,wo=/(?:^|\D)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)/,vo=/(?:^|[^\d-])(?:\+45[ .]?|0045[ .]?)?\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}(?![\d-])/,
+t),h("[data-s-partners-name]",n).textContent=e.name,n.title=e.name,n.setAttribute("aria-label",this.tell(e,t)),n.setAttribute("data-s-partners-relation",e.relation);
+let o=q(e)?this.placed:this.tray,s=(l=n.closest("li"))!=null?l:c("li",{},n);if(s.parentElement===o)return;let i=document.activeElement===n;o.append(s),o===this.
+tray&&s.removeAttribute("style"),i&&n.focus({preventScroll:!0})}tell(e,t){let{data:n}=this,o=v(e),s=["importance","ease"].map(l=>{let d=E(n,l,e[l]);return d&&`${n.
+axes[l].title}: ${d.toLowerCase()}`}),i=e.relation&&n.relations[e.relation],a=o?n.fields[o].title:"ikke sat ind endnu";return[`${t} ${e.name}`,a,...s,i].filter(
+Boolean).join(". ")}makeNote(e){let t=[c("b",{}),c("span",{"data-s-partners-name":!0})],n=y(t,{class:"s-partners__note","data-s-partners-note":e}),o=new Re(n,this.
+plane,s=>{let i=s&&Mn(s.across,s.down);i?this.move(e,i):this.lay()});return n.addEventListener("click",()=>{o.hasJustMoved||this.open(e)}),n.addEventListener("k\
+eydown",s=>{if(s.ctrlKey||s.altKey||s.metaKey||!Nn[s.key])return;s.preventDefault();let i=this.find(e),a=i&&go(i,s.key);a&&this.move(e,a)}),this.notes.set(e,n),
+n}find(e){return this.page.desk.state.partners.find(t=>t.id===e)}move(e,t){let{desk:n}=this.page,o=x(n.state,e,t),s=o.partners.find(i=>i.id===e);s&&n.change(o,at(
+s,this.data))}lay(){let[e,t]=[this.plane.clientWidth,this.plane.clientHeight];if(!e||!t)return;let n=e<lo;this.plane.classList.toggle("s-partners__plane--narrow",
+n);let o={width:e,height:t,...n?po:co},s=this.page.desk.state.partners.filter(q);for(let{partner:i,x:a,y:l,size:d}of $e(s,o,n?uo:ho)){let p=this.notes.get(i.id),
+u=p==null?void 0:p.closest("li");!p||!u||(u.style.left=`${Math.round(a-d.width/2)}px`,u.style.top=`${Math.round(l-d.height/2)}px`,u.style.width=`${d.width}px`,u.
+style.height=`${d.height}px`,p.classList.toggle("s-partners__note--number",d.width<mo))}}renderLegend(){let{root:e,desk:t}=this.page,o=D.filter(s=>t.state.partners.
+some(i=>i.relation===s)).map(s=>{let i=c("span",{class:"s-partners__edge","data-s-partners-relation":s});return c("li",{},i,this.data.relations[s])});h("[data-s\
+-partners-legend]",e).replaceChildren(...o)}renderFields(){let{root:e,desk:t}=this.page,n=new Map(t.state.partners.map(({id:s},i)=>[s,i+1]));for(let s of j){let i=t.
+state.partners.filter(d=>v(d)===s).sort(I),a=h(`[data-s-partners-field="${s}"]`,e);a.hidden=!i.length,h("[data-s-partners-count]",a).textContent=C(i.length,"par\
+tner","partnere");let l=i.map(d=>c("li",{},`${n.get(d.id)} ${d.name}`));h("[data-s-partners-names]",a).replaceChildren(...l)}let o=j.some(s=>{var i;return!((i=K(
+`[data-s-partners-field="${s}"]`,e))!=null&&i.hidden)});h("[data-s-partners-advice]",e).hidden=!o}};function at(r,e){let t=v(r),n=["importance","ease"].map(o=>E(
+e,o,r[o]).toLowerCase()).filter(Boolean).join(", ");return t?`${r.name}: ${n}. ${e.fields[t].title}.`:`${r.name}: ${n}.`}var yo=/[^\s@,;]+@[^\s@,;]+\.[a-zæøå]{2,}/i,wo=/(?:^|\D)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)/,vo=/(?:^|[^\d-])(?:\+45[ .]?|0045[ .]?)?\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}(?![\d-])/,
 ko=/(?:^|[,;:(/]\s*)((?:\p{Lu}[\p{Ll}'’-]+\s+)(?:(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)\s+)?\p{Lu}[\p{Ll}'’-]+)(?=\s*(?:$|[,;:()/]))/u;function ae(r){return yo.test(
 r)?"mail":wo.test(r)?"civil":vo.test(r)?"telephone":null}function Oe(r,e=""){var s;let t=ae(r);if(t)return t;let n=(s=ko.exec(r))==null?void 0:s[1],o=n!==void 0&&
 e.toLowerCase().includes(n.toLowerCase());return n&&!o?"name":null}var Po={mail:"Det ligner en mailadresse.",civil:"Det ligner et cpr-nummer. Slet det.",telephone:"\
@@ -350,40 +350,39 @@ data,e.sector);let n=v(e);this.field.textContent=n?this.data.fields[n].title:"",
 filter(([s])=>e[s].trim()).length;this.filled.textContent=o?`${o} af ${dt.length} er skrevet`:"";for(let{field:s,read:i}of this.written)(document.activeElement!==
 s||s.value!==i(e))&&(s.value=i(e));for(let s of this.warnings)s()}open(){this.more.open=!0,this.row.scrollIntoView({block:"nearest"}),h("summary",this.more).focus(
 {preventScroll:!0})}makeSlider(e){let t=c("input",{type:"range",min:1,max:b,step:1,id:`${this.id}-${e}`});return t.addEventListener("input",()=>this.tellRating(
-e,Number(t.value))),t.addEventListener("change",()=>this.rate(e)),t.addEventListener("click",()=>this.rate(e)),t.addEventListener("keydown",n=>{(n.key==="Enter"||
-n.key===" ")&&this.rate(e)}),t}labelSlider(e){let{title:t,low:n,high:o}=this.data.axes[e],s=c("span",{class:"s-partner__ends","aria-hidden":"true"},c("span",{},
-n),c("span",{},o)),i=c("label",{for:`${this.id}-${e}`},t);return c("div",{},c("p",{},i,this.outputs[e]),this.sliders[e],s)}rate(e){let{partner:t,page:n}=this,o=Number(
-this.sliders[e].value);if(!t||t[e]===o)return;let s=x(n.desk.state,this.id,{[e]:o});n.desk.change(s,at({...t,[e]:o},this.data))}showRating(e,t){let n=t[e],o=this.
-sliders[e];o.value=String(n!=null?n:M),o.classList.toggle("s-partner__slider--open",n===null),o.setAttribute("aria-label",`${this.data.axes[e].title}, ${t.name}`),
-n===null?(this.outputs[e].textContent="ikke vurderet",o.setAttribute("aria-valuetext","ikke vurderet")):this.tellRating(e,n)}tellRating(e,t){let n=E(this.data,e,
-t);this.outputs[e].textContent=n,this.sliders[e].setAttribute("aria-valuetext",n)}unfold(){if(!this.more.open||this.written.length)return;let{partner:e}=this;e&&
-(this.more.append(c("div",{class:"s-partner__fields"},this.nameFields(),dt.map(([t,n])=>this.textField(t,n))),c("p",{class:"s-actions"},this.removeButton())),this.
-shown=null,this.update(e,Number(this.number.textContent)))}write(e){this.page.desk.write(x(this.page.desk.state,this.id,e))}labelled(e,t,n,...o){return n.id=`${this.
-id}-${e}`,c("div",{class:"s-work__field"},c("label",{for:n.id},t),n,o)}nameFields(){let e=c("input",{type:"text",maxlength:L,autocomplete:"off"});e.addEventListener(
-"input",()=>{e.value.trim()&&this.write({name:e.value})});let t=ct(this.data);return t.addEventListener("change",()=>{let n=t.value?ie(this.data,t.value):"ingen\
- sektor",o=x(this.page.desk.state,this.id,{sector:t.value});this.page.desk.change(o,`${e.value}: ${n}.`)}),this.written.push({field:e,read:n=>n.name},{field:t,read:n=>n.
-sector}),[this.labelled("navn",this.data.columns.partner.title,e),this.labelled("sektor","Sektor",t)]}textField(e,t){let{title:n,help:o}=this.data.columns[t],s=c(
-"textarea",{rows:2,maxlength:S,"aria-describedby":`${this.id}-${e}-hjælp`});s.addEventListener("input",()=>this.write({[e]:s.value})),this.written.push({field:s,
-read:d=>d[e]});let i=c("span",{class:"s-partner__warning",role:"status"});this.warnings.push(()=>{var u;let d=e==="contact"?Oe(s.value,(u=this.partner)==null?void 0:
-u.name):ae(s.value),p=De(d);i.textContent!==p&&(i.textContent=p)});let a=c("span",{class:"s-work__hint",id:`${this.id}-${e}-hjælp`},o),l=e==="history"?this.relationChoice():
-null;return this.labelled(e,e==="why"?`${n}: hvorfor?`:n,s,a,i,l)}relationChoice(){let e=c("select",{"aria-label":"Kender I dem?",class:"s-partner__relation"},c(
-"option",{value:""},"Vælg, hvad I er for hinanden"),D.map(t=>c("option",{value:t},this.data.relations[t])));return e.addEventListener("change",()=>{var o,s;let t=e.
-value,n=t?this.data.relations[t]:"relation ikke angivet";this.page.desk.change(x(this.page.desk.state,this.id,{relation:t}),`${(s=(o=this.partner)==null?void 0:
-o.name)!=null?s:""}: ${n}.`)}),this.written.push({field:e,read:t=>t.relation}),e}removeButton(){let e=k("");return this.warnings.push(()=>{var t,n;e.textContent=
-` ${(n=(t=this.partner)==null?void 0:t.name)!=null?n:""}`}),y(["Fjern fra kortet",e],{class:"s-button s-button--quiet"},()=>{var n,o;let{desk:t}=this.page;t.change(
-Jt(t.state,this.id),`${(o=(n=this.partner)==null?void 0:n.name)!=null?o:""} er fjernet.`),this.page.onceShown(this.focusAfter)})}};function ct(r){let e=r.sectors.
-map(({id:t,title:n})=>c("option",{value:t},n));return c("select",{},c("option",{value:""},"Vælg sektor"),e)}var Ie=class{constructor(e,t){this.page=e;this.data=t;this.cards=new Map;let{root:n}=e;this.list=h("[data-s-partners-cards]",n),this.order=h("[data-s-partners-o\
+e,Number(t.value))),t.addEventListener("change",()=>this.rate(e)),t.addEventListener("pointerup",()=>this.rate(e)),t.addEventListener("keydown",n=>{(n.key==="En\
+ter"||n.key===" ")&&this.rate(e)}),t}labelSlider(e){let t=c("label",{for:`${this.id}-${e}`},this.data.axes[e].title);return c("div",{},t,this.sliders[e],this.outputs[e])}rate(e){
+let{partner:t,page:n}=this,o=Number(this.sliders[e].value);if(!t||t[e]===o)return;let s=x(n.desk.state,this.id,{[e]:o});n.desk.change(s,at({...t,[e]:o},this.data))}showRating(e,t){
+let n=t[e],o=this.sliders[e];o.value=String(n!=null?n:M),o.classList.toggle("s-partner__slider--open",n===null),o.setAttribute("aria-label",`${this.data.axes[e].
+title}, ${t.name}`),n===null?(this.outputs[e].textContent="ikke vurderet",o.setAttribute("aria-valuetext","ikke vurderet")):this.tellRating(e,n)}tellRating(e,t){
+let n=E(this.data,e,t);this.outputs[e].textContent=n,this.sliders[e].setAttribute("aria-valuetext",n)}unfold(){if(!this.more.open||this.written.length)return;let{
+partner:e}=this;e&&(this.more.append(c("div",{class:"s-partner__fields"},this.nameFields(),dt.map(([t,n])=>[t==="history"?this.relationChoice():null,this.textField(
+t,n)])),c("p",{class:"s-actions"},this.removeButton())),this.shown=null,this.update(e,Number(this.number.textContent)))}write(e){this.page.desk.write(x(this.page.
+desk.state,this.id,e))}labelled(e,t,n,...o){return n.id=`${this.id}-${e}`,c("div",{class:"s-work__field"},c("label",{for:n.id},t),n,o)}nameFields(){let e=c("inp\
+ut",{type:"text",maxlength:L,autocomplete:"off"});e.addEventListener("input",()=>{e.value.trim()&&this.write({name:e.value})});let t=ct(this.data);return t.addEventListener(
+"change",()=>{let n=t.value?ie(this.data,t.value):"ingen sektor",o=x(this.page.desk.state,this.id,{sector:t.value});this.page.desk.change(o,`${e.value}: ${n}.`)}),
+this.written.push({field:e,read:n=>n.name},{field:t,read:n=>n.sector}),[this.labelled("navn",this.data.columns.partner.title,e),this.labelled("sektor","Sektor",
+t)]}textField(e,t){let{title:n,help:o}=this.data.columns[t],s=c("textarea",{rows:2,maxlength:S,"aria-describedby":`${this.id}-${e}-hjælp`});s.addEventListener(
+"input",()=>this.write({[e]:s.value})),this.written.push({field:s,read:l=>l[e]});let i=c("span",{class:"s-partner__warning",role:"status"});this.warnings.push(()=>{
+var p;let l=e==="contact"?Oe(s.value,(p=this.partner)==null?void 0:p.name):ae(s.value),d=De(l);i.textContent!==d&&(i.textContent=d)});let a=c("span",{class:"s-w\
+ork__hint",id:`${this.id}-${e}-hjælp`},o);return this.labelled(e,e==="why"?`${n}: hvorfor?`:n,s,a,i)}relationChoice(){let e=c("select",{},c("option",{value:""},
+"Vælg"),D.map(t=>c("option",{value:t},this.data.relations[t])));return e.addEventListener("change",()=>{var o,s;let t=e.value,n=t?this.data.relations[t]:"relat\
+ion ikke angivet";this.page.desk.change(x(this.page.desk.state,this.id,{relation:t}),`${(s=(o=this.partner)==null?void 0:o.name)!=null?s:""}: ${n}.`)}),this.written.
+push({field:e,read:t=>t.relation}),this.labelled("kender","Kender I dem?",e)}removeButton(){let e=k("");return this.warnings.push(()=>{var t,n;e.textContent=` ${(n=
+(t=this.partner)==null?void 0:t.name)!=null?n:""}`}),y(["Fjern fra kortet",e],{class:"s-button s-button--quiet"},()=>{var n,o;let{desk:t}=this.page;t.change(Jt(
+t.state,this.id),`${(o=(n=this.partner)==null?void 0:n.name)!=null?o:""} er fjernet.`),this.page.onceShown(this.focusAfter)})}};function ct(r){let e=r.sectors.map(
+({id:t,title:n})=>c("option",{value:t},n));return c("select",{},c("option",{value:""},"Vælg sektor"),e)}var Ie=class{constructor(e,t){this.page=e;this.data=t;this.cards=new Map;let{root:n}=e;this.list=h("[data-s-partners-cards]",n),this.order=h("[data-s-partners-o\
 rder]",n),this.name=h("[data-s-partners-new]",n),this.sector=h("[data-s-partners-new-sector]",n)}listen(){this.sector.replaceChildren(...Array.from(ct(this.data).
-children)),this.order.addEventListener("change",()=>this.render()),h("[data-s-partners-add]",this.page.root).addEventListener("submit",e=>{e.preventDefault(),this.
-add()})}render(){let{partners:e}=this.page.desk.state,t=new Map(e.map(({id:o},s)=>[o,s+1])),n=this.sort(e).map(o=>{var i,a;let s=(i=this.cards.get(o.id))!=null?
-i:this.makeCard(o.id);return s.update(o,(a=t.get(o.id))!=null?a:0),s.row});for(let o of this.cards.keys())t.has(o)||this.cards.delete(o);le(this.list,n),h("[dat\
-a-s-partners-total]",this.page.root).textContent=e.length?C(e.length,"partner","partnere"):"",h("[data-s-partners-ordering]",this.page.root).hidden=e.length<2}open(e){
-var t;(t=this.cards.get(e))==null||t.open()}begin(e){this.sector.value=e,this.name.focus()}makeCard(e){let t=new Ce(this.page,this.data,e,()=>this.name.focus());
-return this.cards.set(e,t),t}sort(e){let t=new Map(this.data.sectors.map(({id:s},i)=>[s,i])),n=({sector:s})=>{var i;return(i=t.get(s))!=null?i:t.size},o=[...e];
-return this.order.value==="felt"&&o.sort(I),this.order.value==="sektor"&&o.sort((s,i)=>n(s)-n(i)),o}add(){let{desk:e}=this.page,t=this.name.value.trim().replace(
-/\s+/g," "),n=se(e.state,t);if(!t)this.page.say("Skriv, hvem det er.");else if(n){this.page.say(`«${n.name}» står på kortet allerede.`),this.open(n.id);return}else
-e.state.partners.length>=$?this.page.say(`Der er plads til ${$} partnere på et kort.`):(e.change(X(e.state,{name:t,sector:this.sector.value}),`${t} er sat på l\
-isten.`),this.name.value="",this.sector.value="");this.name.focus()}};var Hn={class:"s-button s-button--quiet"},Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.add=n;let{root:o}=e;this.there=h("[data-s-partners-there]",o),
+children)),this.sector.value="",this.order.addEventListener("change",()=>this.render()),h("[data-s-partners-add]",this.page.root).addEventListener("submit",e=>{
+e.preventDefault(),this.add()})}render(){let{partners:e}=this.page.desk.state,t=new Map(e.map(({id:o},s)=>[o,s+1])),n=this.sort(e).map(o=>{var i,a;let s=(i=this.
+cards.get(o.id))!=null?i:this.makeCard(o.id);return s.update(o,(a=t.get(o.id))!=null?a:0),s.row});for(let o of this.cards.keys())t.has(o)||this.cards.delete(o);
+le(this.list,n),h("[data-s-partners-total]",this.page.root).textContent=e.length?C(e.length,"partner","partnere"):"",h("[data-s-partners-ordering]",this.page.root).
+hidden=e.length<2}open(e){var t;(t=this.cards.get(e))==null||t.open()}begin(e){this.sector.value=e,this.name.focus()}makeCard(e){let t=new Ce(this.page,this.data,
+e,()=>this.name.focus());return this.cards.set(e,t),t}sort(e){let t=new Map(this.data.sectors.map(({id:s},i)=>[s,i])),n=({sector:s})=>{var i;return(i=t.get(s))!=
+null?i:t.size},o=[...e];return this.order.value==="felt"&&o.sort(I),this.order.value==="sektor"&&o.sort((s,i)=>n(s)-n(i)),o}add(){let{desk:e}=this.page,t=this.name.
+value.trim().replace(/\s+/g," "),n=se(e.state,t);if(!t)this.page.say("Skriv, hvem det er.");else if(n){this.page.say(`«${n.name}» står på kortet allerede.`),
+this.open(n.id);return}else e.state.partners.length>=$?this.page.say(`Der er plads til ${$} partnere på et kort.`):(e.change(X(e.state,{name:t,sector:this.sector.
+value}),`${t} er sat på listen.`),this.name.value="",this.sector.value="");this.name.focus()}};var Hn={class:"s-button s-button--quiet"},Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.add=n;let{root:o}=e;this.there=h("[data-s-partners-there]",o),
 this.missing=h("[data-s-partners-missing]",o),this.aside=h("[data-s-partners-aside]",o)}render(){let{state:e}=this.page.desk;h("[data-s-partners-sectors]",this.
 page.root).hidden=!e.partners.length,this.there.replaceChildren(...sn(e,this.data).map(({sector:o,partners:s})=>{var i;return c("div",{},c("dt",{},(i=o==null?void 0:
 o.title)!=null?i:"Uden sektor"),c("dd",{},s.map(({name:a})=>a).join(", ")))}));let t=Te(e,this.data);this.missing.replaceChildren(...t.map(o=>this.makeMissing(o)));

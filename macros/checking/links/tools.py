@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Mapping
 
     from macros.model.records.method_choice import ChoiceQuestion, Condition
+    from macros.model.records.partner_map import PartnerMap
     from macros.reading.nodes import Node
 
 
@@ -26,6 +27,7 @@ def find_tool_faults(
     """Yield what is wrong with the rules of every tool; `nodes` are the records of each list as written."""
     yield from find_draft_faults(nodes["question_groups"], nodes["agreement_drafts"])
     yield from _find_choice_faults(collections["method_choice"], nodes["method_choice"], knows_page)
+    yield from _find_partner_faults(collections["partner_maps"], nodes["partner_maps"])
     yield from find_self_test_faults(collections, nodes)
 
 
@@ -68,6 +70,21 @@ def _find_condition_faults(
         near = suggest(condition.answer, answers) or messages.AMONG_ANSWERS.format(answers=", ".join(answers))
         message = messages.NO_SUCH_ANSWER.format(value=echo(condition.answer), near=near)
         yield _problem_of(node, "svar", message, file)
+
+
+def _find_partner_faults(maps: Mapping[str, PartnerMap], nodes: Mapping[str, Node]) -> Iterator[Problem]:
+    """Yield a problem for a sector that is asked for twice, and for advice with the id of another."""
+    for words in maps.values():
+        for key, inner, named in (
+            ("sektorer", "sektor", [question.sector for question in words.sectors]),
+            ("råd", "id", [advice.id for advice in words.outreach]),
+        ):
+            first: set[str] = set()
+            for name, written in zip(named, _items_of(find_value(nodes[words.id], key)), strict=False):
+                if name in first:
+                    message = messages.TOLD_TWICE.format(value=echo(name))
+                    yield _problem_of(written, inner, message, ORIGINS["partner_maps"])
+                first.add(name)
 
 
 def _items_of(node: Node | None) -> tuple[Node, ...]:

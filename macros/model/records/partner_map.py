@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from macros.model.fields import group, identifier, integer, line, listed_word, prose
+from macros.model.fields import group, identifier, integer, line, listed_word, prose, reference
 from macros.model.statements import Sourced
 
 if TYPE_CHECKING:
@@ -146,6 +146,12 @@ class PartnerMap(Sourced):
     """The one entry of `docs/data/partnerkort.yml`."""
 
     id: str = identifier("Altid «partnerkort».", example="partnerkort")
+    steps: tuple[str, ...] = reference(
+        "trin", "Trin", "De trin på vejen, som kortet hjælper med.", "steps", many=True, example="find-mulige-partnere"
+    )
+    sheets: tuple[str, ...] = reference(
+        "ark", "Ark", "De ark, som kortet gør det samme som.", "checklists", many=True, example="partnerliste"
+    )
     columns: PartnerColumns = group("kolonner", "Kolonner", "Listens kolonner.", PartnerColumns, required=True)
     axes: MatrixAxes = group("akser", "Akser", "Matrixens akser.", MatrixAxes, required=True)
     matrix: MatrixFields = group("felter", "Felter", "Matrixens felter.", MatrixFields, required=True)

@@ -209,7 +209,13 @@ def list_ways_back(sheet: Checklist, catalogue: Catalogue) -> list[tuple[str, li
         for record in (getattr(catalogue, _COLLECTIONS[kind])[identity] for identity in relations[kind])
     ]
     numbers = {step: number for number, step in enumerate(catalogue.steps, 1)}
+    tools = [
+        Way("Partnerkort", addresses.tool_page("partnerkort"))
+        for words in catalogue.partner_maps.values()
+        if sheet.id in words.sheets
+    ]
     groups = [
+        ("Værktøj", tools),
         ("Metode", [_way_to(catalogue.methods[identity]) for identity in relations[METHOD]]),
         (
             "Trin",

@@ -105,7 +105,7 @@ export class Card {
     slider.addEventListener("input", () => this.tellRating(axis, Number(slider.value)));
     slider.addEventListener("change", () => this.rate(axis));
     // A slider that nobody has touched stands somewhere: a press or the enter key says that it belongs there.
-    slider.addEventListener("click", () => this.rate(axis));
+    slider.addEventListener("pointerup", () => this.rate(axis));
     slider.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") this.rate(axis);
     });
@@ -113,15 +113,8 @@ export class Card {
   }
 
   private labelSlider(axis: Axis): HTMLElement {
-    const { title, low, high } = this.data.axes[axis];
-    const ends = make(
-      "span",
-      { class: "s-partner__ends", "aria-hidden": "true" },
-      make("span", {}, low),
-      make("span", {}, high),
-    );
-    const label = make("label", { for: `${this.id}-${axis}` }, title);
-    return make("div", {}, make("p", {}, label, this.outputs[axis]), this.sliders[axis], ends);
+    const label = make("label", { for: `${this.id}-${axis}` }, this.data.axes[axis].title);
+    return make("div", {}, label, this.sliders[axis], this.outputs[axis]);
   }
 
   private rate(axis: Axis): void {
@@ -162,7 +155,7 @@ export class Card {
         "div",
         { class: "s-partner__fields" },
         this.nameFields(),
-        TEXTS.map(([key, column]) => this.textField(key, column)),
+        TEXTS.map(([key, column]) => [key === "history" ? this.relationChoice() : null, this.textField(key, column)]),
       ),
       make("p", { class: "s-actions" }, this.removeButton()),
     );
@@ -206,15 +199,14 @@ export class Card {
       if (warning.textContent !== told) warning.textContent = told;
     });
     const hint = make("span", { class: "s-work__hint", id: `${this.id}-${key}-hjælp` }, help);
-    const choice = key === "history" ? this.relationChoice() : null;
-    return this.labelled(key, key === "why" ? `${title}: hvorfor?` : title, field, hint, warning, choice);
+    return this.labelled(key, key === "why" ? `${title}: hvorfor?` : title, field, hint, warning);
   }
 
   private relationChoice(): HTMLElement {
     const choice = make(
       "select",
-      { "aria-label": "Kender I dem?", class: "s-partner__relation" },
-      make("option", { value: "" }, "Vælg, hvad I er for hinanden"),
+      {},
+      make("option", { value: "" }, "Vælg"),
       RELATIONS.map((relation) => make("option", { value: relation }, this.data.relations[relation])),
     );
     choice.addEventListener("change", () => {
@@ -226,7 +218,7 @@ export class Card {
       );
     });
     this.written.push({ field: choice, read: (one) => one.relation });
-    return choice;
+    return this.labelled("kender", "Kender I dem?", choice);
   }
 
   private removeButton(): HTMLButtonElement {

@@ -47,7 +47,7 @@ export class ComparisonView implements Part {
         `Kun på «${name}»`,
         "",
         onlyTheirs.map((theirs) => {
-          const take = makeButton(["Læg til vores", makeHidden(`: ${theirs.name}`)], QUIET, () =>
+          const take = makeButton(["Læg til vores", makeHidden(` ${theirs.name}`)], QUIET, () =>
             this.change(takePartner(this.page.desk.state, theirs), `${theirs.name} er lagt til jeres.`),
           );
           return make("li", {}, make("span", {}, theirs.name), take);

@@ -26,7 +26,7 @@ const WIDE_SIZES: readonly Size[] = [
   { width: 96, height: 34 },
   { width: 78, height: 30 },
   { width: 60, height: 26 },
-  { width: 40, height: 24 },
+  { width: 36, height: 24 },
 ];
 const NARROW_SIZES: readonly Size[] = [
   { width: 30, height: 30 },
@@ -97,7 +97,7 @@ export class Matrix implements Part {
     need("[data-s-partners-name]", note).textContent = partner.name;
     note.title = partner.name;
     note.setAttribute("aria-label", this.tell(partner, number));
-    note.dataset.sPartnersRelation = partner.relation;
+    note.setAttribute("data-s-partners-relation", partner.relation);
     const home = isPlaced(partner) ? this.placed : this.tray;
     const row = note.closest("li") ?? make("li", {}, note);
     if (row.parentElement === home) return;
@@ -120,7 +120,7 @@ export class Matrix implements Part {
   }
 
   private makeNote(id: string): HTMLButtonElement {
-    const words = [make("b", {}), make("span", { "data-s-partners-name": true })];
+    const words = [make("b", {}), " ", make("span", { "data-s-partners-name": true })];
     const note = makeButton(words, { class: "s-partners__note", "data-s-partners-note": id });
     const drag = new NoteDrag(note, this.plane, (place) => {
       const moved = place && readPlace(place.across, place.down);

@@ -37,6 +37,8 @@ export class NoteDrag {
     if (event.button || !event.isPrimary) return;
     this.hasJustMoved = false;
     this.start = { x: event.clientX, y: event.clientY };
+    // At once: a fast hand is beside the note before it has moved.
+    this.note.setPointerCapture(event.pointerId);
   }
 
   private follow(event: PointerEvent): void {
@@ -46,7 +48,6 @@ export class NoteDrag {
       if (Math.hypot(x, y) < WAVER) return;
       this.isDrawn = true;
       this.hasJustMoved = true;
-      this.note.setPointerCapture(event.pointerId);
       this.note.classList.add("s-partners__note--held");
       document.addEventListener("keydown", this.leave, true);
     }

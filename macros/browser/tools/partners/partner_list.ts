@@ -26,6 +26,7 @@ export class PartnerList implements Part {
 
   listen(): void {
     this.sector.replaceChildren(...Array.from(makeSectorChoice(this.data).children));
+    this.sector.value = "";
     this.order.addEventListener("change", () => this.render());
     need("[data-s-partners-add]", this.page.root).addEventListener("submit", (event) => {
       event.preventDefault();

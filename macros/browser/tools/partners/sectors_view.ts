@@ -45,8 +45,8 @@ export class SectorsView implements Part {
 
   private makeMissing(sector: Sector): HTMLLIElement {
     const { words, origin } = sector.question;
-    const add = makeButton(["Tilføj en", makeHidden(`: ${sector.title}`)], QUIET, () => this.add(sector.id));
-    const leave = makeButton(["Ikke for os", makeHidden(`: ${sector.title}`)], QUIET, () => this.set(sector, true));
+    const add = makeButton(["Tilføj en", makeHidden(` (${sector.title})`)], QUIET, () => this.add(sector.id));
+    const leave = makeButton(["Ikke for os", makeHidden(` (${sector.title})`)], QUIET, () => this.set(sector, true));
     return make(
       "li",
       {},

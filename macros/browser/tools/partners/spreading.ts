@@ -37,6 +37,8 @@ interface Room {
 
 /** How finely places are tried, in parts of a note. */
 const FINE = 3;
+/** What sums of such numbers may be off by. */
+const SLACK = 1e-6;
 
 function roomOf(board: Board, isHigh: boolean, isEasy: boolean): Room {
   const [width, height] = [board.width / 2, board.height / 2];
@@ -54,20 +56,24 @@ const along = (step: number): number => (((step - 1) % LOW_STEPS) + 0.5) / LOW_S
 const clamp = (number: number, least: number, most: number): number =>
   Math.min(Math.max(number, least), Math.max(least, most));
 
+/** `near` its place, in `rows` that waste nothing, or `over` one another. */
+type Manner = "near" | "rows" | "over";
+
 /** The places of one field's notes at a size; null where they have no room. */
 function spreadIn(
   partners: readonly Placed[],
   room: Room,
   size: Size,
   gap: number,
-  mayOverlap: boolean,
+  manner: Manner,
 ): Spot[] | null {
   const spots: Spot[] = [];
   const [rightmost, lowest] = [room.left + room.width - size.width / 2, room.top + room.height - size.height / 2];
   const [leftmost, highest] = [room.left + size.width / 2, room.top + size.height / 2];
-  if (!mayOverlap && (rightmost < leftmost || lowest < highest)) return null;
-  const lattice = listPlaces(leftmost, rightmost, size.width / FINE).flatMap((x) =>
-    listPlaces(highest, lowest, size.height / FINE).map((y) => ({ x, y })),
+  if (manner !== "over" && (rightmost < leftmost || lowest < highest)) return null;
+  const parts = manner === "rows" ? 1 : FINE;
+  const lattice = listPlaces(leftmost, rightmost, (size.width + gap) / parts).flatMap((x) =>
+    listPlaces(highest, lowest, (size.height + gap) / parts).map((y) => ({ x, y })),
   );
   for (const partner of partners) {
     const wanted = {
@@ -75,9 +81,12 @@ function spreadIn(
       y: clamp(room.top + (1 - along(partner.importance)) * room.height, highest, lowest),
     };
     const isFree = ({ x, y }: { x: number; y: number }): boolean =>
-      spots.every((spot) => Math.abs(spot.x - x) >= size.width + gap || Math.abs(spot.y - y) >= size.height + gap);
-    const place = isFree(wanted) ? wanted : findNearest(lattice.filter(isFree), wanted);
-    if (!place && !mayOverlap) return null;
+      spots.every(
+        (spot) => Math.abs(spot.x - x) >= size.width + gap - SLACK || Math.abs(spot.y - y) >= size.height + gap - SLACK,
+      );
+    const isBest = manner !== "rows" && isFree(wanted);
+    const place = isBest ? wanted : findNearest(lattice.filter(isFree), wanted);
+    if (!place && manner !== "over") return null;
     spots.push({ partner, ...(place ?? wanted), size });
   }
   return spots;
@@ -85,7 +94,7 @@ function spreadIn(
 
 function listPlaces(from: number, to: number, step: number): number[] {
   const places: number[] = [];
-  for (let place = from; place <= to + 1e-6; place += step) places.push(place);
+  for (let place = from; place <= to + SLACK; place += step) places.push(place);
   return places;
 }
 
@@ -125,11 +134,12 @@ export function spreadNotes(partners: readonly Placed[], board: Board, sizes: re
 
 function spreadField(partners: readonly Placed[], room: Room, sizes: readonly Size[], gap: number): Spot[] {
   for (const size of sizes) {
-    const spots = spreadIn(partners, room, size, gap, false);
+    const spots = spreadIn(partners, room, size, gap, "near");
     if (spots) return spots;
   }
   const smallest = sizes[sizes.length - 1];
-  return (smallest && spreadIn(partners, room, smallest, gap, true)) ?? [];
+  if (!smallest) return [];
+  return spreadIn(partners, room, smallest, gap, "rows") ?? spreadIn(partners, room, smallest, gap, "over") ?? [];
 }
 
 /** The steps of the place at which a note is let go, from 0 to 1 across and down the whole matrix. */
