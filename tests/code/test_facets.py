@@ -319,7 +319,7 @@ def test_a_subject_has_the_cases_of_those_under_it_and_a_case_only_its_own(tmp_p
     assert counted == {"natur": ["eksempel"], "vandloeb": ["eksempel"]}
     assert [choice.under for choice in facet.choices] == ["", "natur"]
     assert [choice.key for choice in facet.with_page()] == ["natur", "vandloeb"]
-    both = dict.fromkeys(("natur", "vandloeb"), ["eksempel", "anden"])
+    both = {key: ["eksempel", "anden"] for key in ("natur", "vandloeb")}
     other = dataclasses.replace(facet, values={**facet.values, "anden": ("natur", "vandloeb")}, having=both)
     assert other.cases_of(facet.choices[0]) == ["eksempel", "anden"]
     assert other.cases_of(facet.choices[1]) == ["eksempel", "anden"]

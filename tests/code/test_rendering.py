@@ -21,6 +21,7 @@ from macros.model.addresses import MUNICIPALITIES
 from macros.model.dates import SourceDate, parse_date
 from macros.model.fields import Reference, Spec, Vocabulary, specs_of
 from macros.model.parts.kinds import PARTS
+from macros.model.records.agreement import QuestionGroup
 from macros.model.records.checklist import Checklist
 from macros.model.records.method_choice import ChoiceQuestion
 from macros.model.statements import Place, Stated
@@ -72,7 +73,14 @@ def words_of(page: lxml_html.HtmlElement) -> str:
     return " ".join(page.text_content().split())
 
 
-READ_BY_SCRIPTS = {"data-s-deck", "data-s-plan-add", "data-s-plan-ask", "data-s-sheet-choosing"}
+READ_BY_SCRIPTS = {
+    "data-s-deck",
+    "data-s-partners-add",
+    "data-s-partners-choose",
+    "data-s-plan-add",
+    "data-s-plan-ask",
+    "data-s-sheet-choosing",
+}
 """The forms that a script of ours answers."""
 
 
@@ -267,8 +275,8 @@ def identities(catalogue: Catalogue) -> set[str]:
 
 
 FIGURES = sorted(path.stem for path in (TEMPLATES / "figures").glob("*.html"))
-SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor", "agreement_drafts": "mrk0003"}
-"""What has a sign or a figure of its own in the theme must be called as it is called there, a draft as its question."""
+SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor"}
+"""What has a sign or a figure of its own in the theme must be called as it is called there."""
 USED_BY_CASES = {
     "methods": "metode",
     "levels": "kompleksitet",
@@ -306,6 +314,36 @@ def give_steps(pack: Mapping[str, Any]) -> dict[str, str | bytes]:
     return files
 
 
+def give_points() -> dict[str, str | bytes]:
+    """The sheets of the tiny project with points that a self-test can ask of."""
+    blocks: list[Value] = [{"overskrift": "Er I klar?", "punkter": ["Vi har tid."]}]
+    return {
+        f"checklists/{name}.yml": write_yaml(compose_smallest(Checklist, name, titel=title, blokke=blocks))
+        for name, title in NAMED["checklists"].items()
+    }
+
+
+def compose_group(question: str) -> dict[str, Value]:
+    """A group with one question of an agreement."""
+    asked: dict[str, Value] = {"id": question, "titel": "Nøgler", "spørgsmål": "Hvem har nøgle?"}
+    return compose_smallest(QuestionGroup, "hverdagen", titel="Hverdagen", punkter=[asked])
+
+
+def add_to_list(file: Path, record: dict[str, Value]) -> None:
+    """Write one record more into a list."""
+    before = file.read_text(encoding="utf-8").rstrip()
+    item = write_yaml(record, one_line=True)
+    file.write_text(f"{before[:-1]}, {item}]" if before[0] == "[" else f"{before}\n- {item}", encoding="utf-8")
+
+
+def let_answer(test: dict[str, Any]) -> None:
+    """Number the scale of a full self-test, and give it words for all that its answers can come to."""
+    for number, answer in enumerate(test["svar"], 1):
+        answer["tal"] = str(number)
+    one, other = test["udfald"]
+    test["udfald"] = [{**one, "ord": "lavt"}, {**other, "ord": "højt"}, {**one, "ord": "ingen"}]
+
+
 def let_ask(question: dict[str, Any]) -> None:
     """Let a full question of «Vælg en metode» depend on one that stands before it, and lead to a page that there is."""
     before: Any = compose_smallest(ChoiceQuestion, "eksempel", titel="Et eksempel")
@@ -328,6 +366,8 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
     filled = filler.fill(record, identity)
     if collection == "method_choice":
         let_ask(filled)
+    if collection == "self_tests":
+        let_answer(filled)
     filled.pop(leave_out, None)
     files: dict[str, str | bytes] = {}
     if collection in USED_BY_CASES:
@@ -341,13 +381,13 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
         files[f"{file}/{identity}.yml"] = write_yaml(filled)
     if collection == "packs":
         files.update(give_steps(filled))
+    if collection == "self_tests":
+        files.update(give_points())
     root = make_project(project, files)
+    if collection == "agreement_drafts":
+        add_to_list(root / LISTS["question_groups"][0], compose_group(identity))
     if collection in LISTS:
-        before = (root / file).read_text(encoding="utf-8").rstrip()
-        item = write_yaml(filled, one_line=True)
-        comma = "," if len(before) > len("[]") else ""
-        text = f"{before[:-1]}{comma} {item}]" if before[0] == "[" else f"{before}\n- {item}"
-        (root / file).write_text(text, encoding="utf-8")
+        add_to_list(root / file, filled)
     catalogue, problems = inspect(root)
     assert catalogue is not None, "\n".join(str(problem) for problem in problems[:5])
     unseen = {*given, leave_out}
