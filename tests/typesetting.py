@@ -79,6 +79,6 @@ def record_settings(monkeypatch: pytest.MonkeyPatch, make: Callable[[], object])
         return made
 
     with monkeypatch.context() as patch:
-        patch.setattr(press, "_set_type", set_and_note)
+        patch.setattr(press, "_print", set_and_note)
         make()
     return recorded

@@ -45,8 +45,8 @@ MOST_PAGES = {
 """Pages that a group gets of each sheet, at the most; the facilitator's side is one more."""
 
 
-LARGE_FOOT = 11
-FOOT_ROOM = 408
+LARGE_FOOT = 14
+FOOT_ROOM = 393
 """Size of the foot in large print, and its room beside the number of the page, in points."""
 
 
