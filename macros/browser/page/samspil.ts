@@ -1,21 +1,20 @@
 // What every page has: the light or dark view, the search dialog, the bar with the ways, tables that scroll, what an
-// address opens, the way of steps, questions with their answers, notes, printing, citing. Every page can be read without it.
+// address opens, the way of steps, questions with their answers, notes, printing, citing, and what of the contents is being read. Every page can be read without it.
 import { startOpening } from "../shared/opening";
 import { startAsked } from "./asked";
 import { startCiting } from "./citing";
+import { startContents } from "./contents";
 import { startFeatured } from "./featured";
 import { startNotes } from "./notes";
 import { startPath } from "./path";
 import { startPrinting } from "./printing";
 import { startScheme } from "./scheme";
 import { startSearchDialog } from "./search_dialog";
-import { silenceShortcuts } from "./shortcuts";
 import { startTables } from "./tables";
 import { startWays } from "./ways";
 
 startScheme();
 startSearchDialog();
-silenceShortcuts();
 startTables();
 startAsked();
 startOpening();
@@ -23,5 +22,6 @@ startPath();
 startNotes();
 startPrinting();
 startWays();
+startContents();
 startFeatured();
 startCiting();
