@@ -15,7 +15,7 @@ QUOTED = re.compile(r"[\"'`. ](md-[\w-]+)")
 
 
 def test_part_of_materials_look_is_what_the_locked_version_has() -> None:
-    assert OUTPUT.read_text(encoding="utf-8") == reduce_theme(), "Kør: python -m tests.theme_styles"
+    assert OUTPUT.read_text(encoding="utf-8") == reduce_theme(), "Kør: make look"
 
 
 def test_no_page_or_script_has_a_class_whose_look_was_left_out(built_site: BuiltSite) -> None:

@@ -19,13 +19,13 @@ def test_each_file_is_what_the_whole_typeface_makes_it(name: str) -> None:
     make_file(name).save(made)
     wanted, found = TTFont(made), TTFont(path_of(name))
     # Not byte by byte: another version packs the same drawings in another way.
-    assert found.getBestCmap() == wanted.getBestCmap(), "Kør: python -m tests.typeface"
+    assert found.getBestCmap() == wanted.getBestCmap(), "Kør: make look"
     for table in ("glyf", "gvar", "hmtx", "GPOS"):
-        assert found.getTableData(table) == wanted.getTableData(table), "Kør: python -m tests.typeface"
+        assert found.getTableData(table) == wanted.getTableData(table), "Kør: make look"
 
 
 def test_style_says_which_letters_are_in_which_file() -> None:
-    assert STYLE.read_text(encoding="utf-8") == write_style(), "Kør: python -m tests.typeface"
+    assert STYLE.read_text(encoding="utf-8") == write_style(), "Kør: make look"
 
 
 def test_every_letter_of_the_whole_typeface_is_in_one_file_of_its_style_alone() -> None:
