@@ -1,6 +1,6 @@
 """What of Material's stylesheet our pages use, written to a module of our own look: ``python -m tests.theme_styles``.
 
-Material's sheet has a look for everything that it can show; our pages have its text and its page, and nothing else of it.
+Material's sheet has a look for everything that it can show; our pages have its text and its page, and nothing else.
 A rule stays where each class and mark of it is one of those that are kept here, and a custom property where something
 reads it. Elements stay, all of them: an editor may write any.
 """
@@ -13,8 +13,8 @@ from importlib.metadata import distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import tinycss2
-from tinycss2.ast import AtRule, Node, ParseError, QualifiedRule
+import tinycss2  # type: ignore[import-untyped]
+from tinycss2.ast import AtRule, Node, ParseError, QualifiedRule  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,16 +35,18 @@ HEAD = """\
 
 ALTERNATIVES = {"is", "where", "-webkit-any", "-moz-any", "any", "matches"}
 READ = re.compile(r"var\(\s*(--[\w-]+)")
-UNUSED_MARK = re.compile(r"data-(?!md-color-scheme)|^dir=.?rtl|^id=|^role=columnheader|only-(?:dark|light)|dark-mode-only")
-"""What no page of ours is marked with: Material's own states, parts and tables that sort, and writing from the right."""
+UNUSED_MARK = re.compile(
+    r"data-(?!md-color-scheme)|^dir=.?rtl|^id=|^role=columnheader|only-(?:dark|light)|dark-mode-only"
+)
+"""What no page of ours is marked with: Material's own states and parts, tables that sort, writing from the right."""
 
 
 @cache
 def find_material() -> Path:
     """Material's own sheet, as the locked version has it."""
-    (sheet,) = (Path(str(distribution("mkdocs-material").locate_file("material"))) / "templates/assets/stylesheets").glob(
-        "main.*.min.css"
-    )
+    (sheet,) = (
+        Path(str(distribution("mkdocs-material").locate_file("material"))) / "templates/assets/stylesheets"
+    ).glob("main.*.min.css")
     return sheet
 
 
@@ -55,7 +57,9 @@ def list_classes(css: str) -> set[str]:
 
 def reduce_theme() -> str:
     """The module as it should stand: Material's rules that our pages use, each on a line."""
-    rules = tinycss2.parse_stylesheet(find_material().read_text(encoding="utf-8"), skip_comments=True, skip_whitespace=True)
+    rules = tinycss2.parse_stylesheet(
+        find_material().read_text(encoding="utf-8"), skip_comments=True, skip_whitespace=True
+    )
     own = "".join(path.read_text(encoding="utf-8") for path in sorted(STYLES.glob("*.css")) if path != OUTPUT)
     own += "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/assets/css").glob("*.css")))
     kept = [rule for rule in map(_reduce_rule, rules) if rule]
@@ -72,7 +76,7 @@ def reduce_theme() -> str:
 
 def _reduce_rule(rule: Node) -> str:
     if isinstance(rule, ParseError):
-        raise ValueError(rule.message)  # noqa: TRY004 - the sheet is wrong, no type is
+        raise ValueError(rule.message)
     if isinstance(rule, QualifiedRule):
         selectors = [kept for kept in map(_reduce_selector, _split(rule.prelude)) if kept]
         return f"{','.join(selectors)}{{{tinycss2.serialize(rule.content).strip()}}}" if selectors else ""
@@ -109,11 +113,11 @@ def _reduce_selector(selector: Sequence[Node]) -> str:
 def _split(tokens: Iterable[Node]) -> list[list[Node]]:
     """The alternatives of a selector, at the commas that stand in no brackets."""
     parts: list[list[Node]] = [[]]
-    for token in tokens:
-        if token.type == "literal" and token == ",":
+    for part in tokens:
+        if part.type == "literal" and part == ",":
             parts.append([])
         else:
-            parts[-1].append(token)
+            parts[-1].append(part)
     return parts
 
 

@@ -12,10 +12,10 @@ from math import dist
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
-from fontTools.varLib import instancer
+from fontTools import subset  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates  # type: ignore[import-untyped]
+from fontTools.varLib import instancer  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +27,7 @@ WHOLE = ROOT / "macros/browser/fonts"
 OUTPUT = ROOT / "docs/assets/fonts"
 STYLE = ROOT / "macros/browser/styles/typeface.css"
 
-DANISH = frozenset(
-    [*map(chr, range(0x20, 0x7F)), *"ÆØÅæøåÉéÄÖÜäöü", *"\u00a0\u00ad§«»·×°½¼–—‘’“”„…€−²´"]  # noqa: RUF001
-)
+DANISH = frozenset([*map(chr, range(0x20, 0x7F)), *"ÆØÅæøåÉéÄÖÜäöü", *"\u00a0\u00ad§«»‹›•·×°½¼–—‘’“”„…€−²´"])
 """The letters and signs of Danish text, and those of its neighbours' names that it meets most."""
 WEIGHTS = (400, 750)
 FEATURES = ["kern", "mark", "ccmp", "locl", "tnum"]
@@ -72,7 +70,7 @@ def make_file(name: str) -> TTFont:
 
 @cache
 def _list_letters(name: str) -> frozenset[int]:
-    """What of its whole a file has; no letter is in two files of one style, of which a browser might fetch the larger."""
+    """What of its whole a file has. No letter is in two files of one style: a browser might fetch the larger."""
     whole, is_danish = FILES[name]
     letters = frozenset(TTFont(path_of(whole, WHOLE)).getBestCmap())
     danish = letters & frozenset(map(ord, DANISH))
@@ -101,8 +99,8 @@ def _word_ranges(name: str) -> str:
 def _clear_zero(font: TTFont) -> None:
     """Make one counter of the two that the stroke through the zero leaves.
 
-    The long straight edge of each lies along the stroke. Without them the ends of the two are joined by a curve that goes
-    on as they end, at every weight alike: a new point moves as the two beside it do.
+    The long straight edge of each lies along the stroke. Without them the ends of the two are joined by a curve that
+    goes on as they end, at every weight alike: a new point moves as the two beside it do.
     """
     glyph = font["glyf"]["zero"]
     ends = list(glyph.endPtsOfContours)

@@ -1,7 +1,7 @@
-"""What the first view of each kind of page costs a reader, held to `tests/budget.yml`: weight, requests, and what jumps.
+"""What the first view of each kind of page costs a reader, held to `tests/budget.yml`: weight, requests, what jumps.
 
-A slow line is played, without a clock: the stylesheet comes after the typeface, which is the smaller, and each script after
-what stands on the page has been painted.
+A slow line is played, without a clock: the stylesheet comes after the typeface, which is the smaller, and each script
+after what stands on the page has been painted.
 """
 
 from __future__ import annotations
@@ -85,7 +85,9 @@ def test_first_view_is_within_its_budget(
     browser: Browser, built_site: BuiltSite, serve_site: str, kind: str, width: int
 ) -> None:
     budget = BUDGET["pages"][kind]
-    with browser.new_context(viewport={"width": width, "height": 844}, reduced_motion="reduce", locale="da-DK") as context:
+    with browser.new_context(
+        viewport={"width": width, "height": 844}, reduced_motion="reduce", locale="da-DK"
+    ) as context:
         page = context.new_page()
         page.add_init_script(WATCH)
         line = SlowLine(page)

@@ -1,5 +1,6 @@
 // What every page has: the light or dark view, the search dialog, the bar with the ways, tables that scroll, what an
 // address opens, the way of steps, questions with their answers, notes, printing, citing, and what of the contents is being read. Every page can be read without it.
+import { startCollecting } from "../collection/samling";
 import { startOpening } from "../shared/opening";
 import { startAsked } from "./asked";
 import { startCiting } from "./citing";
@@ -25,3 +26,4 @@ startWays();
 startContents();
 startFeatured();
 startCiting();
+startCollecting();

@@ -16,9 +16,7 @@ function place(opener: HTMLElement): void {
     return;
   }
   const heading = need("article h1");
-  const lead =
-    find("article .s-lead") ??
-    findAll("article p:not(.s-purpose)").find((one) => isTextAfter(one, heading));
+  const lead = find("article .s-lead") ?? findAll("article p:not(.s-purpose)").find((one) => isTextAfter(one, heading));
   (lead ?? heading).after(opener);
 }
 

@@ -63,7 +63,7 @@ class Drawing:
 
 
 def draw_chart(chart: Chart) -> Drawing:
-    """Place the bars of a chart: all begin at 0, and the width is 100 of the unit in every chart, so that they compare."""
+    """Place the bars of a chart: all begin at 0, and the width is 100 of the unit, so that charts can be compared."""
     values = [value for bar in chart.bars for value in bar.values]
     largest = max(map(read_number, values), default=0.0)
     has_decimals = any("," in value for value in values)
