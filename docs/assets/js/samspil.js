@@ -1,111 +1,158 @@
 /* Made by «make scripts» from macros/browser/page/samspil.ts. */
-"use strict";(()=>{function N(e,t){if(t!=null)if(typeof t=="string"||t instanceof Node)e.append(t);else for(let n of t)N(e,n)}function u(e,t={},...n){let o=document.createElement(
-e);for(let[i,s]of Object.entries(t))s===!0?o.setAttribute(i,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(i,String(s));return N(o,n),o}function E(e,t={},n){let o=u("button",{type:"button",...t},e);return n&&o.addEventListener("click",n),o}function l(e,t=document){return t.querySelector(e)}function a(e,t=document){let n=t.querySelector(e);if(!n)throw new Error(`The page has no ${e}`);return n}function r(e,t=document){
-return Array.from(t.querySelectorAll(e))}function ht(e){var o,i;let t=Array.from(e.children).filter(s=>s.nodeName==="DETAILS");t.push(...r("details[data-s-opens]").filter(s=>s.getAttribute("data-s-open\
-s")===e.id));for(let s=e.closest("details");s;s=(i=(o=s.parentElement)==null?void 0:o.closest("details"))!=null?i:null)t.push(s);let n=t.filter(s=>!s.open);for(let s of n)
-s.open=!0;return n.length>0}function mt(e){try{return document.getElementById(decodeURIComponent(e.slice(1)))}catch{return null}}function T(){let e=location.hash.
-length>1?mt(location.hash):null;e&&ht(e)&&e.scrollIntoView()}function K(){T(),window.addEventListener("hashchange",T),document.addEventListener("click",e=>{let t=e.
-target instanceof Element?e.target.closest("a[href*='#']"):null;t!=null&&t.hash&&t.href===location.href&&T()})}var gt="(min-width: 60em)",k=class{constructor(t,n){this.box=t;this.list=n;this.chosen=0;this.answers=r("[data-s-asked-one]",t),this.links=r("a",n),this.all=a("\
-[data-s-asked-all]",n)}listen(){var n;let t=window.matchMedia(gt);(n=t.addEventListener)==null||n.call(t,"change",()=>this.arrange(t.matches));for(let[o,i]of this.
-links.entries())i.addEventListener("click",s=>this.follow(s,o));for(let o of this.answers)a("summary",o).addEventListener("click",i=>{this.showsOne()&&i.preventDefault()});
+"use strict";(()=>{function tt(n,t){if(t!=null)if(typeof t=="string"||t instanceof Node)n.append(t);else for(let e of t)tt(n,e)}function f(n,t={},...e){let o=document.createElement(
+n);for(let[s,i]of Object.entries(t))i===!0?o.setAttribute(s,""):i!==!1&&i!==null&&i!==void 0&&o.setAttribute(s,String(i));return tt(o,e),o}function w(n,t={},e){let o=f("button",{type:"button",...t},n);return e&&o.addEventListener("click",e),o}var et=n=>f("span",{class:"s-hidden"},n),Nt={plus:"M12 5\
+v14M5 12h14",check:"M5 12.5l4.5 4.5L19 7.5",up:"M12 19V5m-6 6l6-6 6 6",down:"M12 5v14m-6-6l6 6 6-6",grip:"M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.0\
+1"};function nt(n){let t=f("div");return t.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><path d="${Nt[n]}"/></svg>`,c("svg",t)}function a(n,t=document){return t.querySelector(n)}function c(n,t=document){let e=t.querySelector(n);if(!e)throw new Error(`The page has no ${n}`);return e}function l(n,t=document){
+return Array.from(t.querySelectorAll(n))}var ot=n=>typeof n=="object"&&n?{...n}:{};function st(n){try{return JSON.parse(n)}catch{return null}}var A=60,k=4,E=/^[a-z0-9-]{1,80}$/,Bt=90;function _(n){return new RegExp(`^(?:${n.join("|")}):[a-z0-9-]{1,80}$`)}function M(n,t,e){if(!Array.isArray(n))return[];
+let o=n.filter(s=>typeof s=="string"&&t.test(s));return Array.from(new Set(o)).slice(0,e)}function C(n,t){let e=ot(n);return{title:typeof e.titel=="string"?e.titel.
+slice(0,Bt).replace(/[\ud800-\udbff]$/,""):"",keys:M(e.indhold,_(t),A),isShort:e.kort===!0,hasPages:e.nyside===!0}}var it={title:"",keys:[],isShort:!1,hasPages:!1};
+function H(n){return{udgave:1,titel:n.title,indhold:n.keys,kort:n.isShort,nyside:n.hasPages}}var S=class{constructor(t,e){this.choosing=t;this.comparing=e;this.key=_(t.own.kinds)}decorate(t){for(let o of l("[data-s-keep]:not([data-s-kept])",t))this.addToPlace(
+o);let e=l("[data-s-case]:not([data-s-kept])",t);t instanceof HTMLElement&&t.matches("[data-s-case]:not([data-s-kept])")&&e.push(t);for(let o of e)this.addToCard(
+o)}refresh(){var o,s,i;let{collection:t,picked:e}=this.choosing.own;for(let r of l("button[data-s-gather]")){let u=t.keys.includes((o=r.getAttribute("data-s-gat\
+her"))!=null?o:"");rt(r,u,u?"I samlingen":(s=r.getAttribute("data-s-words"))!=null?s:"")}for(let r of l("button[data-s-pick]"))rt(r,e.includes((i=r.getAttribute(
+"data-s-pick"))!=null?i:""),"Sammenlign")}addToPlace(t){var d,h;let e=(d=t.getAttribute("data-s-keep"))!=null?d:"";if(!this.key.test(e))return;t.setAttribute("d\
+ata-s-kept","");let o=(h=t.getAttribute("data-s-title"))!=null?h:"",s=t;t.classList.contains("s-keep")||(s=f("p",{class:"s-keep"}),t.append(s)),s.hidden=!1,s===
+t&&s.replaceChildren();let i=s!==t||t.hasAttribute("data-s-many");this.addGather(s,e,"Læg i min samling",{title:o,isNamed:i});let[r,u=""]=e.split(":");if(r==="\
+case"&&this.addPick(s,u,{title:o,isNamed:!1}),r==="metode"){let g=`${this.comparing}?metoder=${t.getAttribute("data-s-all")}`;s.append(f("a",{class:"s-keep__lin\
+k",href:g},"Sammenlign metoderne"))}}addToCard(t){var r,u,d,h;let e=(r=t.getAttribute("data-s-case"))!=null?r:"";if(!E.test(e))return;t.setAttribute("data-s-kep\
+t","");let o=(d=(u=a("h2, h3, h4, a",t))==null?void 0:u.textContent)==null?void 0:d.trim(),s=t.getAttribute("data-s-title")||(o!=null?o:e),i=f("p",{class:"s-kee\
+p s-keep--card"});((h=a(".s-card",t))!=null?h:t).append(i),this.addGather(i,`case:${e}`,"Min samling",{title:s,isNamed:!0}),this.addPick(i,e,{title:s,isNamed:!0})}addGather(t,e,o,s){
+let i={"data-s-gather":e,"data-s-words":o};this.add(t,i,s,()=>this.choosing.gather(e,s.title))}addPick(t,e,o){this.add(t,{"data-s-pick":e},o,()=>this.choosing.pick(
+e,o.title))}add(t,e,o,s){let i=o.isNamed?{"data-s-of":o.title}:{},r=w([],{class:"s-keep__button",...e,...i},()=>{this.choosing.dock.pressed=r,s()});t.append(r)}};
+function rt(n,t,e){if(n.getAttribute("aria-pressed")===String(t))return;n.classList.toggle("s-keep__button--on",t),n.setAttribute("aria-pressed",String(t)),n.replaceChildren(
+nt(t?"check":"plus"),f("span",{},e));let o=n.getAttribute("data-s-of");o!==null&&n.append(et(`: ${o}`))}var Kt="januar februar marts april maj juni juli august september oktober november december".split(" ");function P(n,t,e){return`${n} ${n===1?t:e}`}function $(n){return`${n.getDate()}. ${Kt[n.getMonth()]} ${n.getFullYear()}`}var R=class{constructor(t,e,o){this.own=t;this.dock=e;this.refresh=o}gather(t,e){let{own:o,dock:s}=this,{collection:i}=o,r=i.keys.includes(t);if(!r&&i.keys.length>=
+A){s.tell(`Der er plads til ${A} ting i samlingen. Tag noget ud først.`,!0);return}o.save({...i,keys:at(i.keys,t)}),this.refresh();let u=r?"taget ud af din sam\
+ling.":"lagt i din samling.",d=P(o.collection.keys.length,"ting","ting"),h=o.isRefused?" Browseren vil ikke gemme samlingen, så den forsvinder, når du går fra s\
+iden.":"";s.tell(`«${e}» er ${u} Der er nu ${d} i den.${h}`,o.isRefused&&!s.hasRead)}pick(t,e){let{own:o,dock:s}=this,i=o.picked.includes(t);if(!i&&o.picked.length>=
+k){s.tell("Du kan sammenligne fire ad gangen, og fire er valgt. Tag en ud først.",!0);return}o.savePicked(at(o.picked,t)),this.refresh();let r=i?"taget ud af s\
+ammenligningen.":"valgt til sammenligning.",u=o.forgets?" Browseren vil ikke huske valget, når du går fra siden.":"",d=`${o.picked.length} af højst fire er va\
+lgt.`;s.tell(`«${e}» er ${r} ${d}${u}`,o.forgets&&!s.hasRead)}letGo(){this.own.savePicked([]),this.refresh(),this.dock.tell("Ingen cases er valgt til sammenli\
+gning.")}};function at(n,t){return n.includes(t)?n.filter(e=>e!==t):[...n,t]}function I(n,t,e){n.textContent="",window.setTimeout(()=>{n.textContent=t,e==null||e()},50)}var D=class{constructor(){this.pressed=null;this.hasRead=!1;this.place=f("div",{class:"md-typeset s-tray__place s-screen"});this.message=f("div",{class:"s-tray_\
+_message s-hidden"});this.status=f("p",{role:"status"});this.close=w("Luk",{class:"s-button s-button--quiet",hidden:!0},()=>this.putAway()),this.message.append(
+this.status,this.close),this.place.append(this.message),document.body.append(this.place),window.addEventListener("resize",()=>this.fit())}append(t){this.place.append(
+t)}fit(){let t=this.place.offsetHeight;document.documentElement.classList.toggle("s-has-tray",t>0),document.documentElement.style.setProperty("--s-tray",`${t}px`)}tell(t,e=!1){
+I(this.status,t,()=>this.see(e))}see(t){this.message.classList.toggle("s-hidden",!t),this.close.hidden=!t,this.fit()}putAway(){var t;this.hasRead=!0,this.status.
+textContent="",this.see(!1),(t=this.pressed)!=null&&t.isConnected&&this.pressed.focus()}};var lt="samspil.proeve",O=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(lt,"1")&&this.remove(lt),this}readText(t){try{return this.
+of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){var e;return st((e=this.readText(t))!=null?e:"")}list(t){try{return Object.keys(this.of()).filter(e=>e.
+startsWith(t))}catch{return this.isRefused=!0,[]}}writeText(t,e){try{this.of().setItem(t,e),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(t,e){
+return this.writeText(t,JSON.stringify(e))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},b=()=>new O(()=>window.localStorage),dt=()=>new O(()=>window.
+sessionStorage);var x="samspil.samling",ct="samspil.sammenlign",N=class{constructor(t){this.kinds=t;this.collection=it;this.picked=[];this.browser=b().probe();this.tab=dt();this.
+load(),this.loadPicked()}get isRefused(){return this.browser.isRefused}get forgets(){return this.tab.isRefused}load(){if(this.isRefused)return;let t=this.browser.
+read(x);this.isRefused||(this.collection=C(t,this.kinds))}save(t){this.collection=t,!this.isRefused&&(t.keys.length||t.title?this.browser.write(x,H(t)):this.browser.
+remove(x))}loadPicked(){let t=this.tab.read(ct);this.forgets||(this.picked=M(t,E,k))}savePicked(t){this.picked=M(t,E,k),this.tab.write(ct,this.picked)}};var B=class{constructor(t,e){this.choosing=t;this.comparing=e;this.element=f("div",{class:"s-tray",role:"region","aria-label":"Valgt til sammenligning",hidden:!0});
+this.count=f("p",{class:"s-tray__count"});this.go=f("a",{class:"s-button",href:e},"Sammenlign");let o=w("Ryd",{class:"s-button s-button--quiet"},()=>this.clear());
+this.element.append(this.count,this.go,o)}refresh(){if(a("[data-s-compare]"))return;let{picked:t}=this.choosing.own,e=a("[data-s-comparing]");if(e&&!a("[data-s-\
+comparable]")){e.hidden=!t.length,e.href=`${this.comparing}?cases=${t.join(",")}`,c("[data-s-count]",e).textContent=` (${t.length})`;return}if(!t.length&&this.element.
+hidden)return;this.element.isConnected||this.choosing.dock.append(this.element),this.element.hidden=!t.length;let o=t.length===1?" Vælg én til.":"";this.count.
+textContent=`${P(t.length,"case","cases")} valgt til sammenligning.${o}`,this.go.hidden=t.length<2,this.go.href=`${this.comparing}?cases=${t.join(",")}`,this.choosing.
+dock.fit()}clear(){this.choosing.letGo();let t=a("h1");t&&(t.tabIndex=-1,t.focus())}};function _t(n){var d,h,g;let t=(h=((d=n.getAttribute("href"))!=null?d:"").split(/[?#]/)[0])==null?void 0:h.replace(/samling\.html$/,"sammenlign.html"),e=new N(((g=
+n.getAttribute("data-s-kinds"))!=null?g:"").split(" ")),o=new R(e,new D,()=>r()),s=new S(o,t!=null?t:""),i=new B(o,t!=null?t:"");function r(){let{length:p}=e.collection.
+keys;c("[data-s-count]",n).textContent=p?` (${p})`:"",s.refresh(),i.refresh()}function u(p){s.decorate(p),r()}window.addEventListener("pageshow",p=>{p.persisted&&
+(e.load(),e.loadPicked(),r())}),window.addEventListener("storage",p=>{p.key===x&&(e.load(),r())}),document.addEventListener("samspil:vist",p=>{var T;let m=p instanceof
+CustomEvent?(T=p.detail)==null?void 0:T.element:null;u(m instanceof Element?m:document)}),window.samspilSaml={kinds:e.kinds,isRefused:()=>e.isRefused,read:()=>e.
+collection,write:p=>{e.save(C(H(p),e.kinds)),r()},picked:()=>e.picked,setPicked:p=>e.savePicked(p)},u(document)}function ut(){let n=a("[data-s-collection]");n&&
+_t(n)}function jt(n){var o,s;let t=Array.from(n.children).filter(i=>i.nodeName==="DETAILS");t.push(...l("details[data-s-opens]").filter(i=>i.getAttribute("data-s-open\
+s")===n.id));for(let i=n.closest("details");i;i=(s=(o=i.parentElement)==null?void 0:o.closest("details"))!=null?s:null)t.push(i);let e=t.filter(i=>!i.open);for(let i of e)
+i.open=!0;return e.length>0}function Ft(n){try{return document.getElementById(decodeURIComponent(n.slice(1)))}catch{return null}}function j(){let n=location.hash.
+length>1?Ft(location.hash):null;n&&jt(n)&&n.scrollIntoView()}function ft(){j(),window.addEventListener("hashchange",j),document.addEventListener("click",n=>{let t=n.
+target instanceof Element?n.target.closest("a[href*='#']"):null;t!=null&&t.hash&&t.href===location.href&&j()})}var Wt="(min-width: 60em)",F=class{constructor(t,e){this.box=t;this.list=e;this.chosen=0;this.answers=l("[data-s-asked-one]",t),this.links=l("a",e),this.all=c("\
+[data-s-asked-all]",e)}listen(){var e;let t=window.matchMedia(Wt);(e=t.addEventListener)==null||e.call(t,"change",()=>this.arrange(t.matches));for(let[o,s]of this.
+links.entries())s.addEventListener("click",i=>this.follow(i,o));for(let o of this.answers)c("summary",o).addEventListener("click",s=>{this.showsOne()&&s.preventDefault()});
 this.all.addEventListener("click",()=>this.showAll(this.showsOne())),window.addEventListener("hashchange",()=>this.openByAddress()),this.arrange(t.matches),this.
 openByAddress()}showsOne(){return this.box.classList.contains("s-is-one")}arrange(t){this.list.hidden=!t,this.box.classList.toggle("s-is-beside",t),t?this.showAll(
-!1):this.box.classList.remove("s-is-one")}choose(t){this.chosen=t;for(let[n,o]of this.answers.entries())o.classList.toggle("s-is-chosen",n===t),this.showsOne()&&
-(o.open=n===t);for(let[n,o]of this.links.entries())n===t?o.setAttribute("aria-current","true"):o.removeAttribute("aria-current")}follow(t,n){var i;this.showsOne()&&
-t.preventDefault(),this.choose(n);let o=this.answers[n];!o||!this.showsOne()||(history.replaceState(null,"",(i=this.links[n])==null?void 0:i.hash),o.getBoundingClientRect().
-top<0&&o.scrollIntoView())}showAll(t){this.all.setAttribute("aria-pressed",String(t)),this.box.classList.toggle("s-is-one",!t);for(let n of this.answers)n.open=
+!1):this.box.classList.remove("s-is-one")}choose(t){this.chosen=t;for(let[e,o]of this.answers.entries())o.classList.toggle("s-is-chosen",e===t),this.showsOne()&&
+(o.open=e===t);for(let[e,o]of this.links.entries())e===t?o.setAttribute("aria-current","true"):o.removeAttribute("aria-current")}follow(t,e){var s;this.showsOne()&&
+t.preventDefault(),this.choose(e);let o=this.answers[e];!o||!this.showsOne()||(history.replaceState(null,"",(s=this.links[e])==null?void 0:s.hash),o.getBoundingClientRect().
+top<0&&o.scrollIntoView())}showAll(t){this.all.setAttribute("aria-pressed",String(t)),this.box.classList.toggle("s-is-one",!t);for(let e of this.answers)e.open=
 t;t||this.choose(this.chosen)}openByAddress(){var o;let t=location.hash.length>1&&document.getElementById(location.hash.slice(1));if(!t||!this.box.contains(t))return;
-let n=this.answers.findIndex(i=>i.contains(t)||t.compareDocumentPosition(i)&Node.DOCUMENT_POSITION_FOLLOWING);n<0||(this.choose(n),this.showsOne()&&((o=this.answers[n])==
-null||o.scrollIntoView()))}};function _(){let e=l("[data-s-asked]"),t=e&&l("[data-s-asked-list]",e);e&&t&&new k(e,t).listen()}function j(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}async function F(e){try{return await navigator.clipboard.writeText(e),!0}catch{return!1}}function U(e){let t=document.createRange();t.selectNodeContents(e);let n=window.getSelection();n==null||n.removeAllRanges(),n==null||n.addRange(t);try{return document.
-execCommand("copy")}catch{return!1}}var wt=1e3;function A(e,t,n){let o=URL.createObjectURL(new Blob([e],{type:n})),i=u("a",{href:o,download:t});document.body.append(i),i.click(),i.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(o),wt)}var vt="januar februar marts april maj juni juli august september oktober november december".split(" ");function b(e){return`${e.getDate()}. ${vt[e.getMonth()]} ${e.getFullYear()}`}var yt={æ:"ae",ø:"oe",å:"aa"};function W(e){let n=[["author",`{${M(e.author)}}`],["title",M(e.title)],["year",e.year],["organization",M(e.site)],["url",e.address],
-["urldate",Y(e.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,i])=>`  ${o} = {${i}},`);return`@online{${x(e)},
-${n.join(`
+let e=this.answers.findIndex(s=>s.contains(t)||t.compareDocumentPosition(s)&Node.DOCUMENT_POSITION_FOLLOWING);e<0||(this.choose(e),this.showsOne()&&((o=this.answers[e])==
+null||o.scrollIntoView()))}};function pt(){let n=a("[data-s-asked]"),t=n&&a("[data-s-asked-list]",n);n&&t&&new F(n,t).listen()}async function ht(n){try{return await navigator.clipboard.writeText(n),!0}catch{return!1}}function mt(n){let t=document.createRange();t.selectNodeContents(n);let e=window.getSelection();e==null||e.removeAllRanges(),e==null||e.addRange(t);try{return document.
+execCommand("copy")}catch{return!1}}var Ut=1e3;function W(n,t,e){let o=URL.createObjectURL(new Blob([n],{type:e})),s=f("a",{href:o,download:t});document.body.append(s),s.click(),s.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(o),Ut)}var Gt={æ:"ae",ø:"oe",å:"aa"};function gt(n){let e=[["author",`{${U(n.author)}}`],["title",U(n.title)],["year",n.year],["organization",U(n.site)],["url",n.address],
+["urldate",vt(n.read,"-")],["langid","danish"]].filter(([,o])=>o).map(([o,s])=>`  ${o} = {${s}},`);return`@online{${K(n)},
+${e.join(`
 `)}
 }
-`}function V(e){return`${[...[["TY","ELEC"],["AU",e.author],["TI",e.title],["T2",e.site],["PY",e.year],["UR",e.address],["Y2",Y(e.read,"/")],["LA","da"]].filter(
-([,o])=>o).map(([o,i])=>`${o}  - ${i}`),"ER  - "].join(`\r
+`}function wt(n){return`${[...[["TY","ELEC"],["AU",n.author],["TI",n.title],["T2",n.site],["PY",n.year],["UR",n.address],["Y2",vt(n.read,"/")],["LA","da"]].filter(
+([,o])=>o).map(([o,s])=>`${o}  - ${s}`),"ER  - "].join(`\r
 `)}\r
-`}function x({site:e,title:t}){return`${e} ${t}`.toLowerCase().replace(/[æøå]/g,i=>{var s;return(s=yt[i])!=null?s:""}).normalize("NFD").replace(/\p{M}/gu,"").
-split(/[^a-z0-9]+/).filter(Boolean).join("-")}function Y(e,t){let n=o=>String(o).padStart(2,"0");return[e.getFullYear(),n(e.getMonth()+1),n(e.getDate())].join(t)}
-function M(e){return e.replace(/[\\{}]/g,"").replace(/[%&$#_]/g,"\\$&")}function G(){let e=l("[data-s-cite]");if(!e)return;let t=a("[data-s-cite-line]",e),n=d=>{var v,w;return(w=(v=l(d,t))==null?void 0:v.textContent)!=null?w:""},o=n(
-"[data-s-cite-link]")||Et(),i=n("[data-s-cite-author]"),s={author:i,title:n("[data-s-cite-title]"),year:n("[data-s-cite-year]"),site:n("[data-s-cite-site]")||i,
-address:o,read:new Date};a("[data-s-cite-day]",t).textContent=b(s.read);let f=a("[data-s-cite-where]",t);f.hidden=!1,o?a("[data-s-cite-link]",t).textContent=o:f.
-remove();let c=a("[data-s-cite-status]",e);a("[data-s-cite-copy]",e).addEventListener("click",async()=>{let d=await F(t.textContent.replace(/\s+/g," ").trim())||
-U(t);j(c,d?"Linjen er kopieret.":"Linjen er markeret. Tryk Ctrl+C eller Cmd+C.")}),a("[data-s-cite-bibtex]",e).addEventListener("click",()=>{A(W(s),`${x(s)}.bib`,
-"application/x-bibtex;charset=utf-8")}),a("[data-s-cite-ris]",e).addEventListener("click",()=>{A(V(s),`${x(s)}.ris`,"application/x-research-info-systems;charset\
-=utf-8")}),a("[data-s-cite-tools]",e).hidden=!1}function Et(){let{protocol:e,origin:t,pathname:n}=window.location;return e.startsWith("http")?t+n:""}var bt=.15;function xt(e){return document.getElementById(decodeURIComponent(e.hash.slice(1)))}function q(){let e=r(".s-toc__link"),t=e.map(xt),n,o=()=>{let i=document.
-documentElement,f=window.scrollY>0&&window.innerHeight+window.scrollY>=i.scrollHeight-1?window.innerHeight:window.innerHeight*bt,c=e.filter((v,w)=>{var p,h;return((h=
-(p=t[w])==null?void 0:p.getBoundingClientRect().top)!=null?h:1/0)<f}),d=c[c.length-1];d!==n&&(n==null||n.removeAttribute("aria-current"),d==null||d.setAttribute(
-"aria-current","location"),n=d)};e.length!==0&&(window.addEventListener("scroll",o,{passive:!0}),o())}var Lt=1440*60*1e3;function z(){let e=l("[data-s-featured]");if(!e)return;let t=r(".s-featured",e),n=Math.floor(Date.now()/Lt)%t.length;t.forEach((o,i)=>{o.hidden=
-i!==n})}function J(e){try{return JSON.parse(e)}catch{return null}}var Q="samspil.proeve",H=class{constructor(t){this.of=t;this.isRefused=!1}probe(){return this.writeText(Q,"1")&&this.remove(Q),this}readText(t){try{return this.
-of().getItem(t)}catch{return this.isRefused=!0,null}}read(t){var n;return J((n=this.readText(t))!=null?n:"")}list(t){try{return Object.keys(this.of()).filter(n=>n.
-startsWith(t))}catch{return this.isRefused=!0,[]}}writeText(t,n){try{this.of().setItem(t,n),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(t,n){
-return this.writeText(t,JSON.stringify(n))}remove(t){try{this.of().removeItem(t)}catch{this.isRefused=!0}}},L=()=>new H(()=>window.localStorage);var C="samspil.kilder",S="samspil.kilder-print",R="a[role=doc-noteref]",m=8,D=e=>{var t;return((t=e.getAttribute("href"))!=null?t:"").replace("#kilde-","")},Z=e=>document.
-getElementById(`kilde-${D(e)}`),Tt=e=>{var t,n,o;return(o=(n=e==null?void 0:e.getAttribute("data-s-cited"))!=null?n:(t=e==null?void 0:e.querySelector("b"))==null?
-void 0:t.textContent)!=null?o:""},I=class{constructor(){this.mark=null;this.title=u("p",{class:"s-notepanel__title",id:"s-notepanel-titel"});this.body=u("p",{class:"\
-s-notepanel__body"});this.all=u("a",{class:"s-notepanel__all"},"Alle kilder på siden");this.close=E("Luk",{class:"s-notepanel__close"},()=>this.leave());this.box=
-u("div",{class:"s-notepanel md-typeset",role:"dialog","aria-labelledby":"s-notepanel-titel",tabindex:-1,hidden:!0},this.title,this.body,u("p",{class:"s-notepane\
+`}function K({site:n,title:t}){return`${n} ${t}`.toLowerCase().replace(/[æøå]/g,s=>{var i;return(i=Gt[s])!=null?i:""}).normalize("NFD").replace(/\p{M}/gu,"").
+split(/[^a-z0-9]+/).filter(Boolean).join("-")}function vt(n,t){let e=o=>String(o).padStart(2,"0");return[n.getFullYear(),e(n.getMonth()+1),e(n.getDate())].join(
+t)}function U(n){return n.replace(/[\\{}]/g,"").replace(/[%&$#_]/g,"\\$&")}function yt(){let n=a("[data-s-cite]");if(!n)return;let t=c("[data-s-cite-line]",n),e=d=>{var h,g;return(g=(h=a(d,t))==null?void 0:h.textContent)!=null?g:""},o=e(
+"[data-s-cite-link]")||Vt(),s=e("[data-s-cite-author]"),i={author:s,title:e("[data-s-cite-title]"),year:e("[data-s-cite-year]"),site:e("[data-s-cite-site]")||s,
+address:o,read:new Date};c("[data-s-cite-day]",t).textContent=$(i.read);let r=c("[data-s-cite-where]",t);r.hidden=!1,o?c("[data-s-cite-link]",t).textContent=o:r.
+remove();let u=c("[data-s-cite-status]",n);c("[data-s-cite-copy]",n).addEventListener("click",async()=>{let d=await ht(t.textContent.replace(/\s+/g," ").trim())||
+mt(t);I(u,d?"Linjen er kopieret.":"Linjen er markeret. Tryk Ctrl+C eller Cmd+C.")}),c("[data-s-cite-bibtex]",n).addEventListener("click",()=>{W(gt(i),`${K(i)}.b\
+ib`,"application/x-bibtex;charset=utf-8")}),c("[data-s-cite-ris]",n).addEventListener("click",()=>{W(wt(i),`${K(i)}.ris`,"application/x-research-info-systems;ch\
+arset=utf-8")}),c("[data-s-cite-tools]",n).hidden=!1}function Vt(){let{protocol:n,origin:t,pathname:e}=window.location;return n.startsWith("http")?t+e:""}var Yt=.15;function zt(n){return document.getElementById(decodeURIComponent(n.hash.slice(1)))}function bt(){let n=l(".s-toc__link"),t=n.map(zt),e,o=()=>{let s=document.
+documentElement,r=window.scrollY>0&&window.innerHeight+window.scrollY>=s.scrollHeight-1?window.innerHeight:window.innerHeight*Yt,u=n.filter((h,g)=>{var p,m;return((m=
+(p=t[g])==null?void 0:p.getBoundingClientRect().top)!=null?m:1/0)<r}),d=u[u.length-1];d!==e&&(e==null||e.removeAttribute("aria-current"),d==null||d.setAttribute(
+"aria-current","location"),e=d)};n.length!==0&&(window.addEventListener("scroll",o,{passive:!0}),o())}var qt=1440*60*1e3;function kt(){let n=a("[data-s-featured]");if(!n)return;let t=l(".s-featured",n),e=Math.floor(Date.now()/qt)%t.length;t.forEach((o,s)=>{o.hidden=
+s!==e})}var G="samspil.kilder",V="samspil.kilder-print",z="a[role=doc-noteref]",v=8,J=n=>{var t;return((t=n.getAttribute("href"))!=null?t:"").replace("#kilde-","")},xt=n=>document.
+getElementById(`kilde-${J(n)}`),Jt=n=>{var t,e,o;return(o=(e=n==null?void 0:n.getAttribute("data-s-cited"))!=null?e:(t=n==null?void 0:n.querySelector("b"))==null?
+void 0:t.textContent)!=null?o:""},q=class{constructor(){this.mark=null;this.title=f("p",{class:"s-notepanel__title",id:"s-notepanel-titel"});this.body=f("p",{class:"\
+s-notepanel__body"});this.all=f("a",{class:"s-notepanel__all"},"Alle kilder på siden");this.close=w("Luk",{class:"s-notepanel__close"},()=>this.leave());this.box=
+f("div",{class:"s-notepanel md-typeset",role:"dialog","aria-labelledby":"s-notepanel-titel",tabindex:-1,hidden:!0},this.title,this.body,f("p",{class:"s-notepane\
 l__foot"},this.all,this.close));document.body.append(this.box),this.all.addEventListener("click",()=>this.hide()),this.box.addEventListener("keydown",t=>this.follow(
-t)),document.addEventListener("click",t=>{let n=t.target;this.mark&&n instanceof Node&&!this.box.contains(n)&&!this.mark.contains(n)&&this.hide()})}toggle(t){var i,
-s;let n=Z(t),o=n==null?void 0:n.firstElementChild;if(this.mark===t||!o){this.leave();return}this.hide(),this.mark=t,t.setAttribute("aria-expanded","true"),this.
-title.textContent=`Kilde ${D(t)}`,this.body.replaceChildren(o.cloneNode(!0)),this.all.setAttribute("href",(i=t.getAttribute("href"))!=null?i:""),this.box.hidden=
-!1,this.place((s=t.getClientRects()[0])!=null?s:t.getBoundingClientRect()),this.box.focus({preventScroll:!0})}place(t){let{offsetWidth:n,offsetHeight:o}=this.box,
-i=document.documentElement,s=Math.max(m,Math.min(t.left-n/3,i.clientWidth-n-m)),c=t.bottom+m+o>window.innerHeight&&t.top-m-o>0?t.top-m-o:t.bottom+m;this.box.style.
-setProperty("--s-left",`${s+window.scrollX}px`),this.box.style.setProperty("--s-top",`${c+window.scrollY}px`);let d=this.box.getBoundingClientRect();d.top<t.bottom&&
-d.bottom>t.top?window.scrollBy(0,t.bottom-d.top+m):d.bottom>window.innerHeight&&window.scrollBy(0,d.bottom-window.innerHeight+m)}follow(t){let n=document.activeElement,
-o=t.shiftKey&&(n===this.box||n===l("a",this.box)),i=t.key==="Tab"&&(o||!t.shiftKey&&n===this.close);t.key!=="Escape"&&!i||(t.preventDefault(),t.stopPropagation(),
+t)),document.addEventListener("click",t=>{let e=t.target;this.mark&&e instanceof Node&&!this.box.contains(e)&&!this.mark.contains(e)&&this.hide()})}toggle(t){var s,
+i;let e=xt(t),o=e==null?void 0:e.firstElementChild;if(this.mark===t||!o){this.leave();return}this.hide(),this.mark=t,t.setAttribute("aria-expanded","true"),this.
+title.textContent=`Kilde ${J(t)}`,this.body.replaceChildren(o.cloneNode(!0)),this.all.setAttribute("href",(s=t.getAttribute("href"))!=null?s:""),this.box.hidden=
+!1,this.place((i=t.getClientRects()[0])!=null?i:t.getBoundingClientRect()),this.box.focus({preventScroll:!0})}place(t){let{offsetWidth:e,offsetHeight:o}=this.box,
+s=document.documentElement,i=Math.max(v,Math.min(t.left-e/3,s.clientWidth-e-v)),u=t.bottom+v+o>window.innerHeight&&t.top-v-o>0?t.top-v-o:t.bottom+v;this.box.style.
+setProperty("--s-left",`${i+window.scrollX}px`),this.box.style.setProperty("--s-top",`${u+window.scrollY}px`);let d=this.box.getBoundingClientRect();d.top<t.bottom&&
+d.bottom>t.top?window.scrollBy(0,t.bottom-d.top+v):d.bottom>window.innerHeight&&window.scrollBy(0,d.bottom-window.innerHeight+v)}follow(t){let e=document.activeElement,
+o=t.shiftKey&&(e===this.box||e===a("a",this.box)),s=t.key==="Tab"&&(o||!t.shiftKey&&e===this.close);t.key!=="Escape"&&!s||(t.preventDefault(),t.stopPropagation(),
 this.leave())}leave(){let t=this.mark;this.hide(),t==null||t.focus()}hide(){var t;this.box.hidden=!0,(t=this.mark)==null||t.removeAttribute("aria-expanded"),this.
-mark=null}};function X(e){document.body.classList.toggle("s-written",e);for(let t of r(`sup > ${R}`)){let n=D(t);t.textContent=e&&Tt(Z(t))||n,e?t.removeAttribute(
-"aria-label"):t.setAttribute("aria-label",`Kilde ${n}`)}for(let t of r("[data-s-notes-written]"))t instanceof HTMLInputElement?t.checked=e:t.setAttribute("aria-\
-pressed",String(e))}function kt(e){let t=e.readText(C)==="ord";X(t);for(let n of r("[data-s-notes-written]"))n.hidden=!1,n.addEventListener("click",()=>{t=!t,X(
-t),t?e.writeText(C,"ord"):e.remove(C)})}function At(e){let t=l("[data-s-notes-unprinted]");if(!t)return;let n=()=>document.body.classList.toggle("s-unprinted",t.
-checked);t.checked=e.readText(S)==="uden",n(),t.addEventListener("change",()=>{n()?e.writeText(S,"uden"):e.remove(S)})}function P(e){let t=location.hash.length>
-1?document.getElementById(decodeURIComponent(location.hash.slice(1))):null;!t||e.open||!e.contains(t)||(e.open=!0,t.scrollIntoView())}function tt(){let e=l("[da\
-ta-s-notes]");if(!e)return;let t=L();for(let o of r("[data-s-notes-tools]",e))o.hidden=!1;kt(t),At(t),P(e),window.addEventListener("hashchange",()=>P(e));let n=null;
-document.addEventListener("click",o=>{let i=o.target instanceof Element?o.target:null,s=i==null?void 0:i.closest(R);if(!s||o.ctrlKey||o.metaKey||o.shiftKey||o.altKey){
-i!=null&&i.closest("a[href^='#kild']")&&window.setTimeout(()=>P(e));return}o.preventDefault(),n!=null||(n=new I),n.toggle(s)});for(let o of r(R))o.setAttribute(
-"aria-haspopup","dialog")}function Mt(e,t){let n=-1;for(let[o,i]of e.entries())i<=t&&(n=o);return n}function Ht(e){return r("a",e).flatMap(t=>{var o;let n=document.getElementById(t.hash.
-slice(1));return n?[{link:t,heading:n,name:(o=a(".s-path__name",t).textContent)!=null?o:""}]:[]})}function et(e,t){if(!t){e.removeAttribute("href"),e.removeAttribute(
-"title");return}e.href=t.link.hash,e.title=t.name,a(".s-hidden",e).textContent=`${e.rel==="next"?"Næste":"Forrige"} trin: ${t.name}`}function nt(){let e=l("[da\
-ta-s-path]"),t=l("[data-s-here]");if(!e||!t)return;let n=Ht(e),o=a("[data-s-here-back]",t),i=a("[data-s-here-on]",t),s=a("[data-s-here-name]",t),f=-2,c=p=>{if(p===
-f)return;f=p;let h=n[p];for(let{link:pt}of n)pt.removeAttribute("aria-current");t.classList.toggle("s-is-away",!h),h&&(h.link.setAttribute("aria-current","step"),
-s.href=h.link.hash,s.textContent=`Trin ${p+1} af ${n.length} · ${h.name}`,et(o,n[p-1]),et(i,n[p+1]))},d=!1,v=()=>{d=!1;let p=n.map(({heading:h})=>h.getBoundingClientRect().
-top);c(Mt(p,window.innerHeight/3))},w=()=>{d||window.requestAnimationFrame(v),d=!0};t.setAttribute("aria-hidden","true"),t.hidden=!1,v(),window.addEventListener(
-"scroll",w,{passive:!0}),window.addEventListener("resize",w)}function ot(){let e=[];window.addEventListener("beforeprint",()=>{e=r("article details:not([open])");for(let t of e)t.open=!0;document.documentElement.style.setProperty(
-"--s-printed",JSON.stringify(Ct()))}),window.addEventListener("afterprint",()=>{for(let t of e)t.open=!1});for(let t of r("[data-s-print]"))t.hidden=!1,t.addEventListener(
-"click",()=>window.print())}function Ct(){let{protocol:e,host:t,pathname:n}=window.location,o=e.startsWith("http")?t+n:"";return[document.title,o,`udskrevet ${b(
-new Date)}`].filter(Boolean).join(" · ")}var it="samspil.visning",st="data-md-color-scheme";function rt(){var i;let e=l("[data-s-scheme]"),t=L(),n=window.matchMedia("(prefers-color-scheme: dark)"),o=s=>{
-document.body.setAttribute(st,s),e==null||e.setAttribute("aria-pressed",String(s==="slate"))};o(document.body.getAttribute(st)==="slate"?"slate":"default"),(i=n.
-addEventListener)==null||i.call(n,"change",()=>{t.readText(it)||o(n.matches?"slate":"default")}),e==null||e.addEventListener("click",()=>{let s=e.getAttribute("\
-aria-pressed")==="true"?"default":"slate";o(s),t.writeText(it,s)})}var g=class extends Error{constructor(n,o="unreachable"){super(`${o}: ${n}`);this.address=n;this.reason=o;this.name="LoadingError"}},$=class{constructor(t){this.
-place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,n){let o=await this.find(t,n);return delete this.place.
-store()[t],o}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,n){let o=this.coming.get(t);if(o)return o;let i=n();return this.coming.set(
-t,i),i.catch(()=>this.coming.delete(t)),i}async find(t,n){let{place:o}=this,i=this.locate(`${t}.js`,n);if(o.store()[t]||await o.run(i),!o.store()[t])throw new g(
-i);this.isOf(t,n)||(delete o.store()[t],await o.run(`${i}&t=${Date.now()}`));let s=o.store()[t];if(!s)throw new g(i);if(!this.isOf(t,n))throw new g(i,"outdated");
-return s[1]}isOf(t,n){var o;return((o=this.place.store()[t])==null?void 0:o[0])===n}locate(t,n=this.place.edition){return`${this.place.base}${t}?e=${n}`}};function St(e){
-return new Promise((t,n)=>{let o=document.createElement("script");o.src=e,o.onload=()=>{o.remove(),t()},o.onerror=()=>{o.remove(),n(new g(e))},document.head.append(
-o)})}function Pt(){var t,n;let e=document.querySelector("[data-edition]");return{base:(t=e==null?void 0:e.getAttribute("data-base"))!=null?t:"",edition:(n=e==null?
-void 0:e.getAttribute("data-edition"))!=null?n:"",store:()=>{var o;return(o=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:St}}var y=null;
-function at(){return y!=null||(y=new $(Pt())),y}var Rt=e=>e instanceof g&&e.reason==="outdated";function lt(e,t){return Rt(e)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function dt(e,t){let n=e.isOutdated?()=>location.reload():t;return E(e.way,{class:"s-button s-button--quiet"},n)}var It="assets/js/soeg.js",Dt=300;function $t(e){var n;let t=/[?&]q=([^&]*)/.exec(e);try{return decodeURIComponent(((n=t==null?void 0:t[1])!=null?n:"").replace(
-/\+/g," "))}catch{return""}}var O=class{constructor(t){this.dialog=t;this.returnTo=null;this.input=a("input",t)}open(t){let n=document.activeElement;this.dialog.
-open||(this.dialog.showModal(),this.returnTo=n instanceof HTMLElement&&n!==document.body?n:l("[data-s-search]"),document.documentElement.classList.add("s-is-fin\
+mark=null}};function Et(n){document.body.classList.toggle("s-written",n);for(let t of l(`sup > ${z}`)){let e=J(t);t.textContent=n&&Jt(xt(t))||e,n?t.removeAttribute(
+"aria-label"):t.setAttribute("aria-label",`Kilde ${e}`)}for(let t of l("[data-s-notes-written]"))t instanceof HTMLInputElement?t.checked=n:t.setAttribute("aria-\
+pressed",String(n))}function Qt(n){let t=n.readText(G)==="ord";Et(t);for(let e of l("[data-s-notes-written]"))e.hidden=!1,e.addEventListener("click",()=>{t=!t,Et(
+t),t?n.writeText(G,"ord"):n.remove(G)})}function Xt(n){let t=a("[data-s-notes-unprinted]");if(!t)return;let e=()=>document.body.classList.toggle("s-unprinted",t.
+checked);t.checked=n.readText(V)==="uden",e(),t.addEventListener("change",()=>{e()?n.writeText(V,"uden"):n.remove(V)})}function Y(n){let t=location.hash.length>
+1?document.getElementById(decodeURIComponent(location.hash.slice(1))):null;!t||n.open||!n.contains(t)||(n.open=!0,t.scrollIntoView())}function Lt(){let n=a("[da\
+ta-s-notes]");if(!n)return;let t=b();for(let o of l("[data-s-notes-tools]",n))o.hidden=!1;Qt(t),Xt(t),Y(n),window.addEventListener("hashchange",()=>Y(n));let e=null;
+document.addEventListener("click",o=>{let s=o.target instanceof Element?o.target:null,i=s==null?void 0:s.closest(z);if(!i||o.ctrlKey||o.metaKey||o.shiftKey||o.altKey){
+s!=null&&s.closest("a[href^='#kild']")&&window.setTimeout(()=>Y(n));return}o.preventDefault(),e!=null||(e=new q),e.toggle(i)});for(let o of l(z))o.setAttribute(
+"aria-haspopup","dialog")}function Zt(n,t){let e=-1;for(let[o,s]of n.entries())s<=t&&(e=o);return e}function te(n){return l("a",n).flatMap(t=>{var o;let e=document.getElementById(t.hash.
+slice(1));return e?[{link:t,heading:e,name:(o=c(".s-path__name",t).textContent)!=null?o:""}]:[]})}function Tt(n,t){if(!t){n.removeAttribute("href"),n.removeAttribute(
+"title");return}n.href=t.link.hash,n.title=t.name,c(".s-hidden",n).textContent=`${n.rel==="next"?"Næste":"Forrige"} trin: ${t.name}`}function At(){let n=a("[da\
+ta-s-path]"),t=a("[data-s-here]");if(!n||!t)return;let e=te(n),o=c("[data-s-here-back]",t),s=c("[data-s-here-on]",t),i=c("[data-s-here-name]",t),r=-2,u=p=>{if(p===
+r)return;r=p;let m=e[p];for(let{link:T}of e)T.removeAttribute("aria-current");t.classList.toggle("s-is-away",!m),m&&(m.link.setAttribute("aria-current","step"),
+i.href=m.link.hash,i.textContent=`Trin ${p+1} af ${e.length} · ${m.name}`,Tt(o,e[p-1]),Tt(s,e[p+1]))},d=!1,h=()=>{d=!1;let p=e.map(({heading:m})=>m.getBoundingClientRect().
+top);u(Zt(p,window.innerHeight/3))},g=()=>{d||window.requestAnimationFrame(h),d=!0};t.setAttribute("aria-hidden","true"),t.hidden=!1,h(),window.addEventListener(
+"scroll",g,{passive:!0}),window.addEventListener("resize",g)}function Mt(){let n=[];window.addEventListener("beforeprint",()=>{n=l("article details:not([open])");for(let t of n)t.open=!0;document.documentElement.style.setProperty(
+"--s-printed",JSON.stringify(ee()))}),window.addEventListener("afterprint",()=>{for(let t of n)t.open=!1});for(let t of l("[data-s-print]"))t.hidden=!1,t.addEventListener(
+"click",()=>window.print())}function ee(){let{protocol:n,host:t,pathname:e}=window.location,o=n.startsWith("http")?t+e:"";return[document.title,o,`udskrevet ${$(
+new Date)}`].filter(Boolean).join(" · ")}var Ct="samspil.visning",Ht="data-md-color-scheme";function St(){var s;let n=a("[data-s-scheme]"),t=b(),e=window.matchMedia("(prefers-color-scheme: dark)"),o=i=>{
+document.body.setAttribute(Ht,i),n==null||n.setAttribute("aria-pressed",String(i==="slate"))};o(document.body.getAttribute(Ht)==="slate"?"slate":"default"),(s=e.
+addEventListener)==null||s.call(e,"change",()=>{t.readText(Ct)||o(e.matches?"slate":"default")}),n==null||n.addEventListener("click",()=>{let i=n.getAttribute("\
+aria-pressed")==="true"?"default":"slate";o(i),t.writeText(Ct,i)})}var y=class extends Error{constructor(e,o="unreachable"){super(`${o}: ${e}`);this.address=e;this.reason=o;this.name="LoadingError"}},Q=class{constructor(t){this.
+place=t;this.coming=new Map}load(t){return this.once(t,()=>this.find(t,this.place.edition))}async take(t,e){let o=await this.find(t,e);return delete this.place.
+store()[t],o}loadTool(t){return this.once(t,()=>this.place.run(this.locate(t)))}once(t,e){let o=this.coming.get(t);if(o)return o;let s=e();return this.coming.set(
+t,s),s.catch(()=>this.coming.delete(t)),s}async find(t,e){let{place:o}=this,s=this.locate(`${t}.js`,e);if(o.store()[t]||await o.run(s),!o.store()[t])throw new y(
+s);this.isOf(t,e)||(delete o.store()[t],await o.run(`${s}&t=${Date.now()}`));let i=o.store()[t];if(!i)throw new y(s);if(!this.isOf(t,e))throw new y(s,"outdated");
+return i[1]}isOf(t,e){var o;return((o=this.place.store()[t])==null?void 0:o[0])===e}locate(t,e=this.place.edition){return`${this.place.base}${t}?e=${e}`}};function ne(n){
+return new Promise((t,e)=>{let o=document.createElement("script");o.src=n,o.onload=()=>{o.remove(),t()},o.onerror=()=>{o.remove(),e(new y(n))},document.head.append(
+o)})}function oe(){var t,e;let n=document.querySelector("[data-edition]");return{base:(t=n==null?void 0:n.getAttribute("data-base"))!=null?t:"",edition:(e=n==null?
+void 0:n.getAttribute("data-edition"))!=null?e:"",store:()=>{var o;return(o=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:ne}}var L=null;
+function Pt(){return L!=null||(L=new Q(oe())),L}var se=n=>n instanceof y&&n.reason==="outdated";function $t(n,t){return se(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${t} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Rt(n,t){let e=n.isOutdated?()=>location.reload():t;return w(n.way,{class:"s-button s-button--quiet"},e)}var ie="assets/js/soeg.js",re=300;function ae(n){var e;let t=/[?&]q=([^&]*)/.exec(n);try{return decodeURIComponent(((e=t==null?void 0:t[1])!=null?e:"").replace(
+/\+/g," "))}catch{return""}}var X=class{constructor(t){this.dialog=t;this.returnTo=null;this.input=c("input",t)}open(t){let e=document.activeElement;this.dialog.
+open||(this.dialog.showModal(),this.returnTo=e instanceof HTMLElement&&e!==document.body?e:a("[data-s-search]"),document.documentElement.classList.add("s-is-fin\
 ding")),this.load(),t!==void 0&&(this.input.value=t),this.input.dispatchEvent(new Event("input",{bubbles:!0})),this.input.focus(),this.input.select()}listen(){let{
-dialog:t}=this;for(let n of r("[data-s-search]"))n.addEventListener("click",()=>this.open());for(let n of r("form[data-s-search-form]"))n.addEventListener("subm\
-it",o=>{o.preventDefault(),this.open(a("input",n).value)});t.addEventListener("close",()=>{var n;document.documentElement.classList.remove("s-is-finding"),(n=this.
-returnTo)==null||n.focus()}),a("[data-s-find-close]",t).addEventListener("click",()=>t.close()),t.addEventListener("mousedown",n=>{n.target===t&&t.close()}),t.addEventListener(
-"keydown",n=>this.keepKeys(n)),window.addEventListener("keydown",n=>this.openByKey(n))}openByAddress(){let t=$t(location.search);t&&this.open(t.slice(0,this.input.
-maxLength))}async load(){let t=window.setTimeout(()=>this.tell("Søgningen hentes …"),Dt);try{await at().loadTool(It)}catch(n){let o=lt(n,"Søgningen");this.tell(
-o.text,dt(o,()=>this.open()))}finally{window.clearTimeout(t)}}tell(t,n){let o=[u("p",{class:"s-find__count"},t)];n&&o.push(u("p",{class:"s-find__way"},n)),a("[d\
-ata-s-find-output]",this.dialog).replaceChildren(...o),a("[data-s-find-status]",this.dialog).textContent=t}keepKeys(t){var f;if(t.isComposing||(t.key==="Escape"&&
-(t.preventDefault(),this.dialog.close()),t.key!=="Tab"))return;let n=r("input, button, a[href]",this.dialog).filter(c=>c.tabIndex>=0&&c.getClientRects().length>
-0),o=n[0],i=n[n.length-1],s=document.activeElement;(s===(t.shiftKey?o:i)||!n.some(c=>c===s))&&(t.preventDefault(),(f=t.shiftKey?i:o)==null||f.focus())}openByKey(t){
-t.key.toLowerCase()!=="k"||!(t.ctrlKey||t.metaKey)||t.altKey||t.shiftKey||!this.dialog.open&&l("dialog[open]")||(t.preventDefault(),this.open())}};function ct(){
-let e=l("dialog[data-s-find]");if(!(e!=null&&e.showModal))return;let t=new O(e);t.listen(),t.openByAddress()}function Ot(e){e.scrollWidth>e.clientWidth+1?(e.tabIndex=0,e.setAttribute("role","region"),e.hasAttribute("aria-label")||e.setAttribute("aria-label","Tabel, kan\
- rulles sidelæns")):e.tabIndex===0&&(e.removeAttribute("tabindex"),e.removeAttribute("role"))}function ut(){let e=()=>{for(let t of r(".md-typeset__scrollwrap,\
- .s-scroll"))Ot(t)};window.addEventListener("load",e),window.addEventListener("resize",e)}var Bt=6;function ft(){let e=l("[data-s-ways]");if(!e)return;let t=r("details",e);Nt(e,t);for(let n of t)n.addEventListener("toggle",()=>{n.open&&B(t.filter(o=>o!==
-n))}),n.addEventListener("keydown",o=>{o.key!=="Escape"||!n.open||(B([n]),a("summary",n).focus())});document.addEventListener("click",n=>{let o=n.target;(!(o instanceof
-Node&&e.contains(o))||o instanceof Element&&o.closest("a"))&&B(t)})}function B(e){for(let t of e)t.open=!1}function Nt(e,t){let n=window.scrollY;e.classList.add(
-"s-waybar--follows"),window.addEventListener("scroll",()=>{let o=window.scrollY;Math.abs(o-n)<Bt||(e.classList.toggle("s-waybar--here",o<n||t.some(i=>i.open)),n=
-o)},{passive:!0})}rt();ct();ut();_();K();nt();tt();ot();ft();q();z();G();})();
+dialog:t}=this;for(let e of l("[data-s-search]"))e.addEventListener("click",()=>this.open());for(let e of l("form[data-s-search-form]"))e.addEventListener("subm\
+it",o=>{o.preventDefault(),this.open(c("input",e).value)});t.addEventListener("close",()=>{var e;document.documentElement.classList.remove("s-is-finding"),(e=this.
+returnTo)==null||e.focus()}),c("[data-s-find-close]",t).addEventListener("click",()=>t.close()),t.addEventListener("mousedown",e=>{e.target===t&&t.close()}),t.addEventListener(
+"keydown",e=>this.keepKeys(e)),window.addEventListener("keydown",e=>this.openByKey(e))}openByAddress(){let t=ae(location.search);t&&this.open(t.slice(0,this.input.
+maxLength))}async load(){let t=window.setTimeout(()=>this.tell("Søgningen hentes …"),re);try{await Pt().loadTool(ie)}catch(e){let o=$t(e,"Søgningen");this.tell(
+o.text,Rt(o,()=>this.open()))}finally{window.clearTimeout(t)}}tell(t,e){let o=[f("p",{class:"s-find__count"},t)];e&&o.push(f("p",{class:"s-find__way"},e)),c("[d\
+ata-s-find-output]",this.dialog).replaceChildren(...o),c("[data-s-find-status]",this.dialog).textContent=t}keepKeys(t){var r;if(t.isComposing||(t.key==="Escape"&&
+(t.preventDefault(),this.dialog.close()),t.key!=="Tab"))return;let e=l("input, button, a[href]",this.dialog).filter(u=>u.tabIndex>=0&&u.getClientRects().length>
+0),o=e[0],s=e[e.length-1],i=document.activeElement;(i===(t.shiftKey?o:s)||!e.some(u=>u===i))&&(t.preventDefault(),(r=t.shiftKey?s:o)==null||r.focus())}openByKey(t){
+t.key.toLowerCase()!=="k"||!(t.ctrlKey||t.metaKey)||t.altKey||t.shiftKey||!this.dialog.open&&a("dialog[open]")||(t.preventDefault(),this.open())}};function It(){
+let n=a("dialog[data-s-find]");if(!(n!=null&&n.showModal))return;let t=new X(n);t.listen(),t.openByAddress()}function le(n){n.scrollWidth>n.clientWidth+1?(n.tabIndex=0,n.setAttribute("role","region"),n.hasAttribute("aria-label")||n.setAttribute("aria-label","Tabel, kan\
+ rulles sidelæns")):n.tabIndex===0&&(n.removeAttribute("tabindex"),n.removeAttribute("role"))}function Dt(){let n=()=>{for(let t of l(".md-typeset__scrollwrap,\
+ .s-scroll"))le(t)};window.addEventListener("load",n),window.addEventListener("resize",n)}var de=6;function Ot(){let n=a("[data-s-ways]");if(!n)return;let t=l("details",n);ce(n,t);for(let e of t)e.addEventListener("toggle",()=>{e.open&&Z(t.filter(o=>o!==
+e))}),e.addEventListener("keydown",o=>{o.key!=="Escape"||!e.open||(Z([e]),c("summary",e).focus())});document.addEventListener("click",e=>{let o=e.target;(!(o instanceof
+Node&&n.contains(o))||o instanceof Element&&o.closest("a"))&&Z(t)})}function Z(n){for(let t of n)t.open=!1}function ce(n,t){let e=window.scrollY;n.classList.add(
+"s-waybar--follows"),window.addEventListener("scroll",()=>{let o=window.scrollY;Math.abs(o-e)<de||(n.classList.toggle("s-waybar--here",o<e||t.some(s=>s.open)),e=
+o)},{passive:!0})}St();It();Dt();pt();ft();At();Lt();Mt();Ot();bt();kt();yt();ut();})();
