@@ -23,7 +23,7 @@ workers = $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 # A quick test waits for nothing, and each worker reads in all tests and records for itself.
 cores = $(shell getconf _NPROCESSORS_ONLN)
 
-.PHONY: help site serve check skemaer scripts units test quick golden content curation frozen lint format ready \
+.PHONY: help site serve check skemaer scripts look units test quick golden content curation frozen lint format ready \
 	structure hooks release bench addresses html-checker lock clean
 .DEFAULT_GOAL := help
 
@@ -33,6 +33,7 @@ help:
 	@echo "make check         vis alle fejl i alle poster"
 	@echo "make skemaer       skriv skemaerne til editorprogrammer på ny ud fra modellen"
 	@echo "make scripts       saml browserens scripts i docs/assets/js ud fra macros/browser (kræver Node)"
+	@echo "make look          skriv det af Materials udseende og af skriften, som sider bruger, på ny (kræver Node)"
 	@echo "make units         kør scriptenes enhedstest på få sekunder (kræver Node)"
 	@echo "make test          kør alle test (make test ARGS=\"-k tjekliste\" kører nogle)"
 	@echo "make quick         kør de hurtige test, under et halvt minut"
@@ -84,6 +85,15 @@ scripts:
 	@sh .ci/node
 	@echo "» Samler browserens scripts i docs/assets/js"
 	@node macros/browser/build.mjs $(ARGS)
+
+# What pages use of the theme's look, and the typeface in the files that they load. Kept in git: run this after a new
+# version of Material, or a change in what is kept.
+look:
+	@sh .ci/venv test
+	@echo "» Skriver Materials udseende og skriften på ny"
+	@$(python) -m tests.theme_styles
+	@$(python) -m tests.typeface
+	@$(MAKE) --no-print-directory scripts
 
 units:
 	@sh .ci/node

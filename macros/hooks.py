@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 log = get_plugin_logger("samspil")
+UNUSED = ("assets/javascripts/", "assets/stylesheets/", "assets/images/favicon.png")
+"""What the theme brings along and no page loads: what we use of its look is in our own stylesheet."""
 BUILD = "samspil"  # in `config.extra`, which is fresh for every build: a variable of this module would go stale
 
 
@@ -72,8 +74,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
     build: Build = config.extra[BUILD]
     # What MkDocs does not fill in as a template, it publishes as it is.
-    for template in filter(None, map(files.get_file_from_path, REPLACED)):
-        files.remove(template)
+    for file in [file for file in files if file.src_uri in REPLACED or file.src_uri.startswith(UNUSED)]:
+        files.remove(file)
     _or_end(lambda: build.take_addresses({file.dest_uri: f"docs/{file.src_uri}" for file in files}))
     for page in build.pages:
         file = File.generated(config, page.address.removesuffix(".html") + ".md", content="")

@@ -206,8 +206,7 @@ def list_foreign_names(site: Path, pages: dict[str, BuiltPage], given: set[str],
     faults = []
     for path in site.rglob("*"):
         shown = path.relative_to(site).as_posix()
-        # Material's own files name the projects that they are made of.
-        if not path.is_file() or shown.startswith(("assets/javascripts/", "assets/stylesheets/")):
+        if not path.is_file():
             continue
         if path.suffix not in {".html", ".css", ".js", ".json", ".xml", ".svg", ".txt"}:
             continue

@@ -29,7 +29,7 @@ from macros.pages.generated import generate_pages
 from macros.pages.glossary import Glossary
 from macros.pages.notes.page import Notes
 from macros.pages.prose.faults import list_refusals
-from macros.pages.prose.sources import read_pages
+from macros.pages.prose.sources import frame_tables, read_pages
 from macros.pages.renderer import Renderer
 from macros.scripts.search.start import start_index
 from macros.sheets.making.run import SheetsFaulty, make_editions
@@ -245,7 +245,7 @@ class Build:
     def explain(self, html: str, address: str) -> str:
         """The body of a page with numbers for its places, the glossary's words explained, and its notes at the end."""
         base = _way_up(address)
-        body, notes = self.notes.number(html, base)
+        body, notes = self.notes.number(frame_tables(html), base)
         return (body if address in WITHOUT_GLOSSARY else self.glossary.explain(body, base)) + notes
 
     def write_page(self, page: GeneratedPage) -> Written:

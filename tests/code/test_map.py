@@ -18,7 +18,7 @@ from macros.model.records.case_people import Municipality
 from macros.model.records.case_words import Depth
 from macros.pages.fragments import BY_MACRO
 from macros.pages.renderer import Renderer
-from macros.views.selection.map import APART, choose_radius, draw_map, list_municipalities
+from macros.views.selection.map import APART, CLEAR, LINE, choose_radius, draw_map, list_municipalities
 from tests.kinds import light_and_weekly_dark, weekly
 from tests.projects import SHORT_CASE, list_problems, make_project, real_catalogue
 
@@ -119,6 +119,23 @@ def test_points_leave_room_for_a_finger() -> None:
     points = [point for point in draw_map(real_catalogue()).points if point.cases]
     for one, other in itertools.combinations(points, 2):
         assert hypot(one.x - other.x, one.y - other.y) > APART - 0.5, (one.name, other.name)
+
+
+def test_no_name_stands_nearer_to_the_point_of_another_nor_its_line_over_one() -> None:
+    points = [point for point in draw_map(real_catalogue()).points if point.cases]
+    for point, other in itertools.permutations(points, 2):
+        if point.label is None:
+            continue
+        x, y = point.label.x, point.label.y - LINE / 4
+        own, far = (hypot(x - one.x, y - one.y) - one.radius for one in (point, other))
+        # From where its line ends, or its first letter stands.
+        assert point.label.anchor == "middle" or far > min(own, CLEAR) - 2, (point.name, other.name)
+        if point.label.leader is None:
+            continue
+        start_x, start_y, end_x, end_y = point.label.leader
+        for step in range(11):
+            x, y = start_x + (end_x - start_x) * step / 10, start_y + (end_y - start_y) * step / 10
+            assert hypot(x - other.x, y - other.y) > other.radius, (point.name, other.name)
 
 
 def test_a_moved_point_tells_where_it_comes_from() -> None:

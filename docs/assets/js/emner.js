@@ -20,24 +20,23 @@ return{by:o,words:((r=t.get(D))!=null?r:"").slice(0,Y),chosen:y(t,t.has(w)?w:z,e
 s,encodeURIComponent((i=n.by.get(s))!=null?i:"")]}),[D,A(n.words)],[w,n.chosen.join(",")],[z,""]];return C(r,t)}var u=class{constructor(e,t){this.form=e;this.bar=t;var r;this.words=d("[data-s-by-words]",e),this.reset=a("[data-s-reset]",e),this.said=a("[data-s-said]",e),this.
 number=a("[data-s-chosen-count]",t),[this.one="",this.many=""]=((r=e.getAttribute("data-s-noun"))!=null?r:"").split(" ");let o=c("[data-s-by]",e);this.filters=new Map(
 o.map(s=>{var i;return[(i=s.getAttribute("data-s-by"))!=null?i:"",s]})),this.list=new m(a("[data-s-tick]",e),()=>this.chooseTicked()),this.known={filters:new Map(
-Array.from(this.filters,([s,i])=>[s,J(i)])),ids:this.list.items.map(({id:s})=>s)},this.listen(),this.take(v(location.search,this.known)),e.hidden=!1}get state(){
-var t,o;let e=Array.from(this.filters,([r,s])=>[r,s.value]);return{by:new Map(e.filter(([,r])=>r)),words:(o=(t=this.words)==null?void 0:t.value)!=null?o:"",chosen:this.
-list.chosen}}listen(){let{form:e,bar:t}=this;e.addEventListener("input",()=>this.refresh()),this.reset.addEventListener("click",()=>this.showAll()),a("[data-s-c\
-hoose-all]",e).addEventListener("click",()=>this.chooseShown()),a("[data-s-unchoose]",t).addEventListener("click",()=>this.unchoose()),a("[data-s-gather-chosen]",
-t).addEventListener("click",()=>this.gatherChosen()),window.addEventListener("popstate",()=>this.take(v(location.search,this.known)))}take(e){var t;this.words&&
-(this.words.value=e.words);for(let[o,r]of this.filters)r.value=(t=e.by.get(o))!=null?t:"";this.list.choose(e.chosen),this.show(e)}refresh(){let{state:e}=this;this.
-show(e),$(K(e,this.known,location.search))}show(e){let t=new Set(this.list.items.filter(s=>N(s,e)));this.list.show(t);let o=t.size===this.list.items.length,r=f(
-t.size,this.one,this.many);this.said.textContent=o?r:`${t.size} af ${this.list.items.length} ${this.many}`,this.reset.hidden=o,a("[data-s-choose-all]",this.form).
-hidden=!t.size,this.showChosen(e.chosen)}showChosen(e){let{length:t}=e,o=d("[data-s-print-cards]",this.bar);o&&(o.href=`${o.pathname}?vis=${e.join(",")}#kortsae\
-t`);let r=this.list.items.filter(({box:s,row:i})=>s.checked&&i.hidden).length;this.bar.hidden=!t,a("[data-s-done]",this.bar).textContent="",this.number.textContent=
-r?`${t} valgt (${r} vises ikke lige nu)`:`${t} valgt`}chooseTicked(){this.list.choose(this.list.chosen),this.refresh()}chooseShown(){let e=this.list.items.filter(
-({row:t,box:o})=>o.checked||!t.hidden);this.list.choose(e.map(({id:t})=>t)),this.refresh()}unchoose(){this.list.choose([]),this.refresh(),F(this.list.items)}showAll(){
-var e;this.words&&(this.words.value="");for(let t of this.filters.values())t.value="";this.refresh(),(e=this.words)==null||e.focus()}gatherChosen(){var t;let e=(t=
-this.form.getAttribute("data-s-choosing"))!=null?t:"";H(a("[data-s-done]",this.bar),O(this.list.chosen.map(o=>`${e}:${o}`)))}};function J(n){return Array.from(n.
-options,({value:e})=>e).filter(Boolean)}var V="(min-width: 60em)",X=3,g=class{constructor(e){this.form=e;this.wide=window.matchMedia(V);this.words=a("[data-s-by-words]",e),this.entries=c("[data-s-term\
+Array.from(this.filters,([s,i])=>[s,J(i)])),ids:this.list.items.map(({id:s})=>s)},this.listen(),this.take(v(location.search,this.known))}get state(){var t,o;let e=Array.
+from(this.filters,([r,s])=>[r,s.value]);return{by:new Map(e.filter(([,r])=>r)),words:(o=(t=this.words)==null?void 0:t.value)!=null?o:"",chosen:this.list.chosen}}listen(){
+let{form:e,bar:t}=this;e.addEventListener("input",()=>this.refresh()),this.reset.addEventListener("click",()=>this.showAll()),a("[data-s-choose-all]",e).addEventListener(
+"click",()=>this.chooseShown()),a("[data-s-unchoose]",t).addEventListener("click",()=>this.unchoose()),a("[data-s-gather-chosen]",t).addEventListener("click",()=>this.
+gatherChosen()),window.addEventListener("popstate",()=>this.take(v(location.search,this.known)))}take(e){var t;this.words&&(this.words.value=e.words);for(let[o,
+r]of this.filters)r.value=(t=e.by.get(o))!=null?t:"";this.list.choose(e.chosen),this.show(e)}refresh(){let{state:e}=this;this.show(e),$(K(e,this.known,location.
+search))}show(e){let t=new Set(this.list.items.filter(s=>N(s,e)));this.list.show(t);let o=t.size===this.list.items.length,r=f(t.size,this.one,this.many);this.said.
+textContent=o?r:`${t.size} af ${this.list.items.length} ${this.many}`,this.reset.hidden=o,a("[data-s-choose-all]",this.form).hidden=!t.size,this.showChosen(e.chosen)}showChosen(e){
+let{length:t}=e,o=d("[data-s-print-cards]",this.bar);o&&(o.href=`${o.pathname}?vis=${e.join(",")}#kortsaet`);let r=this.list.items.filter(({box:s,row:i})=>s.checked&&
+i.hidden).length;this.bar.hidden=!t,a("[data-s-done]",this.bar).textContent="",this.number.textContent=r?`${t} valgt (${r} vises ikke lige nu)`:`${t} valgt`}chooseTicked(){
+this.list.choose(this.list.chosen),this.refresh()}chooseShown(){let e=this.list.items.filter(({row:t,box:o})=>o.checked||!t.hidden);this.list.choose(e.map(({id:t})=>t)),
+this.refresh()}unchoose(){this.list.choose([]),this.refresh(),F(this.list.items)}showAll(){var e;this.words&&(this.words.value="");for(let t of this.filters.values())
+t.value="";this.refresh(),(e=this.words)==null||e.focus()}gatherChosen(){var t;let e=(t=this.form.getAttribute("data-s-choosing"))!=null?t:"";H(a("[data-s-done]",
+this.bar),O(this.list.chosen.map(o=>`${e}:${o}`)))}};function J(n){return Array.from(n.options,({value:e})=>e).filter(Boolean)}var V="(min-width: 60em)",X=3,g=class{constructor(e){this.form=e;this.wide=window.matchMedia(V);this.words=a("[data-s-by-words]",e),this.entries=c("[data-s-term\
 ]").map(t=>{var o,r;return{row:t,fold:a("details",t),title:h((o=a("summary",t).textContent)!=null?o:""),text:h((r=t.textContent)!=null?r:"")}}),e.addEventListener(
-"input",()=>this.find()),a("[data-s-reset]",e).addEventListener("click",()=>this.showAll()),this.wide.addEventListener("change",()=>this.find()),e.hidden=!1,this.
-find()}showAll(){this.words.value="",this.find(),this.words.focus()}find(){var s;let e=h(this.words.value),t=this.entries.filter(({title:i})=>p(i,e)),o=new Set(
-t.length?t:this.entries.filter(({text:i})=>p(i,e))),r=this.wide.matches||e!==""&&o.size<=X;for(let i of this.entries)i.row.hidden=!o.has(i),Z(i.row)||(i.fold.open=
-r&&o.has(i));for(let i of c("[data-s-letter]")){i.hidden=!d("[data-s-term]:not([hidden])",i);let l=(s=d(`[data-s-letters] a[href="#${i.id}"]`))==null?void 0:s.parentElement;
-l&&(l.hidden=i.hidden)}a("[data-s-said]",this.form).textContent=f(o.size,"ord","ord"),a("[data-s-reset]",this.form).hidden=e===""}},Z=n=>location.hash===`#${n.id}`;var U=d("[data-s-choosing]"),G=d("[data-s-chosen-bar]");U&&G&&new u(U,G);var W=d("[data-s-glossary]");W&&new g(W);})();
+"input",()=>this.find()),a("[data-s-reset]",e).addEventListener("click",()=>this.showAll()),this.wide.addEventListener("change",()=>this.find()),this.find()}showAll(){
+this.words.value="",this.find(),this.words.focus()}find(){var s;let e=h(this.words.value),t=this.entries.filter(({title:i})=>p(i,e)),o=new Set(t.length?t:this.entries.
+filter(({text:i})=>p(i,e))),r=this.wide.matches||e!==""&&o.size<=X;for(let i of this.entries)i.row.hidden=!o.has(i),Z(i.row)||(i.fold.open=r&&o.has(i));for(let i of c(
+"[data-s-letter]")){i.hidden=!d("[data-s-term]:not([hidden])",i);let l=(s=d(`[data-s-letters] a[href="#${i.id}"]`))==null?void 0:s.parentElement;l&&(l.hidden=i.
+hidden)}a("[data-s-said]",this.form).textContent=f(o.size,"ord","ord"),a("[data-s-reset]",this.form).hidden=e===""}},Z=n=>location.hash===`#${n.id}`;var U=d("[data-s-choosing]"),G=d("[data-s-chosen-bar]");U&&G&&new u(U,G);var W=d("[data-s-glossary]");W&&new g(W);})();

@@ -20,21 +20,20 @@ a)}return{by:r,words:((o=t.get(ee))!=null?o:"").slice(0,Re),chosen:M(t,t.has(A)?
 return[s,encodeURIComponent((i=n.by.get(s))!=null?i:"")]}),[ee,K(n.words)],[A,n.chosen.join(",")],[te,""]];return z(o,t)}var x=class{constructor(e,t){this.form=e;this.bar=t;var o;this.words=p("[data-s-by-words]",e),this.reset=l("[data-s-reset]",e),this.said=l("[data-s-said]",e),this.
 number=l("[data-s-chosen-count]",t),[this.one="",this.many=""]=((o=e.getAttribute("data-s-noun"))!=null?o:"").split(" ");let r=m("[data-s-by]",e);this.filters=new Map(
 r.map(s=>{var i;return[(i=s.getAttribute("data-s-by"))!=null?i:"",s]})),this.list=new v(l("[data-s-tick]",e),()=>this.chooseTicked()),this.known={filters:new Map(
-Array.from(this.filters,([s,i])=>[s,Ce(i)])),ids:this.list.items.map(({id:s})=>s)},this.listen(),this.take(R(location.search,this.known)),e.hidden=!1}get state(){
-var t,r;let e=Array.from(this.filters,([o,s])=>[o,s.value]);return{by:new Map(e.filter(([,o])=>o)),words:(r=(t=this.words)==null?void 0:t.value)!=null?r:"",chosen:this.
-list.chosen}}listen(){let{form:e,bar:t}=this;e.addEventListener("input",()=>this.refresh()),this.reset.addEventListener("click",()=>this.showAll()),l("[data-s-c\
-hoose-all]",e).addEventListener("click",()=>this.chooseShown()),l("[data-s-unchoose]",t).addEventListener("click",()=>this.unchoose()),l("[data-s-gather-chosen]",
-t).addEventListener("click",()=>this.gatherChosen()),window.addEventListener("popstate",()=>this.take(R(location.search,this.known)))}take(e){var t;this.words&&
-(this.words.value=e.words);for(let[r,o]of this.filters)o.value=(t=e.by.get(r))!=null?t:"";this.list.choose(e.chosen),this.show(e)}refresh(){let{state:e}=this;this.
-show(e),G(ne(e,this.known,location.search))}show(e){let t=new Set(this.list.items.filter(s=>J(s,e)));this.list.show(t);let r=t.size===this.list.items.length,o=f(
-t.size,this.one,this.many);this.said.textContent=r?o:`${t.size} af ${this.list.items.length} ${this.many}`,this.reset.hidden=r,l("[data-s-choose-all]",this.form).
-hidden=!t.size,this.showChosen(e.chosen)}showChosen(e){let{length:t}=e,r=p("[data-s-print-cards]",this.bar);r&&(r.href=`${r.pathname}?vis=${e.join(",")}#kortsae\
-t`);let o=this.list.items.filter(({box:s,row:i})=>s.checked&&i.hidden).length;this.bar.hidden=!t,l("[data-s-done]",this.bar).textContent="",this.number.textContent=
-o?`${t} valgt (${o} vises ikke lige nu)`:`${t} valgt`}chooseTicked(){this.list.choose(this.list.chosen),this.refresh()}chooseShown(){let e=this.list.items.filter(
-({row:t,box:r})=>r.checked||!t.hidden);this.list.choose(e.map(({id:t})=>t)),this.refresh()}unchoose(){this.list.choose([]),this.refresh(),Y(this.list.items)}showAll(){
-var e;this.words&&(this.words.value="");for(let t of this.filters.values())t.value="";this.refresh(),(e=this.words)==null||e.focus()}gatherChosen(){var t;let e=(t=
-this.form.getAttribute("data-s-choosing"))!=null?t:"";_(l("[data-s-done]",this.bar),Z(this.list.chosen.map(r=>`${e}:${r}`)))}};function Ce(n){return Array.from(
-n.options,({value:e})=>e).filter(Boolean)}var u=class extends Error{constructor(t,r="unreachable"){super(`${r}: ${t}`);this.address=t;this.reason=r;this.name="LoadingError"}},C=class{constructor(e){this.
+Array.from(this.filters,([s,i])=>[s,Ce(i)])),ids:this.list.items.map(({id:s})=>s)},this.listen(),this.take(R(location.search,this.known))}get state(){var t,r;let e=Array.
+from(this.filters,([o,s])=>[o,s.value]);return{by:new Map(e.filter(([,o])=>o)),words:(r=(t=this.words)==null?void 0:t.value)!=null?r:"",chosen:this.list.chosen}}listen(){
+let{form:e,bar:t}=this;e.addEventListener("input",()=>this.refresh()),this.reset.addEventListener("click",()=>this.showAll()),l("[data-s-choose-all]",e).addEventListener(
+"click",()=>this.chooseShown()),l("[data-s-unchoose]",t).addEventListener("click",()=>this.unchoose()),l("[data-s-gather-chosen]",t).addEventListener("click",()=>this.
+gatherChosen()),window.addEventListener("popstate",()=>this.take(R(location.search,this.known)))}take(e){var t;this.words&&(this.words.value=e.words);for(let[r,
+o]of this.filters)o.value=(t=e.by.get(r))!=null?t:"";this.list.choose(e.chosen),this.show(e)}refresh(){let{state:e}=this;this.show(e),G(ne(e,this.known,location.
+search))}show(e){let t=new Set(this.list.items.filter(s=>J(s,e)));this.list.show(t);let r=t.size===this.list.items.length,o=f(t.size,this.one,this.many);this.said.
+textContent=r?o:`${t.size} af ${this.list.items.length} ${this.many}`,this.reset.hidden=r,l("[data-s-choose-all]",this.form).hidden=!t.size,this.showChosen(e.chosen)}showChosen(e){
+let{length:t}=e,r=p("[data-s-print-cards]",this.bar);r&&(r.href=`${r.pathname}?vis=${e.join(",")}#kortsaet`);let o=this.list.items.filter(({box:s,row:i})=>s.checked&&
+i.hidden).length;this.bar.hidden=!t,l("[data-s-done]",this.bar).textContent="",this.number.textContent=o?`${t} valgt (${o} vises ikke lige nu)`:`${t} valgt`}chooseTicked(){
+this.list.choose(this.list.chosen),this.refresh()}chooseShown(){let e=this.list.items.filter(({row:t,box:r})=>r.checked||!t.hidden);this.list.choose(e.map(({id:t})=>t)),
+this.refresh()}unchoose(){this.list.choose([]),this.refresh(),Y(this.list.items)}showAll(){var e;this.words&&(this.words.value="");for(let t of this.filters.values())
+t.value="";this.refresh(),(e=this.words)==null||e.focus()}gatherChosen(){var t;let e=(t=this.form.getAttribute("data-s-choosing"))!=null?t:"";_(l("[data-s-done]",
+this.bar),Z(this.list.chosen.map(r=>`${e}:${r}`)))}};function Ce(n){return Array.from(n.options,({value:e})=>e).filter(Boolean)}var u=class extends Error{constructor(t,r="unreachable"){super(`${r}: ${t}`);this.address=t;this.reason=r;this.name="LoadingError"}},C=class{constructor(e){this.
 place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let r=await this.find(e,t);return delete this.place.
 store()[e],r}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let r=this.coming.get(e);if(r)return r;let o=t();return this.coming.set(
 e,o),o.catch(()=>this.coming.delete(e)),o}async find(e,t){let{place:r}=this,o=this.locate(`${e}.js`,t);if(r.store()[e]||await r.run(o),!r.store()[e])throw new u(

@@ -29,14 +29,11 @@ export class Depths {
     this.at = catalogue.facets.findIndex(({ key }) => key === DEPTH);
     if (!place || !this.facet) return;
     const items = findAll("[data-s-depth]", place);
-    const all = make("li", {}, this.makePart("", "alle"));
     for (const item of items) {
       const key = item.getAttribute("data-s-depth") ?? "";
-      const words = item.lastChild?.textContent?.trim() ?? "";
+      const words = item.firstChild?.lastChild?.textContent?.trim() ?? "";
       item.replaceChildren(this.makePart(key, words));
     }
-    place.prepend(all);
-    place.classList.add("s-depths--chosen");
   }
 
   /** How many of what is else selected each part has, and which one is shown. */

@@ -1,5 +1,6 @@
 // The catalogue: filters, words, orders, cards or table or map, and all of it in the address. The page holds the first
 // cases; cases/katalog.js holds numbers for all of them. Without this the page is a list.
+import "./kort";
 import { find, need } from "../shared/elements";
 import { Notice } from "../shared/failure";
 import { ofPage } from "../shared/loading";

@@ -48,6 +48,8 @@ export class Buttons {
       place.append(bar);
     }
     bar.hidden = false;
+    // What has kept their room.
+    if (bar === place) bar.replaceChildren();
     // On a page with many, each button says what it is for.
     const isNamed = bar !== place || place.hasAttribute("data-s-many");
     this.addGather(bar, key, "Læg i min samling", { title, isNamed });

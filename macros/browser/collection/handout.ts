@@ -1,4 +1,4 @@
-// The script of the page «Min samling». samling.js, which is on every page, keeps the collection.
+// The script of the page «Min samling». samspil.js, which is on every page, keeps the collection.
 import { find } from "../shared/elements";
 import { GatheredPage } from "./gathered_page";
 

@@ -57,5 +57,7 @@ function start(link: HTMLElement): void {
   decorate(document);
 }
 
-const link = find("[data-s-collection]");
-if (link) start(link);
+export function startCollecting(): void {
+  const link = find("[data-s-collection]");
+  if (link) start(link);
+}

@@ -6,7 +6,7 @@ import { type Collection, clean, EMPTY, ID, type Kinds, MOST_PICKED, tidy, toSto
 export const SLOT = "samspil.samling";
 const PICKED = "samspil.sammenlign";
 
-/** What the pages «Min samling» and «Sammenlign» ask of samling.js, which is on every page. */
+/** What the pages «Min samling» and «Sammenlign» ask of samspil.js, which is on every page. */
 export interface Shelf {
   /** The kinds of thing that can be gathered. */
   kinds: Kinds;

@@ -1,4 +1,4 @@
-// The script of the page «Sammenlign». samling.js, which is on every page, keeps what is picked.
+// The script of the page «Sammenlign». samspil.js, which is on every page, keeps what is picked.
 import { find } from "../shared/elements";
 import { ComparePage } from "./compare_page";
 

@@ -1,8 +1,10 @@
 // What every page has: the light or dark view, the search dialog, the bar with the ways, tables that scroll, what an
-// address opens, the way of steps, questions with their answers, notes, printing, citing. Every page can be read without it.
+// address opens, the way of steps, questions with their answers, notes, printing, citing, and what of the contents is being read. Every page can be read without it.
+import { startCollecting } from "../collection/samling";
 import { startOpening } from "../shared/opening";
 import { startAsked } from "./asked";
 import { startCiting } from "./citing";
+import { startContents } from "./contents";
 import { startFeatured } from "./featured";
 import { startHits } from "./hits";
 import { startNotes } from "./notes";
@@ -10,13 +12,11 @@ import { startPath } from "./path";
 import { startPrinting } from "./printing";
 import { startScheme } from "./scheme";
 import { startSearchDialog } from "./search_dialog";
-import { silenceShortcuts } from "./shortcuts";
 import { startTables } from "./tables";
 import { startWays } from "./ways";
 
 startScheme();
 startSearchDialog();
-silenceShortcuts();
 startTables();
 startAsked();
 startOpening();
@@ -25,5 +25,7 @@ startPath();
 startNotes();
 startPrinting();
 startWays();
+startContents();
 startFeatured();
 startCiting();
+startCollecting();

@@ -8,7 +8,7 @@ import { ADDRESS, SHOWN } from "./opening";
 
 const SCRIPT = "assets/js/scene.js";
 
-/** The way in stands among a sheet's tools; on other pages after the lead and what it rests on: the page speaks first. */
+/** Where the page has no place for it: among a sheet's tools; elsewhere after the lead, for the page speaks first. */
 function place(opener: HTMLElement): void {
   const actions = find("article [data-s-sheet] .s-actions");
   if (actions) {
@@ -16,10 +16,7 @@ function place(opener: HTMLElement): void {
     return;
   }
   const heading = need("article h1");
-  const lead =
-    find("article .s-based") ??
-    find("article .s-lead") ??
-    findAll("article p:not(.s-purpose)").find((one) => isTextAfter(one, heading));
+  const lead = find("article .s-lead") ?? findAll("article p:not(.s-purpose)").find((one) => isTextAfter(one, heading));
   (lead ?? heading).after(opener);
 }
 
@@ -42,9 +39,13 @@ async function load(template: HTMLTemplateElement): Promise<void> {
 
 function start(): void {
   const template = find<HTMLTemplateElement>("template[data-s-stage]");
-  const opener = template ? find(".s-screen", template.content) : null;
-  if (!template || !opener || !find("article h1") || !find(SHOWN.map((query) => `article ${query}`).join(", "))) return;
-  place(opener);
+  const opener = template ? find("[data-s-stage-opener]", template.content) : null;
+  const placed = find("article [data-s-stage-opener]");
+  if (!template || !opener || !find("article h1") || !find(SHOWN.map((query) => `article ${query}`).join(", "))) {
+    placed?.remove();
+    return;
+  }
+  if (!placed) place(opener);
   document.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("[data-s-stage-open]")) void load(template);
   });

@@ -38,7 +38,6 @@ export class Choosing {
     };
     this.listen();
     this.take(readState(location.search, this.known));
-    form.hidden = false;
   }
 
   private get state(): State {

@@ -31,7 +31,6 @@ export class Glossary {
     form.addEventListener("input", () => this.find());
     need("[data-s-reset]", form).addEventListener("click", () => this.showAll());
     this.wide.addEventListener("change", () => this.find());
-    form.hidden = false;
     this.find();
   }
 

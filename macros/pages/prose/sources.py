@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
 
 _CALL = re.compile(r"\{\{\s*(\w+)\(\s*(?:\"([\w-]+)\")?")
+_TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 
 
@@ -31,6 +32,12 @@ def read_pages(root: Path, catalogue: Catalogue) -> tuple[SourcedPage, ...]:
         address = path.relative_to(root / "docs").as_posix()
         pages.append(SourcedPage(address, title[1] if title else path.stem, documents))
     return tuple(pages)
+
+
+def frame_tables(html: str) -> str:
+    """The HTML of a page with a box around each table of its Markdown, in which a table wider than a phone scrolls."""
+    start = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>'
+    return _TABLE.sub(lambda table: f"{start}{table[1]}</table></div></div>", html)
 
 
 def _list_records(text: str, catalogue: Catalogue) -> Iterator[Any]:

@@ -18,6 +18,8 @@ BAR = 18
 LABEL = 24
 """Height of the line that names a category."""
 GAP = 14
+FULL = 100
+"""What the whole width is, in the unit of the chart."""
 VALUE = 52
 """Room for a number behind the longest bar."""
 
@@ -61,11 +63,11 @@ class Drawing:
 
 
 def draw_chart(chart: Chart) -> Drawing:
-    """Place the bars of a chart: all begin at 0, and the scale is that of 100 percent at most."""
+    """Place the bars of a chart: all begin at 0, and the width is 100 of the unit, so that charts can be compared."""
     values = [value for bar in chart.bars for value in bar.values]
-    largest = max(map(read_number, values), default=0)
+    largest = max(map(read_number, values), default=0.0)
     has_decimals = any("," in value for value in values)
-    scale = (WIDTH - VALUE) / max(largest, 1)
+    scale = (WIDTH - VALUE) / max(largest, FULL)
     rows: list[DrawnRow] = []
     y = 0.0
     bars = sorted(chart.bars, key=lambda bar: -read_number(bar.values[0]))

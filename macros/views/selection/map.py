@@ -26,6 +26,8 @@ CROWD = 40
 """With more points than this there is not that much room for each."""
 LETTER, LINE = 7.6, 15.0
 """Width of a letter (a little too wide, so that a name surely fits) and height of a line."""
+CLEAR = 12.0
+"""So far from a name that has a line to its own point is another point, at least."""
 MARGIN = 3.0
 STEPS = 300
 """Rounds of pushing points apart; they come to rest long before."""
@@ -231,11 +233,38 @@ def _place_labels(spots: Sequence[_Spot], geography: Geography) -> dict[str, Lab
         for label, box in _list_candidates(spot, wide):
             inside = box.left >= frame.left and box.right <= frame.right
             inside = inside and box.top >= frame.top and box.bottom <= frame.bottom
-            if inside and not any(box.touches(other) for other in (*taken, *edges)):
+            is_free = inside and not any(box.touches(other) for other in (*taken, *edges))
+            if is_free and _is_plain(spot, label, box, spots, taken[len(spots) :]):
                 labels[spot.municipality.name] = label
                 taken.append(box)
                 break
     return labels
+
+
+def _is_plain(spot: _Spot, label: Label, box: _Box, spots: Sequence[_Spot], names: Sequence[_Box]) -> bool:
+    """Whether a name is seen to be of its point: no other is nearer, and its line runs over none and over no name."""
+    others = [other for other in spots if other is not spot]
+    own = min(_gap(spot, box), CLEAR)
+    if any(_gap(other, box) < own for other in others):
+        return False
+    way = list(_walk(*label.leader)) if label.leader else []
+    is_over = any(_gap(other, step) < 1 for other in others for step in way)
+    return not is_over and not any(step.touches(name) for name in names for step in way)
+
+
+def _gap(spot: _Spot, box: _Box) -> float:
+    """From the edge of a point to a name; below 0 where they meet."""
+    across = max(box.left - spot.x, 0, spot.x - box.right)
+    down = max(box.top - spot.y, 0, spot.y - box.bottom)
+    return hypot(across, down) - spot.radius
+
+
+def _walk(x: float, y: float, end_x: float, end_y: float) -> Iterable[_Box]:
+    """Places on a line, so near each other that it runs over nothing between two."""
+    steps = max(1, ceil(hypot(end_x - x, end_y - y) / 2))
+    for step in range(steps + 1):
+        at_x, at_y = x + (end_x - x) * step / steps, y + (end_y - y) * step / steps
+        yield _Box(at_x, at_y, at_x, at_y)
 
 
 _DIRECTIONS = (0.0, pi, -pi / 2, pi / 2, -pi / 4, pi / 4, -3 * pi / 4, 3 * pi / 4)
