@@ -52,9 +52,9 @@ export class Beside implements Part {
     this.renderTabs(all);
     this.panel.replaceChildren(make("div", {}, chosen?.fill()));
     const { silence } = this.table.question;
-    need("[data-s-agree-silence]", this.table.page.root).replaceChildren(
-      ...silence.map((said) => make("li", {}, makeSaid(said))),
-    );
+    const told = need("[data-s-agree-silence]", this.table.page.root);
+    told.replaceChildren(...silence.map((said) => make("li", {}, makeSaid(said))));
+    if (told.parentElement) told.parentElement.hidden = silence.length === 0;
   }
 
   private renderTabs(all: readonly Tab[]): void {
