@@ -103,7 +103,10 @@ export class Matrix implements Part {
     if (row.parentElement === home) return;
     const isHeld = document.activeElement === note;
     home.append(row);
-    if (home === this.tray) row.removeAttribute("style");
+    if (home === this.tray) {
+      row.removeAttribute("style");
+      note.classList.remove("s-partners__note--number");
+    }
     if (isHeld) note.focus({ preventScroll: true });
   }
 

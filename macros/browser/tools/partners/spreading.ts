@@ -60,13 +60,7 @@ const clamp = (number: number, least: number, most: number): number =>
 type Manner = "near" | "rows" | "over";
 
 /** The places of one field's notes at a size; null where they have no room. */
-function spreadIn(
-  partners: readonly Placed[],
-  room: Room,
-  size: Size,
-  gap: number,
-  manner: Manner,
-): Spot[] | null {
+function spreadIn(partners: readonly Placed[], room: Room, size: Size, gap: number, manner: Manner): Spot[] | null {
   const spots: Spot[] = [];
   const [rightmost, lowest] = [room.left + room.width - size.width / 2, room.top + room.height - size.height / 2];
   const [leftmost, highest] = [room.left + size.width / 2, room.top + size.height / 2];
