@@ -89,7 +89,7 @@ def ask_who_is_missing(page: Page) -> None:
 
 
 @pytest.mark.parametrize("width", [390, weekly(1280)])
-def test_from_the_front_page_a_list_becomes_a_matrix_and_a_plan_that_stay(  # noqa: PLR0915 - one task, walked to its end
+def test_from_the_front_page_a_list_becomes_a_matrix_and_a_plan_that_stay(
     open_page: OpenPage, axe: Axe, tmp_path: Path, width: int
 ) -> None:
     visit = open_page(width=width)

@@ -167,18 +167,19 @@ ntouched")?"started":"untouched"}var Ve=(r,e)=>w(e).filter(t=>t.points.includes(
 ({id:t})=>["agreed","irrelevant"].includes(f(e,t).status)).length;function Je(r){let e=Gt(r);return d("span",{},r.text,e?d("span",{class:"s-agree__place"},` ${e}`):null)}var Ae=class{constructor(e,t){this.table=e;this.base=t;this.
 chosen="";this.names="";this.tabs=p("[data-s-agree-tabs]",e.page.root),this.panel=p("[data-s-agree-answers]",e.page.root)}listen(){this.tabs.addEventListener("k\
 eydown",e=>{let t={ArrowLeft:-1,ArrowRight:1,ArrowUp:-1,ArrowDown:1}[e.key];if(!t)return;e.preventDefault();let n=this.listTabs(),s=n.findIndex(({id:o})=>o===this.
-chosen)+t,i=n[(s+n.length)%n.length];i&&this.choose(i.id)}),this.table.watch(()=>this.render())}render(){var s,i;let e=this.listTabs(),t=(s=e.find(({id:o})=>o===
-this.chosen))!=null?s:e[0];this.chosen=(i=t==null?void 0:t.id)!=null?i:"",this.renderTabs(e),this.panel.replaceChildren(d("div",{},t==null?void 0:t.fill()));let{
-silence:n}=this.table.question;p("[data-s-agree-silence]",this.table.page.root).replaceChildren(...n.map(o=>d("li",{},Je(o))))}renderTabs(e){let t=e.map(({id:n})=>n).
-join(" ");this.names!==t&&(this.names=t,this.tabs.replaceChildren(...e.map(({id:n,name:s})=>{let i={role:"tab",id:`aftale-fane-${n}`,"aria-controls":this.panel.
-id};return h(s,i,()=>this.choose(n))}))),Array.from(this.tabs.children).forEach((n,s)=>{var o;let i=((o=e[s])==null?void 0:o.id)===this.chosen;n.setAttribute("a\
-ria-selected",String(i)),n.setAttribute("tabindex",i?"0":"-1")}),this.panel.setAttribute("aria-labelledby",`aftale-fane-${this.chosen}`)}choose(e){var t;this.chosen=
-e,this.render(),(t=this.tabs.querySelector('[aria-selected="true"]'))==null||t.focus()}listTabs(){let{data:e,page:t,question:n}=this.table,s=e.cases.map(o=>{let a=n.
-agreements.find(l=>l.case===o.id);return{id:o.id,name:o.name,fill:()=>this.fillReal(o,a)}}),i=t.others.works.map(o=>{let{text:a,status:l}=f(o.state,n.id),c=T(o,
-t.kind),u=a.trim()?d("p",{class:"s-agree__text"},a):d("p",{},"Har ikke skrevet noget.");return{id:o.id,name:c,fill:()=>[u,d("p",{class:"s-quiet"},x[l])]}});return[
-...s,...i]}fillReal(e,t){var o;let n=(o=t==null?void 0:t.answers)!=null?o:[],s=t==null?void 0:t.gap,i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d(
-"ul",{},...n.map(a=>d("li",{},Je(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?Je(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Und\
-erskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+e.page},"Læs casen"))]}};var pr=30,Ri=512*1024,ur=60,mr=864e5;function gr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Te(r){
+chosen)+t,i=n[(s+n.length)%n.length];i&&this.choose(i.id)}),this.table.watch(()=>this.render())}render(){var i,o;let e=this.listTabs(),t=(i=e.find(({id:a})=>a===
+this.chosen))!=null?i:e[0];this.chosen=(o=t==null?void 0:t.id)!=null?o:"",this.renderTabs(e),this.panel.replaceChildren(d("div",{},t==null?void 0:t.fill()));let{
+silence:n}=this.table.question,s=p("[data-s-agree-silence]",this.table.page.root);s.replaceChildren(...n.map(a=>d("li",{},Je(a)))),s.parentElement&&(s.parentElement.
+hidden=n.length===0)}renderTabs(e){let t=e.map(({id:n})=>n).join(" ");this.names!==t&&(this.names=t,this.tabs.replaceChildren(...e.map(({id:n,name:s})=>{let i={
+role:"tab",id:`aftale-fane-${n}`,"aria-controls":this.panel.id};return h(s,i,()=>this.choose(n))}))),Array.from(this.tabs.children).forEach((n,s)=>{var o;let i=((o=
+e[s])==null?void 0:o.id)===this.chosen;n.setAttribute("aria-selected",String(i)),n.setAttribute("tabindex",i?"0":"-1")}),this.panel.setAttribute("aria-labelledb\
+y",`aftale-fane-${this.chosen}`)}choose(e){var t;this.chosen=e,this.render(),(t=this.tabs.querySelector('[aria-selected="true"]'))==null||t.focus()}listTabs(){let{
+data:e,page:t,question:n}=this.table,s=e.cases.map(o=>{let a=n.agreements.find(l=>l.case===o.id);return{id:o.id,name:o.name,fill:()=>this.fillReal(o,a)}}),i=t.others.
+works.map(o=>{let{text:a,status:l}=f(o.state,n.id),c=T(o,t.kind),u=a.trim()?d("p",{class:"s-agree__text"},a):d("p",{},"Har ikke skrevet noget.");return{id:o.id,
+name:c,fill:()=>[u,d("p",{class:"s-quiet"},x[l])]}});return[...s,...i]}fillReal(e,t){var o;let n=(o=t==null?void 0:t.answers)!=null?o:[],s=t==null?void 0:t.gap,
+i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d("ul",{},...n.map(a=>d("li",{},Je(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?
+Je(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Underskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+
+e.page},"Læs casen"))]}};var pr=30,Ri=512*1024,ur=60,mr=864e5;function gr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Te(r){
 return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,ur):""}function Xe(r,e){let{tid:t,svar:n,navn:s}=v(r),i=typeof t=="number"?t:0,o=i>0&&e-i>pr*mr;return{
 answers:o?null:gr(n),name:Te(s),time:i,isOld:o}}var fr=r=>`samspil.ark.${r}`,Ee=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=fr(t)}get isWaiting(){
 return this.waiting.size>0}owns(e){return this.numberOf(e)>0}list(){let e=new Set([...this.kept.list(this.first).filter(n=>this.owns(n)),...this.waiting.keys()]);

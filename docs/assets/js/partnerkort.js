@@ -295,22 +295,23 @@ li"))==null||n.remove(),this.notes.delete(o));for(let[o,s]of e.entries())this.sh
 length,this.lay(),this.renderLegend(),this.renderFields()}show(e,t){var a,l;let n=(a=this.notes.get(e.id))!=null?a:this.makeNote(e.id);h("b",n).textContent=String(
 t),h("[data-s-partners-name]",n).textContent=e.name,n.title=e.name,n.setAttribute("aria-label",this.tell(e,t)),n.setAttribute("data-s-partners-relation",e.relation);
 let o=V(e)?this.placed:this.tray,s=(l=n.closest("li"))!=null?l:c("li",{},n);if(s.parentElement===o)return;let i=document.activeElement===n;o.append(s),o===this.
-tray&&s.removeAttribute("style"),i&&n.focus({preventScroll:!0})}tell(e,t){let{data:n}=this,o=v(e),s=["importance","ease"].map(l=>{let d=E(n,l,e[l]);return d&&`${n.
-axes[l].title}: ${d.toLowerCase()}`}),i=e.relation&&n.relations[e.relation],a=o?n.fields[o].title:"ikke sat ind endnu";return[`${t} ${e.name}`,a,...s,i].filter(
-Boolean).join(". ")}makeNote(e){let t=[c("b",{})," ",c("span",{"data-s-partners-name":!0})],n=g(t,{class:"s-partners__note","data-s-partners-note":e}),o=new Re(
-n,this.plane,s=>{let i=s&&Mn(s.across,s.down);i?this.move(e,i):this.lay()});return n.addEventListener("click",()=>{o.hasJustMoved||this.open(e)}),n.addEventListener(
-"keydown",s=>{if(s.ctrlKey||s.altKey||s.metaKey||!Nn[s.key])return;s.preventDefault();let i=this.find(e),a=i&&vo(i,s.key);a&&this.move(e,a)}),this.notes.set(e,n),
-n}find(e){return this.page.desk.state.partners.find(t=>t.id===e)}move(e,t){let{desk:n}=this.page,o=x(n.state,e,t),s=o.partners.find(i=>i.id===e);s&&n.change(o,dt(
-s,this.data))}lay(){let[e,t]=[this.plane.clientWidth,this.plane.clientHeight];if(!e||!t)return;let n=e<ho;this.plane.classList.toggle("s-partners__plane--narrow",
-n);let o={width:e,height:t,...n?mo:uo},s=this.page.desk.state.partners.filter(V);for(let{partner:i,x:a,y:l,size:d}of $e(s,o,n?go:fo)){let p=this.notes.get(i.id),
-u=p==null?void 0:p.closest("li");!p||!u||(u.style.left=`${Math.round(a-d.width/2)}px`,u.style.top=`${Math.round(l-d.height/2)}px`,u.style.width=`${d.width}px`,u.
-style.height=`${d.height}px`,p.classList.toggle("s-partners__note--number",d.width<yo))}}renderLegend(){let{root:e,desk:t}=this.page,o=D.filter(s=>t.state.partners.
-some(i=>i.relation===s)).map(s=>{let i=c("span",{class:"s-partners__edge","data-s-partners-relation":s});return c("li",{},i,this.data.relations[s])});h("[data-s\
--partners-legend]",e).replaceChildren(...o)}renderFields(){let{root:e,desk:t}=this.page,n=new Map(t.state.partners.map(({id:s},i)=>[s,i+1]));for(let s of F){let i=t.
-state.partners.filter(d=>v(d)===s).sort(N),a=h(`[data-s-partners-field="${s}"]`,e);a.hidden=!i.length,h("[data-s-partners-count]",a).textContent=I(i.length,"par\
-tner","partnere");let l=i.map(d=>c("li",{},`${n.get(d.id)} ${d.name}`));h("[data-s-partners-names]",a).replaceChildren(...l)}let o=F.some(s=>{var i;return!((i=U(
-`[data-s-partners-field="${s}"]`,e))!=null&&i.hidden)});h("[data-s-partners-advice]",e).hidden=!o}};function dt(r,e){let t=v(r),n=["importance","ease"].map(o=>E(
-e,o,r[o]).toLowerCase()).filter(Boolean).join(", ");return t?`${r.name}: ${n}. ${e.fields[t].title}.`:`${r.name}: ${n}.`}var ko=/[^\s@,;]+@[^\s@,;]+\.[a-zæøå]{2,}/i,Po=/(?:^|\D)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)/,xo=/(?:^|[^\d-])(?:\+45[ .]?|0045[ .]?)?\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}(?![\d-])/,
+tray&&(s.removeAttribute("style"),n.classList.remove("s-partners__note--number")),i&&n.focus({preventScroll:!0})}tell(e,t){let{data:n}=this,o=v(e),s=["importanc\
+e","ease"].map(l=>{let d=E(n,l,e[l]);return d&&`${n.axes[l].title}: ${d.toLowerCase()}`}),i=e.relation&&n.relations[e.relation],a=o?n.fields[o].title:"ikke sat \
+ind endnu";return[`${t} ${e.name}`,a,...s,i].filter(Boolean).join(". ")}makeNote(e){let t=[c("b",{})," ",c("span",{"data-s-partners-name":!0})],n=g(t,{class:"s-\
+partners__note","data-s-partners-note":e}),o=new Re(n,this.plane,s=>{let i=s&&Mn(s.across,s.down);i?this.move(e,i):this.lay()});return n.addEventListener("click",
+()=>{o.hasJustMoved||this.open(e)}),n.addEventListener("keydown",s=>{if(s.ctrlKey||s.altKey||s.metaKey||!Nn[s.key])return;s.preventDefault();let i=this.find(e),
+a=i&&vo(i,s.key);a&&this.move(e,a)}),this.notes.set(e,n),n}find(e){return this.page.desk.state.partners.find(t=>t.id===e)}move(e,t){let{desk:n}=this.page,o=x(n.
+state,e,t),s=o.partners.find(i=>i.id===e);s&&n.change(o,dt(s,this.data))}lay(){let[e,t]=[this.plane.clientWidth,this.plane.clientHeight];if(!e||!t)return;let n=e<
+ho;this.plane.classList.toggle("s-partners__plane--narrow",n);let o={width:e,height:t,...n?mo:uo},s=this.page.desk.state.partners.filter(V);for(let{partner:i,x:a,
+y:l,size:d}of $e(s,o,n?go:fo)){let p=this.notes.get(i.id),u=p==null?void 0:p.closest("li");!p||!u||(u.style.left=`${Math.round(a-d.width/2)}px`,u.style.top=`${Math.
+round(l-d.height/2)}px`,u.style.width=`${d.width}px`,u.style.height=`${d.height}px`,p.classList.toggle("s-partners__note--number",d.width<yo))}}renderLegend(){let{
+root:e,desk:t}=this.page,o=D.filter(s=>t.state.partners.some(i=>i.relation===s)).map(s=>{let i=c("span",{class:"s-partners__edge","data-s-partners-relation":s});
+return c("li",{},i,this.data.relations[s])});h("[data-s-partners-legend]",e).replaceChildren(...o)}renderFields(){let{root:e,desk:t}=this.page,n=new Map(t.state.
+partners.map(({id:s},i)=>[s,i+1]));for(let s of F){let i=t.state.partners.filter(d=>v(d)===s).sort(N),a=h(`[data-s-partners-field="${s}"]`,e);a.hidden=!i.length,
+h("[data-s-partners-count]",a).textContent=I(i.length,"partner","partnere");let l=i.map(d=>c("li",{},`${n.get(d.id)} ${d.name}`));h("[data-s-partners-names]",a).
+replaceChildren(...l)}let o=F.some(s=>{var i;return!((i=U(`[data-s-partners-field="${s}"]`,e))!=null&&i.hidden)});h("[data-s-partners-advice]",e).hidden=!o}};function dt(r,e){
+let t=v(r),n=["importance","ease"].map(o=>E(e,o,r[o]).toLowerCase()).filter(Boolean).join(", ");return t?`${r.name}: ${n}. ${e.fields[t].title}.`:`${r.name}: ${n}\
+.`}var ko=/[^\s@,;]+@[^\s@,;]+\.[a-zæøå]{2,}/i,Po=/(?:^|\D)[0-3]\d[01]\d{3}[- ]?\d{4}(?!\d)/,xo=/(?:^|[^\d-])(?:\+45[ .]?|0045[ .]?)?\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}(?![\d-])/,
 bo=/(?:^|[,;:(/]\s*)((?:\p{Lu}[\p{Ll}'’-]+\s+)(?:(?:\p{Lu}\.|\p{Lu}[\p{Ll}'’-]+)\s+)?\p{Lu}[\p{Ll}'’-]+)(?=\s*(?:$|[,;:()/]))/u;function ae(r){return ko.test(
 r)?"mail":Po.test(r)?"civil":xo.test(r)?"telephone":null}function Oe(r,e=""){var s;let t=ae(r);if(t)return t;let n=(s=bo.exec(r))==null?void 0:s[1],o=n!==void 0&&
 e.toLowerCase().includes(n.toLowerCase());return n&&!o?"name":null}var So={mail:"Det ligner en mailadresse.",civil:"Det ligner et cpr-nummer. Slet det.",telephone:"\
