@@ -285,7 +285,7 @@ y:e.clientY},this.note.setPointerCapture(e.pointerId))}follow(e){if(!this.start)
 if(Math.hypot(t,n)<5)return;this.isDrawn=!0,this.hasJustMoved=!0,this.note.classList.add("s-partners__note--held"),document.addEventListener("keydown",this.leave,
 !0)}this.note.style.transform=`translate(${t}px, ${n}px)`}letGo(e){let t=this.isDrawn;if(this.end(),!t)return;let n=this.plane.getBoundingClientRect(),o=(e.clientX-
 n.left)/n.width,s=(e.clientY-n.top)/n.height,i=o>=0&&o<=1&&s>=0&&s<=1;this.drop(i?{across:o,down:s}:null)}end(){this.start=null,this.isDrawn=!1,this.note.style.
-transform="",this.note.classList.remove("s-partners__note--held"),document.removeEventListener("keydown",this.leave,!0)}};var ho=480,uo={margin:7,head:34,gap:4},mo={margin:4,head:40,gap:3},fo=[{width:116,height:40},{width:96,height:34},{width:78,height:30},{width:60,height:26},{width:36,
+transform="",this.note.classList.remove("s-partners__note--held"),document.removeEventListener("keydown",this.leave,!0)}};var ho=480,uo={margin:7,head:34,gap:4},mo={margin:4,head:40,gap:3},fo=[{width:138,height:40},{width:112,height:36},{width:78,height:30},{width:60,height:26},{width:36,
 height:24}],go=[{width:30,height:30},{width:26,height:26},{width:24,height:24}],yo=45,Nn={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},wo=r=>r<
 0?M:M+1;function vo(r,e){var i;let[t,n]=(i=Nn[e])!=null?i:[0,0],o=(a,l)=>a===null?wo(l):Math.min(Math.max(a+l,1),b),s={importance:o(r.importance,t),ease:o(r.ease,
 n)};return s.importance===r.importance&&s.ease===r.ease?null:s}var Ae=class{constructor(e,t,n){this.page=e;this.data=t;this.open=n;this.notes=new Map;this.plane=

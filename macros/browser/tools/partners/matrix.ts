@@ -22,8 +22,8 @@ const NARROW = 480;
 const WIDE_BOARD = { margin: 7, head: 34, gap: 4 } as const;
 const NARROW_BOARD = { margin: 4, head: 40, gap: 3 } as const;
 const WIDE_SIZES: readonly Size[] = [
-  { width: 116, height: 40 },
-  { width: 96, height: 34 },
+  { width: 138, height: 40 },
+  { width: 112, height: 36 },
   { width: 78, height: 30 },
   { width: 60, height: 26 },
   { width: 36, height: 24 },
