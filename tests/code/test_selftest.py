@@ -268,9 +268,12 @@ def test_two_parties_lay_their_answers_over_one_another_and_take_the_agenda_with
     lines = text.split("\n")
     topics = ["2. Vilje til partnerskab (12 min)", "3. Respekt mellem parterne (10 min)"]
     assert [line for line in lines if line in topics] == topics
+    # One file at a time: a press while one is made is no press.
+    expect(page.locator('[data-s-tool-get="-dagsorden.pdf"]')).to_have_attribute("aria-disabled", "false")
     pdf = read_pdf(fetch(page, "-dagsorden.pdf", tmp_path))
     assert topics[0] in pdf
     assert "Foreningen: Passer slet ikke" in pdf
+    expect(page.locator('[data-s-tool-get="-svar.csv"]')).to_have_attribute("aria-disabled", "false")
     rows = fetch(page, "-svar.csv", tmp_path).read_text(encoding="utf-8-sig").splitlines()
     assert rows[0] == "Spørgsmål;Udsagn;Kommunen;Foreningen"
     assert rows[1].endswith(";Passer helt;Passer slet ikke")
