@@ -120,8 +120,7 @@ export type Known = Pick<PlannerData, "sheets" | "packs">;
 export const findSheet = (data: Known, id: string): SheetData | null =>
   data.sheets.find((sheet) => sheet.id === id) ?? null;
 
-export const findPack = (data: Known, id: string): PackData | null =>
-  data.packs.find((pack) => pack.id === id) ?? null;
+export const findPack = (data: Known, id: string): PackData | null => data.packs.find((pack) => pack.id === id) ?? null;
 
 /** How long they last together: points of a plan or of a pack. */
 export const countMinutes = (points: readonly { minutes: number }[]): number =>

@@ -86,7 +86,8 @@ export function writeAgreement(work: Work<Agreement>, data: AgreementData, hasEm
   };
 }
 
-const countWords = (number: number, all: number): string => `${number} af ${all} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;
+const countWords = (number: number, all: number): string =>
+  `${number} af ${all} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;
 
 export function writeMissing(work: Work<Agreement>, data: AgreementData): ToolDocument {
   const missing = listMissing(work.state, data);
