@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from macros.checking.inspection import inspect
 from macros.model.addresses import PLANNER, tool_page
 from tests.office import convert_files
-from tests.projects import ROOT, make_project, real_catalogue
+from tests.projects import TESTS, make_project, real_catalogue
 from tests.tools import KEEPS_NOTHING, SMALL, fetch, read_pdf, read_word, save, told
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ def test_each_question_has_one_draft_and_each_minimum_point_has_questions() -> N
 
 def test_a_question_without_a_draft_and_a_draft_of_no_question_are_told_where_they_stand(tmp_path: Path) -> None:
     questions, drafts = (f"docs/data/{name}.yml" for name in ("aftalespoergsmaal", "aftaleudkast"))
-    root = make_project(tmp_path, {questions: (ROOT / questions).read_text("utf-8")})
-    text = (ROOT / drafts).read_text("utf-8").replace("- id: forankring", "- id: forankringen")
+    frozen = TESTS / "frozen"
+    root = make_project(tmp_path, {questions: (frozen / questions).read_text("utf-8")})
+    text = (frozen / drafts).read_text("utf-8").replace("- id: forankring", "- id: forankringen")
     (root / drafts).write_text(text, "utf-8")
     told_of = {(problem.path, problem.message) for problem in inspect(root)[1]}
     assert any(path.endswith("aftaleudkast.yml") and "«forankringen»" in said for path, said in told_of)
@@ -127,9 +128,6 @@ def test_from_the_front_page_an_agreement_is_drafted_edited_and_opened_in_word(
     expect(page.locator("[data-s-agree-covered]")).to_have_text("1 af 7")
 
     read_agreement(fetch(page, ".docx", tmp_path))
-    printed = read_pdf(fetch(page, ".pdf", tmp_path))
-    assert "Aarhus Kommune og Lyset går sammen" in printed
-    assert "ikke juridisk rådgivning" in printed
     lacking = read_word(fetch(page, "-mangler.docx", tmp_path))
     assert "1. Problemet" in lacking
     assert "3 pladser at udfylde" in lacking
@@ -160,6 +158,19 @@ def read_agreement(file: Path) -> None:
     printed = read_pdf(file.parent / "out" / f"{file.stem}.pdf")
     assert "Aarhus Kommune og Lyset går sammen" in printed, heard
     assert "Underskrift" in printed
+
+
+@pytest.mark.browser
+def test_the_agreement_leaves_as_a_pdf_with_its_names_and_signs(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(PAGE).page
+    name_parties(page, "Aarhus Kommune", "Lyset")
+    page.locator("[data-s-agree-draft]").click()
+    page.locator("[data-s-agree-on]").click()
+    page.fill(TEXT, MARKUP)
+    printed = read_pdf(fetch(page, ".pdf", tmp_path))
+    assert "Aarhus Kommune og Lyset går sammen" in printed
+    assert "<b>æøå</b>" in printed
+    assert "ikke juridisk rådgivning" in printed
 
 
 # --- two parties ------------------------------------------------------------------------------------------
