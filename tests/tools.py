@@ -26,9 +26,11 @@ SMALL = """() => [...document.querySelectorAll(".s-work :is(button, a, input, se
 
 
 def fetch(page: Page, ending: str, folder: Path) -> Path:
-    """Press the button of a file and keep what comes."""
+    """Press the button of a file and keep what comes; one file is made at a time."""
+    button = page.locator(f'[data-s-tool-get="{ending}"]')
+    expect(button).to_have_attribute("aria-disabled", "false")
     with page.expect_download() as coming:
-        page.locator(f'[data-s-tool-get="{ending}"]').click()
+        button.click()
     return _keep(coming.value, folder)
 
 

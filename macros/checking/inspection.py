@@ -265,10 +265,9 @@ class Inspection:
                 judged = judge(root, file.record, file.path, self.known, around)
             else:
                 continue
-            value, identity = self.take(judged), judged.identity
-            if identity is not None and identity.text != file.stem:
-                message = file.explain_identity(identity.text, self.known[file.collection])
-                self.report(file.path, message, identity.mark, "id")
+            value, named = self.take(judged), judged.identity
+            if named is not None and named.text != file.stem:
+                self.report(file.path, file.explain_identity(named.text, self.known[file.collection]), named.mark, "id")
             elif value is not None:
                 found[file.stem] = value
         return found

@@ -37,7 +37,6 @@ ADDING = "redaktoerer/tilfoej.html"
 """How an editor adds to a list; a heading for each."""
 EDITORS_OVERVIEW = "redaktoerer/overblik.html"
 PROPOSAL = "foreslaa-en-case.html"
-"""The form for a new case."""
 
 CASES_JSON = "cases.json"
 CASES_CSV = "cases.csv"

@@ -98,13 +98,16 @@ def test_a_tool_takes_nothing_from_another_but_what_it_keeps() -> None:
         "catalogue": {"search"},
         "comparison": {"collection"},
         "meeting": {"typesetter"},
+        # Every page has the buttons that gather, and one script less to ask for.
+        "page": {"collection"},
         # What is shown there is a plan; people sit in a list as they sit in a plan.
         "screen": {"meeting"},
         # Cards are chosen as dilemmas are, and set as every sheet is.
         "sheet": {"topics", "typesetter"},
         "sheets": {"meeting"},
-        # What they give out is set as every sheet is, and what they find is talked of at a meeting.
-        "tools": {"meeting", "typesetter"},
+        # What they give out is set as every sheet is, what they find is talked of at a meeting, and what was written on
+        # a sheet with the same questions goes on here.
+        "tools": {"meeting", "sheet", "typesetter"},
         "topics": {"collection"},
     }
     assert [(one, other) for one in allowed for other in allowed[one] if one in allowed.get(other, ())] == []

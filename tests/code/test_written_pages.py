@@ -136,7 +136,7 @@ SLIPS = (
     settings("a page of the menu that is not there", "aftaler.md", "aftale.md", "Mente du «aftaler.md»?", "aftale.md"),
     settings("a page twice in the menu", "tal.md", "aftaler.md", "står allerede i menuen", "Tal: aftaler.md"),
     settings("a style of all pages", "assets/css/samspil.css", "assets/css/samspl.css", "Mente du «samspil.css»?"),
-    settings("a script of all pages", "- assets/js/samling.js", "- assets/js/samlng.js", "samlng.js"),
+    settings("a script of all pages", "- assets/js/samspil.js", "- assets/js/samspl.js", "Mente du «samspil.js»?"),
     settings("a sign of the site", "icons/favicon-32.png", "icons/favikon.png", "findes ikke"),
     settings("no menu", "\nnav:", "\nnaw:", "Mente du «nav»?", "naw:"),
     settings("a colon in the menu", "- Aftaler: aftaler.md", "- Aftaler: og: aftaler.md", "kolon"),
