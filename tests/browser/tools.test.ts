@@ -5,6 +5,7 @@ import { Keeping } from "../../macros/browser/shared/storage";
 import { escapeText } from "../../macros/browser/shared/xml";
 import { readCsv, writeCsvText } from "../../macros/browser/tools/document/csv";
 import type { ToolDocument } from "../../macros/browser/tools/document/document";
+import { makeDrawable } from "../../macros/browser/tools/document/drawable";
 import { describeDocument } from "../../macros/browser/tools/document/pdf";
 import { type WordKit, writeParts } from "../../macros/browser/tools/document/word";
 import { Desk } from "../../macros/browser/tools/frame/desk";
@@ -198,6 +199,17 @@ test("a party's name is kept once in the Word file and bound at each of its plac
 
 test("signs that XML cannot hold are left out, and no half of a sign stays", () => {
   assert.equal(escapeText("a\u0000\ud83d\ude00\ud83d b<&"), "a\ud83d\ude00 b&lt;&amp;");
+});
+
+test("a sign that the paper cannot draw is a box there, and the reader is told", () => {
+  const known: [number, number][] = [
+    [32, 126],
+    [0x25a1, 0x25a1],
+  ];
+  const { data, isChanged } = makeDrawable({ title: "Godt 👍🏽 gået", rows: [["❤️", 3]] }, known);
+  assert.deepEqual(data, { title: "Godt □□ g□et", rows: [["□", 3]] });
+  assert.equal(isChanged, true);
+  assert.equal(makeDrawable({ title: "Plain" }, known).isChanged, false);
 });
 
 test("the same document goes to the typesetter with its fields in place, and an open one as a line", () => {

@@ -4,7 +4,7 @@ n);for(let[o,s]of Object.entries(e))s===!0?r.setAttribute(o,""):s!==!1&&s!==null
 return Array.from(e.querySelectorAll(n))}function M(n,e,t){let r=new Set(n.getAll(e).join(",").split(","));return t.filter(o=>r.has(o))}var K=n=>encodeURIComponent(n.trim()).replace(/%20/g,"+");function z(n,e){
 let t=n.filter(([,o])=>o).map(([o,s])=>`${o}=${s}`),r=new Set(n.map(([o])=>o));return new URLSearchParams(e).forEach((o,s)=>{r.has(s)||t.push(`${encodeURIComponent(
 s)}=${encodeURIComponent(o)}`)}),t.length?`?${t.join("&")}`:""}function Le(n,e){try{history[n](n==="replaceState"?history.state:null,"",e)}catch{}}function G(n){
-Le("replaceState",`${location.pathname}${n}${location.hash}`)}function _(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}var nt="januar februar marts april maj juni juli august september oktober november december".split(" ");function f(n,e,t){return`${n} ${n===1?e:t}`}function q(n){return m("[data-s-under]").map(e=>{var r;let t=document.getElementById((r=e.getAttribute("data-s-under"))!=null?r:"");return{elements:t?[t,e]:[e],
+Le("replaceState",`${location.pathname}${n}${location.hash}`)}function _(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}var rt="januar februar marts april maj juni juli august september oktober november december".split(" ");function f(n,e,t){return`${n} ${n===1?e:t}`}function q(n){return m("[data-s-under]").map(e=>{var r;let t=document.getElementById((r=e.getAttribute("data-s-under"))!=null?r:"");return{elements:t?[t,e]:[e],
 items:n.filter(({row:o})=>e.contains(o))}})}function V(n,e){for(let{elements:t,items:r}of n){let o=e||r.some(({row:s})=>!s.hidden);for(let s of t)s.hidden=!o}}function Q(n){
 return n.find(({row:e})=>!e.hidden)}function $(n){return n.toLowerCase().replace(/\s+/g," ").trim()}function Te(n,e){return $(e).split(" ").every(t=>n.includes(t))}function J(n,e){for(let[t,r]of e.
 by)if(!n.keys.has(`${t}:${r}`))return!1;return Te(n.text,e.words)}var v=class{constructor(e,t){this.items=m("[data-s-topic]").map(r=>Me(r,e,t)),this.parts=q(this.items)}get chosen(){return this.items.filter(({box:e})=>e.checked).
@@ -48,37 +48,36 @@ ice",role:"status"})){this.element=e}show(e,t,r,o=""){let s=Fe(e,t),i=c("p",{},o
 replaceChildren()}};var je=1e3;function re(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=c("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
 setTimeout(()=>URL.revokeObjectURL(r),je)}var De=new Set(["⁠","­",`
 `,"\r"]),Ie=new Set(["qr","key","group"]),Ue=60;function*oe(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))Ie.has(
-e)||(yield*oe(t))}function se(n,e){let t=o=>{var i;let s=(i=o.codePointAt(0))!=null?i:0;return De.has(o)||e.some(([a,d])=>a<=s&&s<=d)},r=new Map;for(let o of oe(
-n))for(let s of o)!r.has(s)&&!t(s)&&r.set(s,o.slice(0,Ue));return Array.from(r,([o,s])=>`«${o}» i «${s}»`)}var O="assets/js/saetter.js",We="saetter/skabeloner",ie=2;function ae(n){let e=atob(n),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(
-r);return new Blob([t])}async function Ke({mark:n,parts:e,size:t},r,o){let s=0,i=async d=>{let w=ae(await r.take(d,n));return s+=w.size,o({step:"loading",loaded:s,
+e)||(yield*oe(t))}function We(n,e){var r;let t=(r=n.codePointAt(0))!=null?r:0;return De.has(n)||e.some(([o,s])=>o<=t&&t<=s)}function se(n,e){let t=new Map;for(let r of oe(
+n))for(let o of r)!t.has(o)&&!We(o,e)&&t.set(o,r.slice(0,Ue));return Array.from(t,([r,o])=>`«${r}» i «${o}»`)}var O="assets/js/saetter.js",Ke="saetter/skabeloner",ie=2;function ae(n){let e=atob(n),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(
+r);return new Blob([t])}async function ze({mark:n,parts:e,size:t},r,o){let s=0,i=async d=>{let w=ae(await r.take(d,n));return s+=w.size,o({step:"loading",loaded:s,
 whole:t}),w};o({step:"loading",loaded:s,whole:t});let a=[];for(let d=0;d<e.length;d+=ie)a.push(...await Promise.all(e.slice(d,d+ie).map(i)));return new Blob(a)}
-async function ze(n){var t;await n.loadTool(O);let e=(t=window.samspilPrograms)==null?void 0:t[O];if(!e)throw new Error(`${O} has come, and is not the program`);
-return e}async function le(n,e=S()){let t=await ze(e),r=await e.load(We),o=await Ke(r.compiler,e,n);return{...r,program:t,compiler:o,faces:r.faces.map(ae)}}var y=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function de(n){let e=URL.createObjectURL(new Blob([n],{type:"text/javasc\
+async function Ge(n){var t;await n.loadTool(O);let e=(t=window.samspilPrograms)==null?void 0:t[O];if(!e)throw new Error(`${O} has come, and is not the program`);
+return e}async function le(n,e=S()){let t=await Ge(e),r=await e.load(Ke),o=await ze(r.compiler,e,n);return{...r,program:t,compiler:o,faces:r.faces.map(ae)}}var y=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function de(n){let e=URL.createObjectURL(new Blob([n],{type:"text/javasc\
 ript"})),t=new Worker(e);return{ask:s=>new Promise((i,a)=>{t.onmessage=({data:d})=>i(d),t.onerror=d=>{d.preventDefault(),a(new y(d.message))},t.onmessageerror=()=>a(
 new y("no answer that could be read")),t.postMessage(s)}),close:()=>{t.terminate(),URL.revokeObjectURL(e)}}}async function ce(n){let e=URL.createObjectURL(new Blob(
 [n],{type:"text/javascript"}));await new Promise((r,o)=>{let s=document.createElement("script");s.src=e,s.onload=()=>r(),s.onerror=()=>o(new y("the page may not\
- run it")),document.head.append(s)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new y("it ran and is not there");return{ask:t,close:()=>{}}}function H(n){return S().load(`saetter/ark/${n}`)}var h=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Ge=256e6,fe=3,b=null,g=null,ue=Promise.resolve();function he(n,e,t={},r=()=>{}){
-let o=ue.then(()=>_e(n,e,t,r));return ue=o.catch(()=>{}),o}async function _e(n,e,t,r){if(typeof DecompressionStream=="undefined"||typeof WebAssembly=="undefined")
-throw new h("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:o,look:s}=await ge(r);qe([e,t.filled],o),r({step:"\
-setting"});let i=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Ve({template:n,data:N(e),look:N({...s,space:i,...t})});if("pdf"in a)return new Blob([a.pdf],
-{type:"application/pdf"});let d="said"in a?a.said:["broken"in a?a.broken:"intet svar"];throw new h(`Pdf-filen kunne ikke laves: ${d.slice(0,fe).join("; ")}`)}var N=n=>JSON.
-stringify(n).normalize("NFC");function qe(n,e){let t=se(JSON.parse(N(n)),e);if(!t.length)return;let r=t.slice(0,fe).join("; ");throw new h(`Skriften på arkene h\
-ar ikke tegnet ${r}. Skriv det med ord, og prøv igen.`)}function ge(n){return b||(b=le(n),b.catch(()=>{b=null})),b}async function Ve(n){g!=null||(g=Qe());let e=await g.
-catch(r=>(g=null,pe(r))),t=await e.ask(n).catch(r=>(me(e),pe(r)));return("broken"in t||"memory"in t&&t.memory>Ge)&&me(e),t}function pe(n){throw new h(`Pdf-filen\
- kunne ikke laves: ${n instanceof Error?n.message:n}`)}function me(n){g=null,n.close()}async function Qe(){let{program:n,compiler:e,files:t,faces:r}=await ge(()=>{}),
-o=async s=>{let i=await s.ask({compiler:e,files:t,faces:r});if("broken"in i)throw s.close(),new Error(i.broken);return s};try{return await o(de(n))}catch{return o(
-await ce(n))}}var ye=1e6,P=class{constructor(e){this.place=e;this.far=c("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
+ run it")),document.head.append(s)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new y("it ran and is not there");return{ask:t,close:()=>{}}}function H(n){return S().load(`saetter/ark/${n}`)}var h=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},_e=256e6,fe=3,b=null,g=null,ue=Promise.resolve();function he(n,e,t={},r=()=>{}){
+let o=ue.then(()=>qe(n,e,t,r));return ue=o.catch(()=>{}),o}async function qe(n,e,t,r){if(typeof DecompressionStream=="undefined"||typeof WebAssembly=="undefined")throw new h("Browseren er for gammel til at lave pdf-file\
+r her. Brug en nyere, eller print siden.");let{signs:o,look:s}=await ge(r);Ve([e,t.filled],o),r({step:"setting"});let i=typeof e=="object"&&e&&"space"in e?e.space:
+0,a=await Qe({template:n,data:N(e),look:N({...s,space:i,...t})});if("pdf"in a)return new Blob([a.pdf],{type:"application/pdf"});let d="said"in a?a.said:["broken"in
+a?a.broken:"intet svar"];throw new h(`Pdf-filen kunne ikke laves: ${d.slice(0,fe).join("; ")}`)}var N=n=>JSON.stringify(n).normalize("NFC");function Ve(n,e){let t=se(
+JSON.parse(N(n)),e);if(!t.length)return;let r=t.slice(0,fe).join("; ");throw new h(`Skriften på arkene har ikke tegnet ${r}. Skriv det med ord, og prøv igen.`)}
+function ge(n){return b||(b=le(n),b.catch(()=>{b=null})),b}async function Qe(n){g!=null||(g=Je());let e=await g.catch(r=>(g=null,pe(r))),t=await e.ask(n).catch(
+r=>(me(e),pe(r)));return("broken"in t||"memory"in t&&t.memory>_e)&&me(e),t}function pe(n){throw new h(`Pdf-filen kunne ikke laves: ${n instanceof Error?n.message:
+n}`)}function me(n){g=null,n.close()}async function Je(){let{program:n,compiler:e,files:t,faces:r}=await ge(()=>{}),o=async s=>{let i=await s.ask({compiler:e,files:t,
+faces:r});if("broken"in i)throw s.close(),new Error(i.broken);return s};try{return await o(de(n))}catch{return o(await ce(n))}}var ye=1e6,P=class{constructor(e){this.place=e;this.far=c("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:r,notice:o}=this.place;this.turn(!0),o.clear(),this.say(`Henter ${r} …`);try{let s=await t(
 i=>this.follow(i));re(s,e,s.type),this.say(`${e} er hentet.`)}catch(s){this.explain(s,()=>{this.make(e,t)})}finally{this.far.hidden=!0,this.turn(!1)}}turn(e){var t,
 r;this.isRunning=e,(r=(t=this.place).turned)==null||r.call(t)}follow({step:e,loaded:t,whole:r}){let{what:o}=this.place;this.say(e==="setting"?`Sætter ${o} …`:
 `Henter det, der sætter ${o}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!r,r&&(this.far.max=r,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/ye)} af ${Math.round(r/ye)} MB`))}explain(e,t){let{what:r,notice:o,rest:s=""}=this.place;if(e instanceof u){this.say(
 ""),o.show(e,`Det, der sætter ${r},`,t,s);return}let i=e instanceof h;if(this.say(`${i?e.message:"Filen kunne ikke laves."} ${s}`.trim()),!i)throw e}say(e){let{
-said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};var Je=["double","folded","single"],Ye=40,L=10,Xe={double:8,folded:4,single:8};function F(n,e,t){let r=Number(n.replace(",","."));return Number.isFinite(r)?Math.
-min(t,Math.max(e,r)):0}function we(n){var t;let e=r=>{var o;return String((o=n.get(r))!=null?o:"")};return{kind:(t=Je.find(r=>r===e("slags")))!=null?t:"double",
-blanks:Math.floor(F(e("tomme"),0,Ye)),offset:[F(e("hen"),-L,L),F(e("ned"),-L,L)]}}var ke=({kind:n,blanks:e,offset:t})=>({deck:n,blanks:e,offset:t});function be(n,e){
+said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};var Ye=["double","folded","single"],Xe=40,L=10,Ze={double:8,folded:4,single:8};function F(n,e,t){let r=Number(n.replace(",","."));return Number.isFinite(r)?Math.
+min(t,Math.max(e,r)):0}function we(n){var t;let e=r=>{var o;return String((o=n.get(r))!=null?o:"")};return{kind:(t=Ye.find(r=>r===e("slags")))!=null?t:"double",
+blanks:Math.floor(F(e("tomme"),0,Xe)),offset:[F(e("hen"),-L,L),F(e("ned"),-L,L)]}}var ke=({kind:n,blanks:e,offset:t})=>({deck:n,blanks:e,offset:t});function be(n,e){
 let t=n.blocks.map(r=>{let o=r.pages.cards;return o?{...r,pages:{...r.pages,cards:{...o,cards:o.cards.filter(({id:s})=>e.has(s))}}}:r});return{...n,blocks:t}}function ve(n,{
-kind:e,blanks:t}){let r=Math.ceil((n+t)/Xe[e]),o=e==="double"?", printet på begge sider":"",s=t?` og ${f(t,"tomt","tomme")}`:"";return`${f(n,"kort","kort")}${s}\
+kind:e,blanks:t}){let r=Math.ceil((n+t)/Ze[e]),o=e==="double"?", printet på begge sider":"",s=t?` og ${f(t,"tomt","tomme")}`:"";return`${f(n,"kort","kort")}${s}\
 : ${f(r,"ark","ark")} A4${o}.`}var xe=(n,e,{kind:t})=>`${n}-${e}-kort${{double:"",folded:"-til-at-folde",single:"-uden-bagside"}[t]}.pdf`;var T=class{constructor(e){this.form=e;var o;this.sheet=(o=e.getAttribute("data-s-deck"))!=null?o:"",this.said=l("[data-s-deck-said]",e);let t=new E;this.making=
 new P({what:"kortene",said:l("[data-s-deck-done]",e),notice:t}),e.append(t.element),e.addEventListener("submit",s=>{s.preventDefault(),this.make()}),e.addEventListener(
 "input",()=>this.tell());let r=l(".s-cards");new MutationObserver(()=>this.tell()).observe(r,{subtree:!0,attributeFilter:["data-s-chosen"]}),e.hidden=!1,this.tell()}get order(){

@@ -15,15 +15,18 @@ export function* listWords(content: unknown): Generator<string> {
   }
 }
 
+/** Whether the faces can draw a sign, or need not. */
+export function hasSign(sign: string, known: Signs): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return UNSEEN.has(sign) || known.some(([first, last]) => first <= code && code <= last);
+}
+
 /** Each sign that the words have and the faces have not, with the words around it: «😀» i «Godt gået 😀». */
 export function findUnknownSigns(content: unknown, known: Signs): string[] {
-  const has = (sign: string): boolean => {
-    const code = sign.codePointAt(0) ?? 0;
-    return UNSEEN.has(sign) || known.some(([first, last]) => first <= code && code <= last);
-  };
   const found = new Map<string, string>();
   for (const words of listWords(content)) {
-    for (const sign of words) if (!found.has(sign) && !has(sign)) found.set(sign, words.slice(0, LONGEST_SHOWN));
+    for (const sign of words)
+      if (!found.has(sign) && !hasSign(sign, known)) found.set(sign, words.slice(0, LONGEST_SHOWN));
   }
   return Array.from(found, ([sign, words]) => `«${sign}» i «${words}»`);
 }

@@ -46,6 +46,9 @@ export function setType(template: string, data: unknown, look: Look = {}, told: 
   return made;
 }
 
+/** The signs that the faces have, for who puts something in the place of the others. */
+export const loadSigns = async (told: Told = () => undefined): Promise<Signs> => (await supply(told)).signs;
+
 async function setNow(template: string, data: unknown, look: Look, told: Told): Promise<Blob> {
   if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefined") {
     throw new TypesettingFault("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");

@@ -1,7 +1,9 @@
 // A tool's document as PDF, set by the same compiler and templates as the sheets.
+import { open } from "../../shared/found";
 import type { Told } from "../../typesetter/supply";
-import { setType } from "../../typesetter/typesetter";
+import { type Look, loadSigns, setType } from "../../typesetter/typesetter";
 import { type Block, runsOf, sayRun, type ToolDocument, type Words } from "./document";
+import { makeDrawable, TOLD } from "./drawable";
 
 const TEMPLATE = "tool.typ";
 
@@ -35,7 +37,7 @@ function describe(block: Block, fields: ToolDocument["fields"]): unknown {
 }
 
 /** What `macros/sheets/typst/tool.typ` sets. */
-export function describeDocument(document: ToolDocument, { site, author, today }: Imprint): unknown {
+export function describeDocument(document: ToolDocument, { site, author, today }: Imprint): object {
   const { title, lead = "", facts = [], fields, blocks, imprint, lies = false } = document;
   return {
     title,
@@ -51,5 +53,13 @@ export function describeDocument(document: ToolDocument, { site, author, today }
   };
 }
 
+/** Sets what a tool gives; a sign that the faces have not is a box, and the imprint says so. */
+export async function setDrawable(template: string, content: object, look: Look, told: Told): Promise<Blob> {
+  const { data, isChanged } = makeDrawable(content, await loadSigns(told));
+  const { imprint } = open(data);
+  const isTold = isChanged && typeof imprint === "string";
+  return setType(template, isTold ? { ...open(data), imprint: `${imprint} ${TOLD}` } : data, look, told);
+}
+
 export const asPdf = (document: ToolDocument, imprint: Imprint, told: Told): Promise<Blob> =>
-  setType(TEMPLATE, describeDocument(document, imprint), undefined, told);
+  setDrawable(TEMPLATE, describeDocument(document, imprint), {}, told);

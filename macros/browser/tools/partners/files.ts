@@ -1,7 +1,7 @@
 // What leaves a partner map: Word, posters, the plan, pictures, a table.
-import { setType } from "../../typesetter/typesetter";
 import { writeCsv } from "../document/csv";
 import type { OutFile, Outlet } from "../document/outlet";
+import { setDrawable } from "../document/pdf";
 import type { ToolPage } from "../frame/tool_page";
 import { nameOf } from "../frame/work";
 import type { PartnerData } from "./data";
@@ -24,7 +24,7 @@ export function listFiles(page: ToolPage<PartnerMap>, data: PartnerData, outlet:
     (told) => {
       const today = new Date();
       const date = { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() };
-      return setType(POSTER, { ...poster(), date, site: data.site }, { paper }, told);
+      return setDrawable(POSTER, { ...poster(), date, site: data.site }, { paper }, told);
     };
   return [
     {
