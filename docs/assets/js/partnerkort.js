@@ -4,41 +4,41 @@ r);for(let[o,s]of Object.entries(e))s===!0?n.setAttribute(o,""):s!==!1&&s!==null
 let t=new Set(e);for(let d of Array.from(r.children))t.has(d)||d.remove();let{activeElement:n}=document,o=(l=e.find(d=>d.contains(n)))!=null?l:e[0];if(!o)return;
 o.parentElement!==r&&r.prepend(o);let s=e.indexOf(o),i=o;for(let d of e.slice(0,s).reverse())d.nextElementSibling!==i&&i.before(d),i=d;let a=o;for(let d of e.slice(
 s+1))d.previousElementSibling!==a&&a.after(d),a=d}function g(r,e={},t){let n=c("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}var k=r=>c(
-"span",{class:"s-hidden"},r),Zn={plus:"M12 5v14M5 12h14",check:"M5 12.5l4.5 4.5L19 7.5",up:"M12 19V5m-6 6l6-6 6 6",down:"M12 5v14m-6-6l6 6 6-6",grip:"M9 6h.01M1\
+"span",{class:"s-hidden"},r),Xn={plus:"M12 5v14M5 12h14",check:"M5 12.5l4.5 4.5L19 7.5",up:"M12 19V5m-6 6l6-6 6 6",down:"M12 5v14m-6-6l6 6 6-6",grip:"M9 6h.01M1\
 5 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01"};function wt(r){let e=c("div");return e.innerHTML=`<svg class="s-sign" viewBox="0 0 24 24" aria-hidden="true"><pa\
-th d="${Zn[r]}"/></svg>`,h("svg",e)}function U(r,e=document){return e.querySelector(r)}function h(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}var A=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},Be=class{constructor(e){this.
+th d="${Xn[r]}"/></svg>`,h("svg",e)}function U(r,e=document){return e.querySelector(r)}function h(r,e=document){let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}var A=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},Be=class{constructor(e){this.
 place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
 store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let o=t();return this.coming.set(
 e,o),o.catch(()=>this.coming.delete(e)),o}async find(e,t){let{place:n}=this,o=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(o),!n.store()[e])throw new A(
 o);this.isOf(e,t)||(delete n.store()[e],await n.run(`${o}&t=${Date.now()}`));let s=n.store()[e];if(!s)throw new A(o);if(!this.isOf(e,t))throw new A(o,"outdated");
-return s[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Qn(r){
+return s[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Zn(r){
 return new Promise((e,t)=>{let n=document.createElement("script");n.src=r,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new A(r))},document.head.append(
-n)})}function er(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
-void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Qn}}var Z=null;
-function G(){return Z!=null||(Z=new Be(er())),Z}var tr=r=>r instanceof A&&r.reason==="outdated";function nr(r,e){return tr(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function rr(r,e){let t=r.isOutdated?()=>location.reload():e;return g(r.way,{class:"s-button s-button--quiet"},t)}var z=class{constructor(e=c("div",{class:"s-not\
-ice",role:"status"})){this.element=e}show(e,t,n,o=""){let s=nr(e,t),i=c("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,rr(s,n))}clear(){this.element.
-replaceChildren()}};var or=1e3;function de(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),o=c("a",{href:n,download:e});document.body.append(o),o.click(),o.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(n),or)}var sr=new Set(["⁠","­",`
-`,"\r"]),ir=new Set(["qr","key","group"]),ar=60;function*vt(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))ir.has(
-e)||(yield*vt(t))}function ce(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return sr.has(r)||e.some(([o,s])=>o<=t&&t<=s)}function kt(r,e){let t=new Map;for(let n of vt(
-r))for(let o of n)!t.has(o)&&!ce(o,e)&&t.set(o,n.slice(0,ar));return Array.from(t,([n,o])=>`«${n}» i «${o}»`)}var We="assets/js/saetter.js",lr="saetter/skabeloner",Pt=2;function xt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
-n);return new Blob([t])}async function dr({mark:r,parts:e,size:t},n,o){let s=0,i=async l=>{let d=xt(await n.take(l,r));return s+=d.size,o({step:"loading",loaded:s,
+n)})}function Qn(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
+void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Zn}}var Z=null;
+function G(){return Z!=null||(Z=new Be(Qn())),Z}var er=r=>r instanceof A&&r.reason==="outdated";function tr(r,e){return er(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function nr(r,e){let t=r.isOutdated?()=>location.reload():e;return g(r.way,{class:"s-button s-button--quiet"},t)}var z=class{constructor(e=c("div",{class:"s-not\
+ice",role:"status"})){this.element=e}show(e,t,n,o=""){let s=tr(e,t),i=c("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,nr(s,n))}clear(){this.element.
+replaceChildren()}};var rr=1e3;function de(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),o=c("a",{href:n,download:e});document.body.append(o),o.click(),o.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(n),rr)}var or=new Set(["⁠","­",`
+`,"\r"]),sr=new Set(["qr","key","group"]),ir=60;function*vt(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))sr.has(
+e)||(yield*vt(t))}function ce(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return or.has(r)||e.some(([o,s])=>o<=t&&t<=s)}function kt(r,e){let t=new Map;for(let n of vt(
+r))for(let o of n)!t.has(o)&&!ce(o,e)&&t.set(o,n.slice(0,ir));return Array.from(t,([n,o])=>`«${n}» i «${o}»`)}var We="assets/js/saetter.js",ar="saetter/skabeloner",Pt=2;function xt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
+n);return new Blob([t])}async function lr({mark:r,parts:e,size:t},n,o){let s=0,i=async l=>{let d=xt(await n.take(l,r));return s+=d.size,o({step:"loading",loaded:s,
 whole:t}),d};o({step:"loading",loaded:s,whole:t});let a=[];for(let l=0;l<e.length;l+=Pt)a.push(...await Promise.all(e.slice(l,l+Pt).map(i)));return new Blob(a)}
-async function cr(r){var t;await r.loadTool(We);let e=(t=window.samspilPrograms)==null?void 0:t[We];if(!e)throw new Error(`${We} has come, and is not the progra\
-m`);return e}async function bt(r,e=G()){let t=await cr(e),n=await e.load(lr),o=await dr(n.compiler,e,r);return{...n,program:t,compiler:o,faces:n.faces.map(xt)}}var Y=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function St(r){let e=URL.createObjectURL(new Blob([r],{type:"text/javasc\
+async function dr(r){var t;await r.loadTool(We);let e=(t=window.samspilPrograms)==null?void 0:t[We];if(!e)throw new Error(`${We} has come, and is not the progra\
+m`);return e}async function bt(r,e=G()){let t=await dr(e),n=await e.load(ar),o=await lr(n.compiler,e,r);return{...n,program:t,compiler:o,faces:n.faces.map(xt)}}var Y=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function St(r){let e=URL.createObjectURL(new Blob([r],{type:"text/javasc\
 ript"})),t=new Worker(e);return{ask:s=>new Promise((i,a)=>{t.onmessage=({data:l})=>i(l),t.onerror=l=>{l.preventDefault(),a(new Y(l.message))},t.onmessageerror=()=>a(
 new Y("no answer that could be read")),t.postMessage(s)}),close:()=>{t.terminate(),URL.revokeObjectURL(e)}}}async function Et(r){let e=URL.createObjectURL(new Blob(
 [r],{type:"text/javascript"}));await new Promise((n,o)=>{let s=document.createElement("script");s.src=e,s.onload=()=>n(),s.onerror=()=>o(new Y("the page may not\
- run it")),document.head.append(s)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new Y("it ran and is not there");return{ask:t,close:()=>{}}}var B=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},pr=256e6,Lt=3,Q=null,q=null,Tt=Promise.resolve();function Rt(r,e,t={},n=()=>{}){
-let o=Tt.then(()=>hr(r,e,t,n));return Tt=o.catch(()=>{}),o}var At=async(r=()=>{})=>(await Fe(r)).signs;async function hr(r,e,t,n){if(typeof DecompressionStream==
+ run it")),document.head.append(s)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new Y("it ran and is not there");return{ask:t,close:()=>{}}}var B=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},cr=256e6,Lt=3,Q=null,q=null,Tt=Promise.resolve();function Rt(r,e,t={},n=()=>{}){
+let o=Tt.then(()=>pr(r,e,t,n));return Tt=o.catch(()=>{}),o}var At=async(r=()=>{})=>(await Fe(r)).signs;async function pr(r,e,t,n){if(typeof DecompressionStream==
 "undefined"||typeof WebAssembly=="undefined")throw new B("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:o,look:s}=await Fe(
-n);ur([e,t.filled],o),n({step:"setting"});let i=typeof e=="object"&&e&&"space"in e?e.space:0,a=await mr({template:r,data:je(e),look:je({...s,space:i,...t})});if("\
+n);hr([e,t.filled],o),n({step:"setting"});let i=typeof e=="object"&&e&&"space"in e?e.space:0,a=await ur({template:r,data:je(e),look:je({...s,space:i,...t})});if("\
 pdf"in a)return new Blob([a.pdf],{type:"application/pdf"});let l="said"in a?a.said:["broken"in a?a.broken:"intet svar"];throw new B(`Pdf-filen kunne ikke laves:\
- ${l.slice(0,Lt).join("; ")}`)}var je=r=>JSON.stringify(r).normalize("NFC");function ur(r,e){let t=kt(JSON.parse(je(r)),e);if(!t.length)return;let n=t.slice(0,Lt).
+ ${l.slice(0,Lt).join("; ")}`)}var je=r=>JSON.stringify(r).normalize("NFC");function hr(r,e){let t=kt(JSON.parse(je(r)),e);if(!t.length)return;let n=t.slice(0,Lt).
 join("; ");throw new B(`Skriften på arkene har ikke tegnet ${n}. Skriv det med ord, og prøv igen.`)}function Fe(r){return Q||(Q=bt(r),Q.catch(()=>{Q=null})),Q}
-async function mr(r){q!=null||(q=fr());let e=await q.catch(n=>(q=null,Mt(n))),t=await e.ask(r).catch(n=>($t(e),Mt(n)));return("broken"in t||"memory"in t&&t.memory>
-pr)&&$t(e),t}function Mt(r){throw new B(`Pdf-filen kunne ikke laves: ${r instanceof Error?r.message:r}`)}function $t(r){q=null,r.close()}async function fr(){let{
+async function ur(r){q!=null||(q=mr());let e=await q.catch(n=>(q=null,Mt(n))),t=await e.ask(r).catch(n=>($t(e),Mt(n)));return("broken"in t||"memory"in t&&t.memory>
+cr)&&$t(e),t}function Mt(r){throw new B(`Pdf-filen kunne ikke laves: ${r instanceof Error?r.message:r}`)}function $t(r){q=null,r.close()}async function mr(){let{
 program:r,compiler:e,files:t,faces:n}=await Fe(()=>{}),o=async s=>{let i=await s.ask({compiler:e,files:t,faces:n});if("broken"in i)throw s.close(),new Error(i.broken);
 return s};try{return await o(St(r))}catch{return o(await Et(r))}}var Ot=1e6,pe=class{constructor(e){this.place=e;this.far=c("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:n,notice:o}=this.place;this.turn(!0),o.clear(),this.say(`Henter ${n} …`);try{let s=await t(
@@ -47,17 +47,17 @@ n;this.isRunning=e,(n=(t=this.place).turned)==null||n.call(t)}follow({step:e,loa
 `Henter det, der sætter ${o}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!n,n&&(this.far.max=n,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/Ot)} af ${Math.round(n/Ot)} MB`))}explain(e,t){let{what:n,notice:o,rest:s=""}=this.place;if(e instanceof A){this.say(
 ""),o.show(e,`Det, der sætter ${n},`,t,s);return}let i=e instanceof B;if(this.say(`${i?e.message:"Filen kunne ikke laves."} ${s}`.trim()),!i)throw e}say(e){let{
-said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function gr(r){try{return await navigator.clipboard.writeText(r),!0}catch{return!1}}async function Dt(r){let e=await gr(r.value);return e||(r.focus(),r.select()),
-e}var yr="januar februar marts april maj juni juli august september oktober november december".split(" ");function I(r,e,t){return`${r} ${r===1?e:t}`}function _t(r){return`${r.getDate()}. ${yr[r.getMonth()]} ${r.getFullYear()}`}var wr={æ:"ae",ø:"oe",å:"aa"},vr=48;function Ct(r){return r.toLowerCase().replace(
-/[æøå]/g,t=>{var n;return(n=wr[t])!=null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,vr).replace(/^-+|-+$/g,"")}var b=r=>typeof r=="object"&&r?{...r}:{},ee=r=>typeof r=="number"&&Number.isFinite(r);function W(r){try{return JSON.parse(r)}catch{return null}}var kr=90,Pr=/^[a-z0-9-]{1,40}$/,It=0;function te(){return It+=1,`${Date.now().toString(36)}${It.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var Nt=r=>typeof r==
-"string"?Array.from(r.replace(/\s+/g," ").trimStart()).slice(0,kr).join(""):"",O=(r,e)=>r.name.trim()||e.unnamed;function j(r,e=r.empty()){return{id:te(),name:"",
+said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function fr(r){try{return await navigator.clipboard.writeText(r),!0}catch{return!1}}async function Dt(r){let e=await fr(r.value);return e||(r.focus(),r.select()),
+e}var gr="januar februar marts april maj juni juli august september oktober november december".split(" ");function I(r,e,t){return`${r} ${r===1?e:t}`}function _t(r){return`${r.getDate()}. ${gr[r.getMonth()]} ${r.getFullYear()}`}var yr={æ:"ae",ø:"oe",å:"aa"},wr=48;function Ct(r){return r.toLowerCase().replace(
+/[æøå]/g,t=>{var n;return(n=yr[t])!=null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,wr).replace(/^-+|-+$/g,"")}var b=r=>typeof r=="object"&&r?{...r}:{},ee=r=>typeof r=="number"&&Number.isFinite(r);function W(r){try{return JSON.parse(r)}catch{return null}}var vr=90,kr=/^[a-z0-9-]{1,40}$/,It=0;function te(){return It+=1,`${Date.now().toString(36)}${It.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var Nt=r=>typeof r==
+"string"?Array.from(r.replace(/\s+/g," ").trimStart()).slice(0,vr).join(""):"",O=(r,e)=>r.name.trim()||e.unnamed;function j(r,e=r.empty()){return{id:te(),name:"",
 changed:"",state:e}}function J(r,e){let{id:t,name:n,changed:o,state:s}=r;return{samspil:e.id,udgave:e.edition,id:t,navn:n,ændret:o,indhold:e.save(s)}}function ne(r,e){
 let{samspil:t,udgave:n,id:o,navn:s,ændret:i,indhold:a}=b(r);if(t!==e.id)return null;let l=e.take(a,ee(n)?n:1);if(!l)return null;let d=typeof i=="string"&&!Number.
-isNaN(Date.parse(i))?i:"";return{work:{id:typeof o=="string"&&Pr.test(o)?o:te(),name:Nt(s),changed:d,state:l.state},unplaced:l.unplaced}}function he(r,e){var l;
+isNaN(Date.parse(i))?i:"";return{work:{id:typeof o=="string"&&kr.test(o)?o:te(),name:Nt(s),changed:d,state:l.state},unplaced:l.unplaced}}function he(r,e){var l;
 let t=W(r),{samspil:n,udgave:o}=b(t),s=typeof n=="string",i=s?(l=e.carryOn)==null?void 0:l.call(e,t):null;if(i)return{work:{...j(e,i.state),name:Nt(i.name)},unplaced:i.
 unplaced};if(s&&n!==e.id)return"Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";if(ee(o)&&o>e.edition)return"Filen er gemt af en \
 nyere udgave af Samspil. Hent siden på ny, og prøv igen. Intet er ændret.";let a=s?ne(t,e):null;return a!=null?a:"Filen er ikke gemt herfra, eller den er gåe\
-t i stykker. Intet er ændret."}function ue(r){return r.length?` Det her kunne ikke placeres og er ikke med: ${r.join("; ")}.`:""}var fe="#arbejde=",xr=()=>{var r;return(r=location.href.split(/[?#]/)[0])!=null?r:""},Ke=(r,e)=>Ct(r.name)||e.id,me=class{constructor(e,t,n,o){this.root=e;this.
+t i stykker. Intet er ændret."}function ue(r){return r.length?` Det her kunne ikke placeres og er ikke med: ${r.join("; ")}.`:""}var fe="#arbejde=",Pr=()=>{var r;return(r=location.href.split(/[?#]/)[0])!=null?r:""},Ke=(r,e)=>Ct(r.name)||e.id,me=class{constructor(e,t,n,o){this.root=e;this.
 desk=t;this.kind=n;this.tell=o}listen(){var i;let{root:e,kind:t}=this,n=(a,l)=>h(a,e).addEventListener("click",l),o=h("[data-s-tool-file]",e),s=h("[data-s-tool-\
 name]",e);s.addEventListener("input",()=>this.desk.rename(s.value)),n("[data-s-tool-save]",()=>this.save()),n("[data-s-tool-open]",()=>o.click()),n("[data-s-too\
 l-new]",()=>this.show(j(t),"Her er et tomt. Det forrige ligger på listen nederst.")),n("[data-s-tool-clear]",()=>this.clear()),(i=U("[data-s-tool-copy]",e))==null||
@@ -72,28 +72,28 @@ let{desk:n,kind:o}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det 
 works[0];n.take(s!=null?s:j(o),`«${t}» er slettet.`,s!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);h("[data-s-tool-new]",this.root).focus()}}clear(){
 window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(j(this.kind),"Alt på listen er slettet\
  fra denne browser.",!1),h("[data-s-tool-new]",this.root).focus())}async copyAddress(){var n,o,s;let e=(s=(o=(n=this.kind).writeAddress)==null?void 0:o.call(n,this.
-desk.state))!=null?s:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=h("[data-s-tool-address]",this.root);t.value=xr()+fe+encodeURIComponent(
+desk.state))!=null?s:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=h("[data-s-tool-address]",this.root);t.value=Pr()+fe+encodeURIComponent(
 e),h("[data-s-tool-address-field]",this.root).hidden=!1,this.tell(await Dt(t)?"Adressen er kopieret.":"Kopiér adressen i feltet.")}save(){let{kind:e,desk:t}=this,
 n=`${Ke(t.work,e)}.${e.id}.json`;de(`${JSON.stringify(J(t.work,e),null,1)}
 `,n,"application/json"),this.tell(`Gemt som ${n}. Åbn den her på siden for at gå videre, eller send den til de andre.`)}async open(e){var i;let[t]=(i=e.files)!=
 null?i:[];if(!t)return;let n=he(await t.text(),this.kind);if(e.value="",typeof n=="string"){this.tell(n);return}let s=this.desk.shelf.read().works.some(a=>a.id===
-n.work.id)?{...n.work,id:te()}:n.work;this.desk.take(s,`«${O(s,this.kind)}» er åbnet fra filen.${ue(n.unplaced)}`)}};var ge=r=>typeof r=="string"?[r]:r;function Ht(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Bt="□",br="?",Wt="Tegn, som arkets skrift ikke har, står som en boks.";function jt(r,e){let t=ce(Bt,e)?Bt:br,n=!1,o=i=>Array.from(i.normalize("NFC"),l=>ce(
+n.work.id)?{...n.work,id:te()}:n.work;this.desk.take(s,`«${O(s,this.kind)}» er åbnet fra filen.${ue(n.unplaced)}`)}};var ge=r=>typeof r=="string"?[r]:r;function Ht(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Bt="□",xr="?",Wt="Tegn, som arkets skrift ikke har, står som en boks.";function jt(r,e){let t=ce(Bt,e)?Bt:xr,n=!1,o=i=>Array.from(i.normalize("NFC"),l=>ce(
 l,e)?l:(n=!0,/[\u200d\ufe0e\ufe0f]/.test(l)?"":t)).join(""),s=i=>typeof i=="string"?o(i):Array.isArray(i)?i.map(s):typeof i!="object"||!i?i:Object.fromEntries(Object.
-entries(i).map(([a,l])=>[a,s(l)]));return{data:s(r),isChanged:n}}var Sr="tool.typ",re=(r,e)=>ge(r).map(t=>[Ht(t,e),typeof t=="object"&&"strong"in t]);function Er(r,e){switch(r.kind){case"heading":case"text":return{...r,text:re(
+entries(i).map(([a,l])=>[a,s(l)]));return{data:s(r),isChanged:n}}var br="tool.typ",re=(r,e)=>ge(r).map(t=>[Ht(t,e),typeof t=="object"&&"strong"in t]);function Sr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:re(
 r.text,e)};case"list":return{...r,items:r.items.map(t=>re(t,e))};case"table":return{...r,rows:r.rows.map(t=>t.map(n=>re(n,e)))};case"signatures":return{...r,of:r.
-of.map(t=>re(t,e))};default:return r}}function Tr(r,{site:e,author:t,today:n}){let{title:o,lead:s="",facts:i=[],fields:a,blocks:l,imprint:d,lies:p=!1}=r;return{
+of.map(t=>re(t,e))};default:return r}}function Er(r,{site:e,author:t,today:n}){let{title:o,lead:s="",facts:i=[],fields:a,blocks:l,imprint:d,lies:p=!1}=r;return{
 title:o,lead:s,site:e,author:t,imprint:d,lies:p,edition:"",date:{year:n.getFullYear(),month:n.getMonth()+1,day:n.getDate()},facts:i.map(([u,f])=>[u,re(f,a)]),blocks:l.
-map(u=>Er(u,a))}}async function Ue(r,e,t,n){let{data:o,isChanged:s}=jt(e,await At(n)),{imprint:i}=b(o);return Rt(r,s&&typeof i=="string"?{...b(o),imprint:`${i} ${Wt}`}:
-o,t,n)}var Ft=(r,e,t)=>Ue(Sr,Tr(r,e),{},t);var Mr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function M(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
-return(t=Mr[e])!=null?t:e})}var Ge=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var o;return(o=e[n])!=null?o:t});var Kt="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var $r=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function Lr(r){var t;let e=4294967295;for(let n of r)
-e=((t=$r[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function qe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,o])=>n+o,0))),t=0;for(let[n,o]of r)
-o===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=o;return new Uint8Array(e.buffer)}var Rr=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[Lr(e),4],[e.length,4],[e.length,
-4],[r.length,2],[0,2]];function Ut(r,e){let t=new TextEncoder,n=[],o=[],s=0;for(let[d,p]of Object.entries(r)){let[u,f]=[t.encode(d),t.encode(p)],m=Rr(u,f),y=qe(
+map(u=>Sr(u,a))}}async function Ue(r,e,t,n){let{data:o,isChanged:s}=jt(e,await At(n)),{imprint:i}=b(o);return Rt(r,s&&typeof i=="string"?{...b(o),imprint:`${i} ${Wt}`}:
+o,t,n)}var Ft=(r,e,t)=>Ue(br,Er(r,e),{},t);var Tr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function M(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
+return(t=Tr[e])!=null?t:e})}var Ge=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var o;return(o=e[n])!=null?o:t});var Kt="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var Mr=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function $r(r){var t;let e=4294967295;for(let n of r)
+e=((t=Mr[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function qe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,o])=>n+o,0))),t=0;for(let[n,o]of r)
+o===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=o;return new Uint8Array(e.buffer)}var Lr=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[$r(e),4],[e.length,4],[e.length,
+4],[r.length,2],[0,2]];function Ut(r,e){let t=new TextEncoder,n=[],o=[],s=0;for(let[d,p]of Object.entries(r)){let[u,f]=[t.encode(d),t.encode(p)],m=Lr(u,f),y=qe(
 [[67324752,4],...m]);n.push(y,u,f);let w=[[0,2],[0,2],[0,2],[0,4],[s,4]];o.push(qe([[33639248,4],[20,2],...m,...w]),u),s+=y.length+u.length+f.length}let i=o.reduce(
-(d,p)=>d+p.length,0),a=Object.keys(r).length,l=qe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[i,4],[s,4],[0,2]]);return new Blob([...n,...o,l],{type:e})}var zt="vaerktoejer/word",Gt=454,Ar=60,qt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
+(d,p)=>d+p.length,0),a=Object.keys(r).length,l=qe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[i,4],[s,4],[0,2]]);return new Blob([...n,...o,l],{type:e})}var zt="vaerktoejer/word",Gt=454,Rr=60,qt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
 to",weight:2}],Ve=class{constructor(e,t){this.document=e;this.kit=t;this.controls=0;this.answers=new Map;this.width=e.lies?t.widths.lying:t.widths.upright}put(e,t={}){
 return Ge(this.kit.snippets[e],t)}text(e){return M(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,n){this.controls+=1,this.answers.has(e)||this.answers.
-set(e,n);let o={key:e,label:M(t.slice(0,Ar)),id:String(this.controls)};return n?this.put("control",{...o,text:this.text(n)}):this.put("open_control",o)}run(e){var n;
+set(e,n);let o={key:e,label:M(t.slice(0,Rr)),id:String(this.controls)};return n?this.put("control",{...o,text:this.text(n)}):this.put("open_control",o)}run(e){var n;
 if(typeof e=="string")return e?this.put("run",{text:this.text(e)}):"";if("strong"in e)return this.put("strong",{text:this.text(e.strong)});let t=(n=this.document.
 fields)==null?void 0:n[e.field];return t?this.control(e.field,t.label,t.text):""}runs(e){return ge(e).map(t=>this.run(t)).join("")}paragraph(e,t,n=!1){return this.
 put(n?"kept":"paragraph",{style:e,runs:this.runs(t)})}table(e,t,n,o=0){let s=t.reduce((p,u)=>p+u.weight,0),i=t.map(p=>String(Math.floor(this.width*p.weight/s))),
@@ -110,20 +110,19 @@ blocks:o,imprint:s}=this.document,i=[this.paragraph("Title",e),t?this.paragraph(
 "tab")+this.runs(p);return this.put("paragraph",{style:"Felt",runs:u})}),l=o.map(d=>this.block(d));return[...i,...a,...l,this.paragraph("Slut",s)].filter(Boolean).
 join(`
 `)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:M(t)})).join(`
-`)}},Vt=r=>String(r).padStart(2,"0");function Or(r,e,t,n){let o=new Ve(r,e),s={body:o.body(),answers:o.kept(),section:e.snippets[r.lies?"lying":"upright"],title:M(
+`)}},Vt=r=>String(r).padStart(2,"0");function Ar(r,e,t,n){let o=new Ve(r,e),s={body:o.body(),answers:o.kept(),section:e.snippets[r.lies?"lying":"upright"],title:M(
 r.title),tool:t,day:`${n.getFullYear()}-${Vt(n.getMonth()+1)}-${Vt(n.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([i,a])=>[i,Ge(a,s)]))}
-var Yt=(r,e,t,n)=>Ut(Or(r,e,t,n),Kt);function Dr(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ye=class{constructor(e,t){
+var Yt=(r,e,t,n)=>Ut(Ar(r,e,t,n),Kt);function Or(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ye=class{constructor(e,t){
 this.page=e;this.files=t;this.buttons=[];this.list=h("[data-s-tool-files]",e.root),this.told=h("[data-s-tool-told]",e.root);let n=new z(h("[data-s-tool-failure]",
 e.root));this.making=new pe({what:"filen",said:this.told,notice:n,turned:()=>this.render()})}listen(){this.list.replaceChildren(...this.files.map(e=>this.makeRow(
 e)))}render(){let{desk:e,kind:t}=this.page,n=this.making.isBusy||t.isEmpty(e.state);for(let o of this.buttons)o.setAttribute("aria-disabled",String(n))}makeRow(e){
 let t={class:"s-button s-button--quiet","data-s-tool-get":e.ending},n=g(e.label,t,()=>{this.get(e)});return this.buttons.push(n),c("li",{},n,c("span",{class:"s-\
 quiet"},e.holds))}async get(e){let{desk:t,kind:n}=this.page;if(!this.making.isBusy){if(n.isEmpty(t.state)){this.told.textContent="Her er endnu intet at tage med\
 . Skriv eller vælg noget først.";return}await this.making.make(Ke(t.work,n)+e.ending,o=>e.compose(o))}}async word(e){return Yt(e,await G().load(zt),this.page.
-kind.id,new Date)}pdf(e,t){return Ft(e,{...Dr(this.list),today:new Date},t)}};function Jt(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}function Xt(r,e){let t=0;return n=>{window.clearTimeout(t),t=window.
-setTimeout(()=>{r.textContent=n},e)}}var Zt="samspil.proeve",we=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Zt,"1")&&this.remove(Zt),this}readText(e){try{return this.
+kind.id,new Date)}pdf(e,t){return Ft(e,{...Or(this.list),today:new Date},t)}};function Jt(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var Xt="samspil.proeve",we=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(Xt,"1")&&this.remove(Xt),this}readText(e){try{return this.
 of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){var t;return W((t=this.readText(e))!=null?t:"")}list(e){try{return Object.keys(this.of()).filter(t=>t.
 startsWith(e))}catch{return this.isRefused=!0,[]}}writeText(e,t){try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){
-return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},Qt=()=>new we(()=>window.localStorage),en=()=>new we(
+return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},Zt=()=>new we(()=>window.localStorage),Qt=()=>new we(
 ()=>window.sessionStorage);var ve=class{constructor(e,t,n=()=>new Date){this.shelf=e;this.current=t;this.now=n;this.changes=[];this.watching=[]}get work(){return this.current}get state(){
 return this.current.state}get canUndo(){return this.changes.length>0}watch(e){this.watching.push(e)}change(e,t="",n){e!==this.state&&(this.changes.push({before:this.
 current,told:t,back:n}),this.changes.length>60&&this.changes.shift(),this.set({...this.current,state:e},t))}write(e){this.set({...this.current,state:e},"")}rename(e){
@@ -138,68 +137,69 @@ this.others=t;this.kind=n;this.tell=o;this.list=h("[data-s-tool-others-list]",e)
 pen]",e)}listen(){this.button.addEventListener("click",()=>this.file.click()),this.file.addEventListener("change",()=>{this.open()})}render(){this.list.replaceChildren(
 ...this.others.works.map(e=>this.makeRow(e)))}makeRow(e){let t=O(e,this.kind),n=g(["Tag fra",k(` ${t}`)],{class:"s-button s-button--quiet"},()=>{this.others.remove(
 e.id),this.tell(`«${t}» er taget fra. Filen er urørt.`),this.button.focus()});return c("li",{},c("span",{},t),n)}async open(){var t;let e=[];for(let n of Array.
-from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await n.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var tn=30,_r=r=>`samspil-${r.id}`,xe=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return _r(this.kind)}get isRefused(){
+from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await n.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var en=30,Dr=r=>`samspil-${r.id}`,xe=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return Dr(this.kind)}get isRefused(){
 return this.keeping.isRefused}read(){let e=this.keeping.readText(this.slot);return e!==this.text&&this.know(e,this.take(W(e!=null?e:""))),this.kept}keep(e){return this.
 write(e.id,[e,...this.read().works.filter(t=>t.id!==e.id)])}remove(e){var n,o;let t=this.read().works.filter(s=>s.id!==e);t.length?this.write((o=(n=t[0])==null?
-void 0:n.id)!=null?o:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:n}=b(e),o=(Array.isArray(n)?n:[]).slice(0,tn).map(i=>{
+void 0:n.id)!=null?o:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:n}=b(e),o=(Array.isArray(n)?n:[]).slice(0,en).map(i=>{
 var a;return(a=ne(i,this.kind))==null?void 0:a.work}).filter(i=>i!==void 0),s=new Map(o.map(i=>[i.id,i]));return{chosen:typeof t=="string"&&s.has(t)?t:"",works:[
-...s.values()]}}write(e,t){let n=t.slice(0,tn),{id:o,edition:s}=this.kind,i={samspil:o,udgave:s,valgt:e,arbejder:n.map(l=>J(l,this.kind))},a=JSON.stringify(i);return this.
-keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:n}),!0):!1}know(e,t){this.text=e,this.kept=t}};function Cr(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var Ye=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.isPressed=
-!1;this.isWaiting=!1;this.afterwards=[];this.desk=new ve(new xe(t,Qt().probe()),j(t)),this.others=new ke(t,en()),this.status=h("[data-s-tool-status]",e),this.announce=
-Xt(this.status,250),this.undoButton=h("[data-s-tool-undo]",e)}say(e){Jt(this.status,e)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.
-push(e):e()}start(){var i;let{root:e,desk:t,kind:n}=this,o=a=>this.say(a);this.add(new me(e,t,n,o)),U("[data-s-tool-others]",e)&&this.add(new Pe(e,this.others,n,
-o));for(let a of this.parts)(i=a.listen)==null||i.call(a);this.undoButton.addEventListener("click",()=>{t.undo(),this.undoButton.hidden&&h("[data-s-tool-name]",
-e).focus()}),document.addEventListener("pointerdown",()=>{this.isPressed=!0});for(let a of["pointerup","pointercancel"])document.addEventListener(a,()=>window.setTimeout(
-()=>this.lift()));t.watch(a=>{a&&this.announce(a),this.render()}),this.others.watch(()=>this.render()),window.addEventListener("storage",a=>{(a.key===t.shelf.slot||
-a.key===null)&&this.render()}),window.addEventListener("hashchange",()=>this.followAddress());let s=h("[data-s-tool-plain]",e);s.hasAttribute("data-s-tool-stays")||
-(s.hidden=!0),h("[data-s-tool-frame]",e).hidden=!1,this.followAddress()||this.takeUp()}takeUp(){var n;let{chosen:e,works:t}=this.desk.shelf.read();this.desk.take(
-(n=t.find(o=>o.id===e))!=null?n:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(fe))return!1;let t=e.readAddress(
-Ir(location.hash.slice(fe.length)));return Cr(),t?(this.desk.take(j(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce(
-"Adressen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
+...s.values()]}}write(e,t){let n=t.slice(0,en),{id:o,edition:s}=this.kind,i={samspil:o,udgave:s,valgt:e,arbejder:n.map(l=>J(l,this.kind))},a=JSON.stringify(i);return this.
+keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:n}),!0):!1}know(e,t){this.text=e,this.kept=t}};function _r(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var Cr=250,Ye=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.
+waiting=0;this.isPressed=!1;this.isWaiting=!1;this.afterwards=[];this.desk=new ve(new xe(t,Zt().probe()),j(t)),this.others=new ke(t,Qt()),this.status=h("[data-s\
+-tool-status]",e),this.undoButton=h("[data-s-tool-undo]",e)}say(e){window.clearTimeout(this.waiting),Jt(this.status,e)}announce(e){window.clearTimeout(this.waiting),
+this.waiting=window.setTimeout(()=>{this.status.textContent=e},Cr)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.push(e):e()}start(){
+var i;let{root:e,desk:t,kind:n}=this,o=a=>this.say(a);this.add(new me(e,t,n,o)),U("[data-s-tool-others]",e)&&this.add(new Pe(e,this.others,n,o));for(let a of this.
+parts)(i=a.listen)==null||i.call(a);this.undoButton.addEventListener("click",()=>{t.undo(),this.undoButton.hidden&&h("[data-s-tool-name]",e).focus()}),document.
+addEventListener("pointerdown",()=>{this.isPressed=!0});for(let a of["pointerup","pointercancel"])document.addEventListener(a,()=>window.setTimeout(()=>this.lift()));
+t.watch(a=>{a&&this.announce(a),this.render()}),this.others.watch(()=>this.render()),window.addEventListener("storage",a=>{(a.key===t.shelf.slot||a.key===null)&&
+this.render()}),window.addEventListener("hashchange",()=>this.followAddress());let s=h("[data-s-tool-plain]",e);s.hasAttribute("data-s-tool-stays")||(s.hidden=!0),
+h("[data-s-tool-frame]",e).hidden=!1,this.followAddress()||this.takeUp()}takeUp(){var n;let{chosen:e,works:t}=this.desk.shelf.read();this.desk.take((n=t.find(o=>o.
+id===e))!=null?n:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(fe))return!1;let t=e.readAddress(Ir(location.
+hash.slice(fe.length)));return _r(),t?(this.desk.take(j(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adre\
+ssen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
-function Ir(r){try{return decodeURIComponent(r)}catch{return""}}function nn(r,e,t,n){let o=U(`[data-s-tool="${r}"]`);if(!o)return;let s=new z;o.before(s.element);
-let i=async()=>{s.clear();try{let a=await G().load(e),l=new Ye(o,t(a));n(l,a,o),l.start()}catch(a){s.show(a,"Værktøjet",()=>{i()})}};i()}var F=["high_easy","high_hard","low_easy","low_hard"],D=["none","known","worked"],rn=["partner","interest","importance","challenges","relation","contact"];var S=6,$=S/2,L=200,R=200,E=5e3,oe={isChosen:!1,answers:{},who:"",when:""},Je={partners:[],setAside:[]};function Xe(r){return{name:"",sector:"",interest:"",importance:null,
+function Ir(r){try{return decodeURIComponent(r)}catch{return""}}function tn(r,e,t,n){let o=U(`[data-s-tool="${r}"]`);if(!o)return;let s=new z;o.before(s.element);
+let i=async()=>{s.clear();try{let a=await G().load(e),l=new Ye(o,t(a));n(l,a,o),l.start()}catch(a){s.show(a,"Værktøjet",()=>{i()})}};i()}var F=["high_easy","high_hard","low_easy","low_hard"],D=["none","known","worked"],nn=["partner","interest","importance","challenges","relation","contact"];var S=6,$=S/2,L=200,R=200,E=5e3,oe={isChosen:!1,answers:{},who:"",when:""},Je={partners:[],setAside:[]};function Xe(r){return{name:"",sector:"",interest:"",importance:null,
 why:"",ease:null,challenges:"",relation:"",history:"",contact:"",outreach:oe,...r}}function Nr(r){let e=r.partners.map(t=>{var n,o;return Number((o=(n=/^p(\d+)$/.
 exec(t.id))==null?void 0:n[1])!=null?o:0)});return`p${Math.max(0,...e)+1}`}var P=r=>r.normalize("NFC").trim().replace(/\s+/g," ").toLowerCase(),se=(r,e)=>r.partners.
 find(t=>P(t.name)===P(e)),Hr=(r,e)=>r.partners.find(t=>t.id===e);function X(r,e){return{...r,partners:[...r.partners,Xe({...e,id:Nr(r)})]}}function x(r,e,t){let n=r.
-partners.map(o=>o.id===e?{...o,...t}:o);return{...r,partners:n}}var on=(r,e)=>({...r,partners:r.partners.filter(t=>t.id!==e)});function be(r,e,t){let n=Hr(r,e);
+partners.map(o=>o.id===e?{...o,...t}:o);return{...r,partners:n}}var rn=(r,e)=>({...r,partners:r.partners.filter(t=>t.id!==e)});function be(r,e,t){let n=Hr(r,e);
 return n?x(r,e,{outreach:{...n.outreach,...t}}):r}var V=r=>r.importance!==null&&r.ease!==null;function v(r){if(!V(r))return null;let e=r.importance>$,t=r.ease>$;
 return e?t?"high_easy":"high_hard":t?"low_easy":"low_hard"}function N(r,e){var n,o,s,i;let t=a=>{let l=v(a);return l?F.indexOf(l):F.length};return t(r)-t(e)||((n=
 e.importance)!=null?n:0)-((o=r.importance)!=null?o:0)||((s=e.ease)!=null?s:0)-((i=r.ease)!=null?i:0)}var Se=r=>r.partners.filter(e=>e.outreach.isChosen).sort(N);
 function Ze(r,e){let{low:t,high:n}=r.axes[e],o=s=>s.toLowerCase();return[`Meget ${o(t)}`,t,`Ret ${o(t)}`,`Ret ${o(n)}`,n,`Meget ${o(n)}`]}var T=(r,e,t)=>{var n;
-return t===null?"":(n=Ze(r,e)[t-1])!=null?n:""},ie=(r,e)=>{var t,n;return(n=(t=r.sectors.find(o=>o.id===e))==null?void 0:t.title)!=null?n:""};var sn=(r,e)=>r===null||e===null?0:Math.abs(r-e),an=({mine:r,theirs:e})=>["importance","ease"].some(t=>r[t]===null!=(e[t]===null));function Br(r,e){let t=o=>Math.
-max(o.importance,o.ease),n=o=>o.importance+o.ease;return t(e)-t(r)||n(e)-n(r)}function ln(r,e){let t=new Map(e.partners.map(i=>[P(i.name),i])),n=new Set(r.partners.
-map(i=>P(i.name))),o=r.partners.flatMap(i=>{let a=t.get(P(i.name));if(!a)return[];let l=sn(i.importance,a.importance);return[{mine:i,theirs:a,importance:l,ease:sn(
-i.ease,a.ease)}]}),s=i=>i.importance+i.ease>0;return{differing:o.filter(s).sort(Br),open:o.filter(i=>!s(i)&&an(i)),agreeing:o.filter(i=>!s(i)&&!an(i)),onlyMine:r.
+return t===null?"":(n=Ze(r,e)[t-1])!=null?n:""},ie=(r,e)=>{var t,n;return(n=(t=r.sectors.find(o=>o.id===e))==null?void 0:t.title)!=null?n:""};var on=(r,e)=>r===null||e===null?0:Math.abs(r-e),sn=({mine:r,theirs:e})=>["importance","ease"].some(t=>r[t]===null!=(e[t]===null));function Br(r,e){let t=o=>Math.
+max(o.importance,o.ease),n=o=>o.importance+o.ease;return t(e)-t(r)||n(e)-n(r)}function an(r,e){let t=new Map(e.partners.map(i=>[P(i.name),i])),n=new Set(r.partners.
+map(i=>P(i.name))),o=r.partners.flatMap(i=>{let a=t.get(P(i.name));if(!a)return[];let l=on(i.importance,a.importance);return[{mine:i,theirs:a,importance:l,ease:on(
+i.ease,a.ease)}]}),s=i=>i.importance+i.ease>0;return{differing:o.filter(s).sort(Br),open:o.filter(i=>!s(i)&&sn(i)),agreeing:o.filter(i=>!s(i)&&!sn(i)),onlyMine:r.
 partners.filter(i=>!t.has(P(i.name))),onlyTheirs:e.partners.filter(i=>!n.has(P(i.name)))}}var Wr=["sector","interest","why","challenges","relation","history","c\
-ontact"],dn=(r,{mine:e,theirs:t})=>{var n,o;return x(r,e.id,{importance:(n=t.importance)!=null?n:e.importance,ease:(o=t.ease)!=null?o:e.ease})};function cn({mine:r,
-theirs:e}){return Object.fromEntries(Wr.filter(t=>!r[t]&&e[t]).map(t=>[t,e[t]]))}function pn(r,e){let{id:t,...n}=e;return X(r,{...n,outreach:oe})}var Qe={class:"s-button s-button--quiet"},Ee=class{constructor(e,t){this.page=e;this.data=t;this.place=h("[data-s-partners-compared]",e.root)}render(){let e=this.
+ontact"],ln=(r,{mine:e,theirs:t})=>{var n,o;return x(r,e.id,{importance:(n=t.importance)!=null?n:e.importance,ease:(o=t.ease)!=null?o:e.ease})};function dn({mine:r,
+theirs:e}){return Object.fromEntries(Wr.filter(t=>!r[t]&&e[t]).map(t=>[t,e[t]]))}function cn(r,e){let{id:t,...n}=e;return X(r,{...n,outreach:oe})}var Qe={class:"s-button s-button--quiet"},Ee=class{constructor(e,t){this.page=e;this.data=t;this.place=h("[data-s-partners-compared]",e.root)}render(){let e=this.
 page.others.works;this.place.replaceChildren(...e.map(t=>this.makeComparison(t)))}makeComparison(e){let t=O(e,this.page.kind),{differing:n,open:o,agreeing:s,onlyMine:i,
-onlyTheirs:a}=ln(this.page.desk.state,e.state),l=s.length?`I er enige om ${I(s.length,"partner","partnere")}.`:"";return c("section",{class:"s-partners__beside",
+onlyTheirs:a}=an(this.page.desk.state,e.state),l=s.length?`I er enige om ${I(s.length,"partner","partnere")}.`:"";return c("section",{class:"s-partners__beside",
 "aria-label":`Jeres kort og «${t}»`},c("h3",{tabindex:"-1"},`Jeres kort og «${t}»`),l?c("p",{},l):null,this.makePart("I vurderer forskelligt","Den største f\
 orskel først. Tal om, hvad I hver især ved.",n.map(d=>this.makePair(d))),this.makePart("Kun den ene har vurderet","",o.map(d=>this.makePair(d))),this.makePart(
-`Kun på «${t}»`,"",a.map(d=>{let p=g(["Læg til vores",k(` ${d.name}`)],Qe,()=>this.change(pn(this.page.desk.state,d),`${d.name} er lagt til jeres.`));return c(
+`Kun på «${t}»`,"",a.map(d=>{let p=g(["Læg til vores",k(` ${d.name}`)],Qe,()=>this.change(cn(this.page.desk.state,d),`${d.name} er lagt til jeres.`));return c(
 "li",{},c("span",{},d.name),p)})),this.makePart("Kun på jeres","",i.map(({name:d})=>c("li",{},d))))}makePart(e,t,n){return n.length?[c("h4",{},`${e} `,c("span",
 {class:"s-quiet"},String(n.length))),t?c("p",{class:"s-work__hint"},t):null,c("ul",{class:"s-work__list"},n)]:null}makePair(e){let{mine:t,theirs:n}=e,o=["import\
 ance","ease"].filter(d=>t[d]!==n[d]).map(d=>{let p=f=>T(this.data,d,f).toLowerCase()||"ikke vurderet",u=`${this.data.axes[d].title}: I siger ${p(t[d])}, de sige\
-r ${p(n[d])}.`;return c("span",{class:"s-partners__differs"},u)}),s=cn(e),i=Object.keys(s).length,a=g(["Tag deres vurdering",k(` af ${t.name}`)],Qe,()=>this.change(
-dn(this.page.desk.state,e),`${t.name}: deres vurdering er taget.`)),l=g(["Tag deres ord, hvor vi ingen har",k(` om ${t.name}`)],Qe,()=>this.change(x(this.page.desk.
+r ${p(n[d])}.`;return c("span",{class:"s-partners__differs"},u)}),s=dn(e),i=Object.keys(s).length,a=g(["Tag deres vurdering",k(` af ${t.name}`)],Qe,()=>this.change(
+ln(this.page.desk.state,e),`${t.name}: deres vurdering er taget.`)),l=g(["Tag deres ord, hvor vi ingen har",k(` om ${t.name}`)],Qe,()=>this.change(x(this.page.desk.
 state,t.id,s),`${t.name}: deres ord er taget.`));return c("li",{},c("span",{},c("b",{},t.name),o),a,i?l:null)}change(e,t){let n=Array.from(this.place.children).
 findIndex(o=>o.contains(document.activeElement));this.page.desk.change(e,t),this.page.onceShown(()=>{var s;let o=(s=this.place.children[Math.max(n,0)])==null?void 0:
 s.querySelector("h3");o==null||o.focus()})}};var jr="text/csv;charset=utf-8",Fr=/^[=+\-@\t\r]/;function Kr(r){let e=Fr.test(r)?`'${r}`:r;return/[";\r\n]/.test(e)?`"${e.replace(/"/g,'""')}"`:e}var Ur=r=>`\uFEFF${r.
 map(e=>e.map(Kr).join(";")).join(`\r
 `)}\r
-`,hn=r=>new Blob([Ur(r)],{type:jr});function Gr(r){var n;let e=(n=r.replace(/"[^"]*"/g,"").split(/\r?\n/,1)[0])!=null?n:"";return["	",";",","].map(o=>[o,e.split(
-o).length]).reduce((o,s)=>s[1]>o[1]?s:o)[0]}function qr(r){let e=r.trim();return/^'[=+\-@]/.test(e)?e.slice(1):e}function un(r){let e=r.startsWith("\uFEFF")?r.slice(
+`,pn=r=>new Blob([Ur(r)],{type:jr});function Gr(r){var n;let e=(n=r.replace(/"[^"]*"/g,"").split(/\r?\n/,1)[0])!=null?n:"";return["	",";",","].map(o=>[o,e.split(
+o).length]).reduce((o,s)=>s[1]>o[1]?s:o)[0]}function qr(r){let e=r.trim();return/^'[=+\-@]/.test(e)?e.slice(1):e}function hn(r){let e=r.startsWith("\uFEFF")?r.slice(
 1):r,t=Gr(e),n=[],o=[],s="",i=!1,a=()=>{o.push(qr(s)),s=""},l=()=>{a(),o.some(Boolean)&&n.push(o),o=[]};for(let d=0;d<e.length;d+=1){let p=e.charAt(d);i?p!=='"'?
 s+=p:e[d+1]==='"'?(s+=p,d+=1):i=!1:p==='"'&&!s.trim()?(i=!0,s=""):p===t?a():p===`
-`?l():p!=="\r"&&(s+=p)}return l(),n}function Te(r,e){let t=new Set(r.partners.map(n=>n.sector));return e.sectors.filter(({id:n,missing:o})=>o&&!t.has(n)&&!r.setAside.includes(n))}function mn(r,e){
+`?l():p!=="\r"&&(s+=p)}return l(),n}function Te(r,e){let t=new Set(r.partners.map(n=>n.sector));return e.sectors.filter(({id:n,missing:o})=>o&&!t.has(n)&&!r.setAside.includes(n))}function un(r,e){
 let t=new Set(e.sectors.map(({id:s})=>s)),n=e.sectors.map(s=>({sector:s,partners:r.partners.filter(i=>i.sector===s.id)})),o=r.partners.filter(s=>!t.has(s.sector));
-return[...n,{sector:null,partners:o}].filter(({partners:s})=>s.length)}function fn(r,e,t){let n=r.setAside.filter(o=>o!==e);return{...r,setAside:t?[...n,e]:n}}var Me=(...r)=>r.filter(Boolean).join(`
+return[...n,{sector:null,partners:o}].filter(({partners:s})=>s.length)}function mn(r,e,t){let n=r.setAside.filter(o=>o!==e);return{...r,setAside:t?[...n,e]:n}}var Me=(...r)=>r.filter(Boolean).join(`
 `);function Vr(r,e){var o,s;let t=(s=(o=e.sectors.find(({id:i})=>i===r.sector))==null?void 0:o.title)!=null?s:"",n=v(r);return[Me(r.name,t),r.interest,Me(T(e,"i\
 mportance",r.importance),r.why),Me(T(e,"ease",r.ease),r.challenges),Me(r.relation&&e.relations[r.relation],r.history),r.contact,n?e.fields[n].title:""]}function zr(r,e){
-let t=[10,10,10,10,9,8];return{kind:"table",title:"Partnerne",columns:[...rn.map((n,o)=>{var s;return{title:e.columns[n].title,weight:(s=t[o])!=null?s:1}}),{title:"\
-Felt",weight:7}],rows:r.partners.map(n=>Vr(n,e))}}function gn(r,e){let{importance:t,ease:n}=e.axes,o=s=>{let a=r.partners.filter(l=>v(l)===s).sort(N).map(l=>`
+let t=[10,10,10,10,9,8];return{kind:"table",title:"Partnerne",columns:[...nn.map((n,o)=>{var s;return{title:e.columns[n].title,weight:(s=t[o])!=null?s:1}}),{title:"\
+Felt",weight:7}],rows:r.partners.map(n=>Vr(n,e))}}function fn(r,e){let{importance:t,ease:n}=e.axes,o=s=>{let a=r.partners.filter(l=>v(l)===s).sort(N).map(l=>`
 • ${l.name}`).join("");return[{strong:e.fields[s].title},a||`
 –`]};return{kind:"table",title:"Matrixen",columns:[{title:t.title,weight:2},{title:`${n.title}: ${n.low}`,weight:5},{title:`${n.title}: ${n.high}`,weight:5}],
 rows:[[t.high,o("high_hard"),o("high_easy")],[t.low,o("low_hard"),o("low_easy")]]}}function Yr(r,e){let t=Object.keys(e.fields).filter(o=>r.partners.some(s=>v(s)===
@@ -208,80 +208,80 @@ od: ${l.words}`]})}]:[]}function Jr(r,e){let t=Te(r,e);if(!t.length)return[];let
 level:1,text:"Hvem mangler?"},{kind:"list",items:n}]}function Xr(r,e){let{id:t,outreach:n,contact:o}=r,s=v(r),i=[s&&e.fields[s].title,o&&`Kontakt: ${o}`].filter(
 Boolean).join(" · ");return[{kind:"heading",level:2,text:r.name},...i?[{kind:"text",text:i}]:[],{kind:"answer",key:`${t}-hvem`,label:"Hvem gør det",text:n.who},
 {kind:"answer",key:`${t}-hvornaar`,label:"Hvornår",text:n.when},...e.outreach.map(a=>{var l;return{kind:"answer",key:`${t}-${a.id}`,label:`${a.title}: ${a.question}`,
-text:(l=n.answers[a.id])!=null?l:""}})]}function yn(r,e){let t=Se(r);return t.length?[{kind:"heading",level:1,text:"Sådan rækker vi ud"},{kind:"list",items:e.
-outreach.map(({title:n,advice:o})=>[{strong:`${n}.`},` ${o.words}`])},...t.flatMap(n=>Xr(n,e))]:[]}var wn=r=>`Lavet med Partnerkort på ${r.site}. Kolonner, fel\
-ter og råd til den første kontakt: ${r.fields.high_easy.place} Resten er ${r.site}s forslag.`;function vn(r,e,t){return{title:t,blocks:[{kind:"heading",level:1,
-text:"Mulige partnere"},zr(r,e),{kind:"heading",level:1,text:"Hvem vi begynder med"},gn(r,e),...Yr(r,e),...Jr(r,e),...yn(r,e)],imprint:wn(e),lies:!0}}function kn(r,e,t){
-let n=yn(r,e),o=[{kind:"text",text:"Ingen er valgt endnu. Vælg på siden, hvem I rækker ud til."},gn(r,e)];return{title:t,lead:"Planen for, hvem vi rækker ud \
-til",blocks:n.length?n:o,imprint:wn(e)}}var Sn="#1b2625",Pn="#4a5654",et="#0f4a48",Zr="#75807c",nt="#fdfcf8",Qr={high_easy:"#e6eeea",high_hard:"#f6f4ec",low_easy:"#f6f4ec",low_hard:"#f6f4ec"},En="'Atk\
-inson Hyperlegible Next','Atkinson Hyperlegible',Verdana,Arial,sans-serif",Tn={"":`stroke="${Zr}" stroke-width="0.35"`,none:`stroke="${et}" stroke-width="0.5" s\
-troke-dasharray="1.8 1.2"`,known:`stroke="${et}" stroke-width="0.6"`,worked:`stroke="${et}" stroke-width="1.7"`},eo=[5.2,4.6,4,3.5,3,2.6,2.3],tt=1.18,xn=1.4;function rt(r,e,t,n){
+text:(l=n.answers[a.id])!=null?l:""}})]}function gn(r,e){let t=Se(r);return t.length?[{kind:"heading",level:1,text:"Sådan rækker vi ud"},{kind:"list",items:e.
+outreach.map(({title:n,advice:o})=>[{strong:`${n}.`},` ${o.words}`])},...t.flatMap(n=>Xr(n,e))]:[]}var yn=r=>`Lavet med Partnerkort på ${r.site}. Kolonner, fel\
+ter og råd til den første kontakt: ${r.fields.high_easy.place} Resten er ${r.site}s forslag.`;function wn(r,e,t){return{title:t,blocks:[{kind:"heading",level:1,
+text:"Mulige partnere"},zr(r,e),{kind:"heading",level:1,text:"Hvem vi begynder med"},fn(r,e),...Yr(r,e),...Jr(r,e),...gn(r,e)],imprint:yn(e),lies:!0}}function vn(r,e,t){
+let n=gn(r,e),o=[{kind:"text",text:"Ingen er valgt endnu. Vælg på siden, hvem I rækker ud til."},fn(r,e)];return{title:t,lead:"Planen for, hvem vi rækker ud \
+til",blocks:n.length?n:o,imprint:yn(e)}}var bn="#1b2625",kn="#4a5654",et="#0f4a48",Zr="#75807c",nt="#fdfcf8",Qr={high_easy:"#e6eeea",high_hard:"#f6f4ec",low_easy:"#f6f4ec",low_hard:"#f6f4ec"},Sn="'Atk\
+inson Hyperlegible Next','Atkinson Hyperlegible',Verdana,Arial,sans-serif",En={"":`stroke="${Zr}" stroke-width="0.35"`,none:`stroke="${et}" stroke-width="0.5" s\
+troke-dasharray="1.8 1.2"`,known:`stroke="${et}" stroke-width="0.6"`,worked:`stroke="${et}" stroke-width="1.7"`},eo=[5.2,4.6,4,3.5,3,2.6,2.3],tt=1.18,Pn=1.4;function rt(r,e,t,n){
 let o=[],s="";for(let i of r.split(/\s+/).filter(Boolean)){let a=s?`${s} ${i}`:i;if(n(a,t)<=e){s=a;continue}s&&o.push(s),s="";for(let l of Array.from(i))s&&n(s+
-l,t)>e&&(o.push(s),s=""),s+=l}return s?[...o,s]:o}function to(r,e){var s;let[t,n]=[r.width-2*xn,r.height-2*xn],o={size:0,lines:[""]};for(let i of eo){let a=rt(r.
+l,t)>e&&(o.push(s),s=""),s+=l}return s?[...o,s]:o}function to(r,e){var s;let[t,n]=[r.width-2*Pn,r.height-2*Pn],o={size:0,lines:[""]};for(let i of eo){let a=rt(r.
 name,t,i,e),l=Math.max(1,Math.floor(n/(i*tt)));if(a.length<=l)return{size:i,lines:a};o={size:i,lines:[...a.slice(0,l-1),`${(s=a[l-1])==null?void 0:s.slice(0,-1)}\
 …`]}}return o}var H=(r,e,t,n,o="")=>`<text x="${e.toFixed(2)}" y="${t.toFixed(2)}" font-size="${n}" ${o}>${M(r)}</text>`;function no(r,e){let{size:t,lines:n}=to(
 r,e),o=r.x+r.width/2,s=r.y+r.height/2-(n.length-1)*t*tt/2+t*.35,i=n.map((l,d)=>H(l,o,s+d*t*tt,t,'text-anchor="middle"')),a=`x="${r.x.toFixed(2)}" y="${r.y.toFixed(
-2)}" width="${r.width}" height="${r.height}"`;return`<g><title>${M(r.name)}</title><rect ${a} rx="1" fill="${nt}" ${Tn[r.relation]}/>${i.join("")}</g>`}function ro({
+2)}" width="${r.width}" height="${r.height}"`;return`<g><title>${M(r.name)}</title><rect ${a} rx="1" fill="${nt}" ${En[r.relation]}/>${i.join("")}</g>`}function ro({
 board:r,fields:e}){let[t,n]=[r.width/2,r.height/2];return e.map(({id:o,title:s},i)=>{let[a,l]=[r.left+i%2*t,r.top+Math.floor(i/2)*n];return`<rect x="${a}" y="${l}\
-" width="${t}" height="${n}" fill="${Qr[o]}" stroke="${Sn}" stroke-width="0.5"/>`+H(s,a+4,l+9.5,6.4,'font-weight="700"')}).join("")}function oo({board:r,vertical:e,
+" width="${t}" height="${n}" fill="${Qr[o]}" stroke="${bn}" stroke-width="0.5"/>`+H(s,a+4,l+9.5,6.4,'font-weight="700"')}).join("")}function oo({board:r,vertical:e,
 horizontal:t}){let n=r.top+r.height+8,o=r.left+r.width/2,s=r.left-6,i=(a,l,d)=>`<text transform="translate(${s} ${l}) rotate(-90)" font-size="5" ${d}>${M(a)}</t\
 ext>`;return[H(t.low,r.left,n,5,'font-weight="600"'),H(`${t.title} →`,o,n,5,'text-anchor="middle"'),H(t.high,r.left+r.width,n,5,'font-weight="600" text-anchor\
 ="end"'),i(e.low,r.top+r.height,'font-weight="600"'),i(`${e.title} →`,r.top+r.height/2,'text-anchor="middle"'),i(e.high,r.top,'font-weight="600" text-anchor="\
 end"')].join("")}function so({board:r,legend:e,rest:t,imprint:n,paper:o},s){let i=r.left,a=o.height-12,l=e.map(({relation:m,title:y})=>{let w=`<rect x="${i}" y=\
-"${a-4}" width="8" height="5" rx="0.8" fill="${nt}" ${Tn[m]}/>`,C=H(y,i+10,a,4);return i+=18+s(y,4),w+C}),d=t.length?`Ikke sat ind endnu: ${t.join(", ")}`:"",[p="",
-...u]=rt(d,r.left+r.width-i,4,s),f=u.length?`${p} …`:p;return[...l,f?H(f,i,a,4,`fill="${Pn}"`):"",H(n,r.left,o.height-5,3.4,`fill="${Pn}"`)].join("")}function Mn(r,e,t){
-var s;let{width:n,height:o}=r.paper;return[`<svg xmlns="${t}" viewBox="0 0 ${n} ${o}" width="${n*4}" height="${o*4}" role="img" font-family="${En}" fill="${Sn}"\
+"${a-4}" width="8" height="5" rx="0.8" fill="${nt}" ${En[m]}/>`,C=H(y,i+10,a,4);return i+=18+s(y,4),w+C}),d=t.length?`Ikke sat ind endnu: ${t.join(", ")}`:"",[p="",
+...u]=rt(d,r.left+r.width-i,4,s),f=u.length?`${p} …`:p;return[...l,f?H(f,i,a,4,`fill="${kn}"`):"",H(n,r.left,o.height-5,3.4,`fill="${kn}"`)].join("")}function Tn(r,e,t){
+var s;let{width:n,height:o}=r.paper;return[`<svg xmlns="${t}" viewBox="0 0 ${n} ${o}" width="${n*4}" height="${o*4}" role="img" font-family="${Sn}" fill="${bn}"\
 >`,`<title>${M(r.title)}</title>`,`<rect width="${n}" height="${o}" fill="${nt}"/>`,H((s=rt(r.title,r.board.width,11,e)[0])!=null?s:"",r.board.left,22,11,'font-\
 weight="700"'),ro(r),oo(r),...r.notes.map(i=>no(i,e)),so(r,e),"</svg>"].join(`
-`)}var ot="image/svg+xml",bn=2520;function $n(){let r=document.createElement("canvas").getContext("2d");return r?(r.font=`600 100px ${En}`,(e,t)=>r.measureText(
-e).width*t/100):(e,t)=>e.length*t*.55}var Ln=()=>{var r;return(r=wt("plus").namespaceURI)!=null?r:""};async function Rn(r,e){var o;let t=new Image;t.src=`data:${ot}\
-;charset=utf-8,${encodeURIComponent(r)}`,await t.decode();let n=document.createElement("canvas");return n.width=bn,n.height=Math.round(bn*e.paper.height/e.paper.
+`)}var ot="image/svg+xml",xn=2520;function Mn(){let r=document.createElement("canvas").getContext("2d");return r?(r.font=`600 100px ${Sn}`,(e,t)=>r.measureText(
+e).width*t/100):(e,t)=>e.length*t*.55}var $n=()=>{var r;return(r=wt("plus").namespaceURI)!=null?r:""};async function Ln(r,e){var o;let t=new Image;t.src=`data:${ot}\
+;charset=utf-8,${encodeURIComponent(r)}`,await t.decode();let n=document.createElement("canvas");return n.width=xn,n.height=Math.round(xn*e.paper.height/e.paper.
 width),(o=n.getContext("2d"))==null||o.drawImage(t,0,0,n.width,n.height),new Promise((s,i)=>{n.toBlob(a=>a?s(a):i(new Error("no picture")),"image/png")})}var io=3,it=1e-6;function ao(r,e,t){let[n,o]=[r.width/2,r.height/2];return{left:(t?n:0)+r.margin,top:(e?0:o)+r.head,width:n-2*r.margin,height:o-r.head-r.margin}}
-var An=r=>((r-1)%$+.5)/$,at=(r,e,t)=>Math.min(Math.max(r,e),Math.max(e,t));function st(r,e,t,n,o){let s=[],[i,a]=[e.left+e.width-t.width/2,e.top+e.height-t.height/
-2],[l,d]=[e.left+t.width/2,e.top+t.height/2];if(o!=="over"&&(i<l||a<d))return null;let p=o==="rows"?1:io,u=On(l,i,(t.width+n)/p).flatMap(f=>On(d,a,(t.height+n)/
-p).map(m=>({x:f,y:m})));for(let f of r){let m={x:at(e.left+An(f.ease)*e.width,l,i),y:at(e.top+(1-An(f.importance))*e.height,d,a)},y=({x:Jn,y:Xn})=>s.every(gt=>Math.
-abs(gt.x-Jn)>=t.width+n-it||Math.abs(gt.y-Xn)>=t.height+n-it),C=o!=="rows"&&y(m)?m:lo(u.filter(y),m);if(!C&&o!=="over")return null;s.push({partner:f,...C!=null?
-C:m,size:t})}return s}function On(r,e,t){let n=[];for(let o=r;o<=e+it;o+=t)n.push(o);return n}function lo(r,e){let t=null,n=1/0;for(let o of r){let s=(o.x-e.x)**
+var Rn=r=>((r-1)%$+.5)/$,at=(r,e,t)=>Math.min(Math.max(r,e),Math.max(e,t));function st(r,e,t,n,o){let s=[],[i,a]=[e.left+e.width-t.width/2,e.top+e.height-t.height/
+2],[l,d]=[e.left+t.width/2,e.top+t.height/2];if(o!=="over"&&(i<l||a<d))return null;let p=o==="rows"?1:io,u=An(l,i,(t.width+n)/p).flatMap(f=>An(d,a,(t.height+n)/
+p).map(m=>({x:f,y:m})));for(let f of r){let m={x:at(e.left+Rn(f.ease)*e.width,l,i),y:at(e.top+(1-Rn(f.importance))*e.height,d,a)},y=({x:Yn,y:Jn})=>s.every(gt=>Math.
+abs(gt.x-Yn)>=t.width+n-it||Math.abs(gt.y-Jn)>=t.height+n-it),C=o!=="rows"&&y(m)?m:lo(u.filter(y),m);if(!C&&o!=="over")return null;s.push({partner:f,...C!=null?
+C:m,size:t})}return s}function An(r,e,t){let n=[];for(let o=r;o<=e+it;o+=t)n.push(o);return n}function lo(r,e){let t=null,n=1/0;for(let o of r){let s=(o.x-e.x)**
 2+(o.y-e.y)**2;s<n&&([t,n]=[o,s])}return t}function $e(r,e,t){let n=[];for(let o of[!0,!1])for(let s of[!1,!0]){let i=r.filter(d=>d.importance>$===o&&d.ease>$===
 s),a=ao(e,o,s),l=[...i].sort((d,p)=>p.importance-d.importance||d.ease-p.ease);n.push(...co(l,a,t,e.gap))}return n}function co(r,e,t,n){var s,i;for(let a of t){let l=st(
-r,e,a,n,"near");if(l)return l}let o=t[t.length-1];return o?(i=(s=st(r,e,o,n,"rows"))!=null?s:st(r,e,o,n,"over"))!=null?i:[]:[]}function Dn(r,e){let t=n=>at(Math.
+r,e,a,n,"near");if(l)return l}let o=t[t.length-1];return o?(i=(s=st(r,e,o,n,"rows"))!=null?s:st(r,e,o,n,"over"))!=null?i:[]:[]}function On(r,e){let t=n=>at(Math.
 floor(n*S)+1,1,S);return{ease:t(r),importance:t(1-e-1e-9)}}var dt={width:420,height:297},K={left:24,top:34,right:14,bottom:30},lt={width:dt.width-K.left-K.right,height:dt.height-K.top-K.bottom,margin:4,head:15,gap:2},po=[
 {width:48,height:20},{width:40,height:17},{width:33,height:14},{width:27,height:11.5},{width:22,height:9.5},{width:17,height:7.5}],ho=["high_hard","high_easy","\
-low_hard","low_easy"];function _n(r,e,t){let n=r.partners.filter(V),o=$e(n,lt,po).map(({partner:a,x:l,y:d,size:p})=>({name:a.name,relation:a.relation,x:K.left+l-
+low_hard","low_easy"];function Dn(r,e,t){let n=r.partners.filter(V),o=$e(n,lt,po).map(({partner:a,x:l,y:d,size:p})=>({name:a.name,relation:a.relation,x:K.left+l-
 p.width/2,y:K.top+d-p.height/2,width:p.width,height:p.height})),{importance:s,ease:i}=e.axes;return{title:t,paper:dt,board:{left:K.left,top:K.top,width:lt.width,
 height:lt.height},fields:ho.map(a=>({id:a,title:e.fields[a].title})),vertical:s,horizontal:i,notes:o,legend:D.filter(a=>n.some(l=>l.relation===a)).map(a=>({relation:a,
-title:e.relations[a]})),rest:r.partners.filter(a=>!V(a)).map(a=>a.name),imprint:`Lavet med Partnerkort på ${e.site}. ${e.fields.high_easy.place}`}}var Cn="Ja";function uo(r,e){let t=P(e);return r.sectors.find(n=>[n.id,n.title,...n.words].some(o=>P(o)===t))}function In(r,e,t){let n=/^([1-9])(?:\s*(?:af|\/)\s*(\d+))?$/.
+title:e.relations[a]})),rest:r.partners.filter(a=>!V(a)).map(a=>a.name),imprint:`Lavet med Partnerkort på ${e.site}. ${e.fields.high_easy.place}`}}var _n="Ja";function uo(r,e){let t=P(e);return r.sectors.find(n=>[n.id,n.title,...n.words].some(o=>P(o)===t))}function Cn(r,e,t){let n=/^([1-9])(?:\s*(?:af|\/)\s*(\d+))?$/.
 exec(t);if(n){let i=Number(n[1]);return i<=S&&(n[2]===void 0||Number(n[2])===S)?{step:i,rest:""}:null}let s=Ze(r,e).map((i,a)=>({word:i,step:a+1})).sort((i,a)=>a.
 word.length-i.word.length).find(({word:i})=>new RegExp(`^${i}(?=$|[\\s:;,.–-])`,"i").test(t));return s?{step:s.step,rest:t.slice(s.word.length).replace(/^[\s:;,.–-]+/,
 "")}:null}function mo(r,e){let t=D.find(o=>e.toLowerCase().startsWith(r.relations[o].toLowerCase()));if(!t)return{history:e};let n=e.slice(r.relations[t].length).
-replace(/^[\s:;,.–-]+/,"");return{relation:t,...n&&{history:n}}}var Nn=(r,e)=>[r,e].filter(Boolean).join(": "),Le=(r,e,t)=>({title:r,others:e,write:n=>n[t],read:n=>({
-[t]:n})});function Bn(r){let e=n=>r.columns[n].title,t=n=>{var o;return(o=n.outreach)!=null?o:oe};return[Le(e("partner"),["partner","samarbejdspartner","navn","\
-organisation","hvem"],"name"),Le(e("interest"),["interesse"],"interest"),{title:e("importance"),others:[r.axes.importance.title],write:n=>Nn(T(r,"importance",n.
-importance),n.why),read:n=>{let o=In(r,"importance",n);return o?{importance:o.step,...o.rest&&{why:o.rest}}:{why:n}}},Le(e("challenges"),["udfordring","svært"],
-"challenges"),{title:e("relation"),others:["relation","kendskab"],write:n=>Nn(n.relation&&r.relations[n.relation],n.history),read:n=>mo(r,n)},Le(e("contact"),["\
-kontakt","kontaktperson","rolle"],"contact"),{title:r.axes.ease.title,others:["lethed","nemt","hvor nemt"],write:n=>T(r,"ease",n.ease),read:n=>{let o=In(r,"ease",
+replace(/^[\s:;,.–-]+/,"");return{relation:t,...n&&{history:n}}}var In=(r,e)=>[r,e].filter(Boolean).join(": "),Le=(r,e,t)=>({title:r,others:e,write:n=>n[t],read:n=>({
+[t]:n})});function Hn(r){let e=n=>r.columns[n].title,t=n=>{var o;return(o=n.outreach)!=null?o:oe};return[Le(e("partner"),["partner","samarbejdspartner","navn","\
+organisation","hvem"],"name"),Le(e("interest"),["interesse"],"interest"),{title:e("importance"),others:[r.axes.importance.title],write:n=>In(T(r,"importance",n.
+importance),n.why),read:n=>{let o=Cn(r,"importance",n);return o?{importance:o.step,...o.rest&&{why:o.rest}}:{why:n}}},Le(e("challenges"),["udfordring","svært"],
+"challenges"),{title:e("relation"),others:["relation","kendskab"],write:n=>In(n.relation&&r.relations[n.relation],n.history),read:n=>mo(r,n)},Le(e("contact"),["\
+kontakt","kontaktperson","rolle"],"contact"),{title:r.axes.ease.title,others:["lethed","nemt","hvor nemt"],write:n=>T(r,"ease",n.ease),read:n=>{let o=Cn(r,"ease",
 n);return o&&!o.rest?{ease:o.step}:null}},{title:"Sektor",others:[],write:n=>ie(r,n.sector),read:n=>{let o=uo(r,n);return o?{sector:o.id}:null}},{title:"Felt",others:[],
-write:n=>fo(r,n),read:()=>({})},{title:"Rækker ud",others:[],write:n=>n.outreach.isChosen?Cn:"",read:(n,o)=>({outreach:{...t(o),isChosen:P(n)===P(Cn)}})},{title:"\
+write:n=>fo(r,n),read:()=>({})},{title:"Rækker ud",others:[],write:n=>n.outreach.isChosen?_n:"",read:(n,o)=>({outreach:{...t(o),isChosen:P(n)===P(_n)}})},{title:"\
 Hvem gør det",others:[],write:n=>n.outreach.who,read:(n,o)=>({outreach:{...t(o),who:n}})},{title:"Hvornår",others:["dato"],write:n=>n.outreach.when,read:(n,o)=>({
 outreach:{...t(o),when:n}})},...r.outreach.map(n=>({title:n.title,others:[],write:o=>{var s;return(s=o.outreach.answers[n.id])!=null?s:""},read:(o,s)=>{let i=t(
-s);return{outreach:{...i,answers:{...i.answers,[n.id]:o}}}}}))]}function fo(r,e){let t=v(e);return t?r.fields[t].title:""}function Wn(r,e){let t=Bn(e);return[t.
+s);return{outreach:{...i,answers:{...i.answers,[n.id]:o}}}}}))]}function fo(r,e){let t=v(e);return t?r.fields[t].title:""}function Bn(r,e){let t=Hn(e);return[t.
 map(n=>n.title),...r.partners.map(n=>t.map(o=>o.write(n)))]}var ct=6;function go(r,e){let[t=[],...n]=r,o=t.map(d=>{let p=P(d);return e.find(u=>[u.title,...u.others].
 some(f=>P(f)===p))});if(o[0]===e[0]||o.filter(Boolean).length>1){let d=t.filter((p,u)=>p.trim()&&!o[u]).map(p=>`Kolonnen «${p.trim()}»`);return{places:o,rest:n,
 unknown:d}}let i=Math.max(0,...r.map(d=>d.length)),a=Array.from({length:i},(d,p)=>p<ct?e[p]:void 0),l=i>ct?[`Kolonnerne efter den ${ct}., for de har ingen overs\
-krift`]:[];return{places:a,rest:r,unknown:l}}function jn(r,e,t){let n=Bn(t),o=e.filter(f=>f.some(m=>m.trim())),{places:s,rest:i,unknown:a}=go(o,n),l=[...a],d=r,
+krift`]:[];return{places:a,rest:r,unknown:l}}function Wn(r,e,t){let n=Hn(t),o=e.filter(f=>f.some(m=>m.trim())),{places:s,rest:i,unknown:a}=go(o,n),l=[...a],d=r,
 [p,u]=[0,0];for(let f of i){let{partner:m,told:y}=yo(f,s,d);if(l.push(...y),!m)continue;let w=se(d,m.name);!w&&d.partners.length>=L?l.push(`«${m.name}»: der er\
  plads til ${L} partnere`):w?(d=x(d,w.id,{...m,name:w.name}),u+=1):(d=X(d,m),p+=1)}return{map:d,added:p,changed:u,unplaced:l}}function yo(r,e,t){var d,p,u,f;let n=e.
-findIndex(m=>{var y;return(m==null?void 0:m.read("",{}))&&"name"in((y=m.read("",{}))!=null?y:{})}),o=Hn((p=(d=r[n])==null?void 0:d.trim())!=null?p:"",R),s=r.map(
+findIndex(m=>{var y;return(m==null?void 0:m.read("",{}))&&"name"in((y=m.read("",{}))!=null?y:{})}),o=Nn((p=(d=r[n])==null?void 0:d.trim())!=null?p:"",R),s=r.map(
 m=>m.trim()).filter(Boolean);if(!o)return{partner:null,told:[`En linje uden navn: «${s.join(", ")}»`]};let i=[],a={name:o},l=se(t,o);for(let[m,y]of e.entries()){
-let w=Hn((f=(u=r[m])==null?void 0:u.trim())!=null?f:"",E);if(!y||!w||m===n)continue;let C=y.read(w,{...l,...a});C?a={...a,...C}:i.push(`${o}: ${y.title} «${w}»`)}
-return{partner:a,told:i}}var Hn=(r,e)=>Array.from(r.normalize("NFC")).slice(0,e).join("");var wo="partners.typ";function Fn(r,e,t){let{desk:n,kind:o}=r,s=()=>O(n.work,o),i=()=>_n(n.state,e,s()),a=()=>Mn(i(),$n(),Ln()),l=d=>p=>{let u=new Date,f={year:u.
+let w=Nn((f=(u=r[m])==null?void 0:u.trim())!=null?f:"",E);if(!y||!w||m===n)continue;let C=y.read(w,{...l,...a});C?a={...a,...C}:i.push(`${o}: ${y.title} «${w}»`)}
+return{partner:a,told:i}}var Nn=(r,e)=>Array.from(r.normalize("NFC")).slice(0,e).join("");var wo="partners.typ";function jn(r,e,t){let{desk:n,kind:o}=r,s=()=>O(n.work,o),i=()=>Dn(n.state,e,s()),a=()=>Tn(i(),Mn(),$n()),l=d=>p=>{let u=new Date,f={year:u.
 getFullYear(),month:u.getMonth()+1,day:u.getDate()};return Ue(wo,{...i(),date:f,site:e.site},{paper:d},p)};return[{label:"Liste og plan (Word)",holds:"Partnerli\
-sten, matrixen, dem der mangler, og planen, til at skrive videre i.",ending:".docx",compose:()=>t().word(vn(n.state,e,s()))},{label:"Plakat i A3 (pdf)",holds:"M\
+sten, matrixen, dem der mangler, og planen, til at skrive videre i.",ending:".docx",compose:()=>t().word(wn(n.state,e,s()))},{label:"Plakat i A3 (pdf)",holds:"M\
 atrixen med jeres sedler på plads, til væggen.",ending:"-a3.pdf",compose:l("a3")},{label:"Matrixen på A4 (pdf)",holds:"Den samme på ét ark til bordet.",ending:"\
 -a4.pdf",compose:l("a4")},{label:"Planen (pdf)",holds:"Dem, I rækker ud til, med svar på de fire råd, hvem der gør det, og hvornår.",ending:"-plan.pdf",compose:d=>t().
-pdf(kn(n.state,e,s()),d)},{label:"Billede (png)",holds:"Matrixen til et oplæg eller en mail.",ending:".png",compose:()=>Rn(a(),i())},{label:"Billede (svg)",holds:"\
+pdf(vn(n.state,e,s()),d)},{label:"Billede (png)",holds:"Matrixen til et oplæg eller en mail.",ending:".png",compose:()=>Ln(a(),i())},{label:"Billede (svg)",holds:"\
 Den samme til at forstørre.",ending:".svg",compose:async()=>new Blob([a()],{type:ot})},{label:"Til regneark (csv)",holds:"Alt, hvad I har skrevet, én partner p\
-å hver række. Den kan hentes ind igen.",ending:".csv",compose:async()=>hn(Wn(n.state,e))}]}var Re=class{constructor(e,t,n){this.note=e;this.plane=t;this.drop=n;this.hasJustMoved=!1;this.start=null;this.isDrawn=!1;this.leave=e=>{e.key!=="Escape"||!this.
+å hver række. Den kan hentes ind igen.",ending:".csv",compose:async()=>pn(Bn(n.state,e))}]}var Re=class{constructor(e,t,n){this.note=e;this.plane=t;this.drop=n;this.hasJustMoved=!1;this.start=null;this.isDrawn=!1;this.leave=e=>{e.key!=="Escape"||!this.
 isDrawn||(e.preventDefault(),this.end())};e.addEventListener("pointerdown",o=>this.press(o)),e.addEventListener("pointermove",o=>this.follow(o)),e.addEventListener(
 "pointerup",o=>this.letGo(o)),e.addEventListener("pointercancel",()=>this.end())}press(e){e.button||!e.isPrimary||(this.hasJustMoved=!1,this.start={x:e.clientX,
 y:e.clientY},this.note.setPointerCapture(e.pointerId))}follow(e){if(!this.start)return;let[t,n]=[e.clientX-this.start.x,e.clientY-this.start.y];if(!this.isDrawn){
@@ -289,8 +289,8 @@ if(Math.hypot(t,n)<5)return;this.isDrawn=!0,this.hasJustMoved=!0,this.note.class
 !0)}this.note.style.transform=`translate(${t}px, ${n}px)`}letGo(e){let t=this.isDrawn;if(this.end(),!t)return;let n=this.plane.getBoundingClientRect(),o=(e.clientX-
 n.left)/n.width,s=(e.clientY-n.top)/n.height,i=o>=0&&o<=1&&s>=0&&s<=1;this.drop(i?{across:o,down:s}:null)}end(){this.start=null,this.isDrawn=!1,this.note.style.
 transform="",this.note.classList.remove("s-partners__note--held"),document.removeEventListener("keydown",this.leave,!0)}};var vo=480,ko={margin:7,head:34,gap:4},Po={margin:4,head:40,gap:3},xo=[{width:138,height:40},{width:112,height:36},{width:78,height:30},{width:60,height:26},{width:36,
-height:24}],bo=[{width:30,height:30},{width:26,height:26},{width:24,height:24}],So=45,Kn={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Eo=r=>r<
-0?$:$+1;function To(r,e){var i;let[t,n]=(i=Kn[e])!=null?i:[0,0],o=(a,l)=>a===null?Eo(l):Math.min(Math.max(a+l,1),S),s={importance:o(r.importance,t),ease:o(r.ease,
+height:24}],bo=[{width:30,height:30},{width:26,height:26},{width:24,height:24}],So=45,Fn={ArrowUp:[1,0],ArrowDown:[-1,0],ArrowRight:[0,1],ArrowLeft:[0,-1]},Eo=r=>r<
+0?$:$+1;function To(r,e){var i;let[t,n]=(i=Fn[e])!=null?i:[0,0],o=(a,l)=>a===null?Eo(l):Math.min(Math.max(a+l,1),S),s={importance:o(r.importance,t),ease:o(r.ease,
 n)};return s.importance===r.importance&&s.ease===r.ease?null:s}var Ae=class{constructor(e,t,n){this.page=e;this.data=t;this.open=n;this.notes=new Map;this.plane=
 h("[data-s-partners-plane]",e.root),this.placed=h("[data-s-partners-notes]",e.root),this.tray=h("[data-s-partners-tray]",e.root)}listen(){new ResizeObserver(()=>this.
 lay()).observe(this.plane)}render(){var n;let{partners:e}=this.page.desk.state,t=new Set(e.map(({id:o})=>o));for(let[o,s]of this.notes)t.has(o)||((n=s.closest("\
@@ -301,8 +301,8 @@ let o=V(e)?this.placed:this.tray,s=(l=n.closest("li"))!=null?l:c("li",{},n);if(s
 tray&&(s.removeAttribute("style"),n.classList.remove("s-partners__note--number")),i&&n.focus({preventScroll:!0})}tell(e,t){let{data:n}=this,o=v(e),s=["importanc\
 e","ease"].map(l=>{let d=T(n,l,e[l]);return d&&`${n.axes[l].title}: ${d.toLowerCase()}`}),i=e.relation&&n.relations[e.relation],a=o?n.fields[o].title:"ikke sat \
 ind endnu";return[`${t} ${e.name}`,a,...s,i].filter(Boolean).join(". ")}makeNote(e){let t=[c("b",{})," ",c("span",{"data-s-partners-name":!0})],n=g(t,{class:"s-\
-partners__note","data-s-partners-note":e}),o=new Re(n,this.plane,s=>{let i=s&&Dn(s.across,s.down);i?this.move(e,i):this.lay()});return n.addEventListener("click",
-()=>{o.hasJustMoved||this.open(e)}),n.addEventListener("keydown",s=>{if(s.ctrlKey||s.altKey||s.metaKey||!Kn[s.key])return;s.preventDefault();let i=this.find(e),
+partners__note","data-s-partners-note":e}),o=new Re(n,this.plane,s=>{let i=s&&On(s.across,s.down);i?this.move(e,i):this.lay()});return n.addEventListener("click",
+()=>{o.hasJustMoved||this.open(e)}),n.addEventListener("keydown",s=>{if(s.ctrlKey||s.altKey||s.metaKey||!Fn[s.key])return;s.preventDefault();let i=this.find(e),
 a=i&&To(i,s.key);a&&this.move(e,a)}),this.notes.set(e,n),n}find(e){return this.page.desk.state.partners.find(t=>t.id===e)}move(e,t){let{desk:n}=this.page,o=x(n.
 state,e,t),s=o.partners.find(i=>i.id===e);s&&n.change(o,pt(s,this.data))}lay(){let[e,t]=[this.plane.clientWidth,this.plane.clientHeight];if(!e||!t)return;let n=e<
 vo;this.plane.classList.toggle("s-partners__plane--narrow",n);let o={width:e,height:t,...n?Po:ko},s=this.page.desk.state.partners.filter(V);for(let{partner:i,x:a,
@@ -374,7 +374,7 @@ ork__hint",id:`${this.id}-${e}-hjælp`},o);return this.labelled(e,e==="why"?`${n
 "Vælg"),D.map(t=>c("option",{value:t},this.data.relations[t])));return e.addEventListener("change",()=>{var o,s;let t=e.value,n=t?this.data.relations[t]:"relat\
 ion ikke angivet";this.page.desk.change(x(this.page.desk.state,this.id,{relation:t}),`${(s=(o=this.partner)==null?void 0:o.name)!=null?s:""}: ${n}.`)}),this.written.
 push({field:e,read:t=>t.relation}),this.labelled("kender","Kender I dem?",e)}removeButton(){let e=k("");return this.warnings.push(()=>{var t,n;e.textContent=` ${(n=
-(t=this.partner)==null?void 0:t.name)!=null?n:""}`}),g(["Fjern fra kortet",e],{class:"s-button s-button--quiet"},()=>{var n,o;let{desk:t}=this.page;t.change(on(
+(t=this.partner)==null?void 0:t.name)!=null?n:""}`}),g(["Fjern fra kortet",e],{class:"s-button s-button--quiet"},()=>{var n,o;let{desk:t}=this.page;t.change(rn(
 t.state,this.id),`${(o=(n=this.partner)==null?void 0:n.name)!=null?o:""} er fjernet.`),this.page.onceShown(this.focusAfter)})}};function mt(r){let e=r.sectors.map(
 ({id:t,title:n})=>c("option",{value:t},n));return c("select",{},c("option",{value:""},"Vælg sektor"),e)}var Ie=class{constructor(e,t){this.page=e;this.data=t;this.cards=new Map;let{root:n}=e;this.list=h("[data-s-partners-cards]",n),this.order=h("[data-s-partners-o\
 rder]",n),this.name=h("[data-s-partners-new]",n),this.sector=h("[data-s-partners-new-sector]",n)}listen(){this.sector.replaceChildren(...Array.from(mt(this.data).
@@ -387,40 +387,40 @@ e,()=>this.name.focus());return this.cards.set(e,t),t}sort(e){let t=new Map(this
 null?i:t.size},o=[...e];return this.order.value==="felt"&&o.sort(N),this.order.value==="sektor"&&o.sort((s,i)=>n(s)-n(i)),o}add(){let{desk:e}=this.page,t=this.name.
 value.trim().replace(/\s+/g," "),n=se(e.state,t);if(!t)this.page.say("Skriv, hvem det er.");else if(n){this.page.say(`«${n.name}» står på kortet allerede.`),
 this.open(n.id);return}else e.state.partners.length>=L?this.page.say(`Der er plads til ${L} partnere på et kort.`):(e.change(X(e.state,{name:t,sector:this.sector.
-value}),`${t} er sat på listen.`),this.name.value="",this.sector.value="");this.name.focus()}};var Un={class:"s-button s-button--quiet"},Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.add=n;let{root:o}=e;this.there=h("[data-s-partners-there]",o),
+value}),`${t} er sat på listen.`),this.name.value="",this.sector.value="");this.name.focus()}};var Kn={class:"s-button s-button--quiet"},Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.add=n;let{root:o}=e;this.there=h("[data-s-partners-there]",o),
 this.missing=h("[data-s-partners-missing]",o),this.aside=h("[data-s-partners-aside]",o)}render(){let{state:e}=this.page.desk;h("[data-s-partners-sectors]",this.
-page.root).hidden=!e.partners.length,this.there.replaceChildren(...mn(e,this.data).map(({sector:o,partners:s})=>{var i;return c("div",{},c("dt",{},(i=o==null?void 0:
+page.root).hidden=!e.partners.length,this.there.replaceChildren(...un(e,this.data).map(({sector:o,partners:s})=>{var i;return c("div",{},c("dt",{},(i=o==null?void 0:
 o.title)!=null?i:"Uden sektor"),c("dd",{},s.map(({name:a})=>a).join(", ")))}));let t=Te(e,this.data);this.missing.replaceChildren(...t.map(o=>this.makeMissing(o)));
 let n=this.data.sectors.filter(({id:o})=>e.setAside.includes(o));this.aside.hidden=!n.length,this.aside.replaceChildren("Ikke for jer: ",...n.map(o=>this.makeAside(
-o)))}makeMissing(e){let{words:t,origin:n}=e.question,o=g(["Tilføj en",k(` (${e.title})`)],Un,()=>this.add(e.id)),s=g(["Ikke for os",k(` (${e.title})`)],Un,()=>this.
+o)))}makeMissing(e){let{words:t,origin:n}=e.question,o=g(["Tilføj en",k(` (${e.title})`)],Kn,()=>this.add(e.id)),s=g(["Ikke for os",k(` (${e.title})`)],Kn,()=>this.
 set(e,!0));return c("li",{},c("p",{},c("b",{},e.missing),` ${t} `,n?c("span",{class:"s-proposal"},n):null),c("p",{class:"s-actions"},o," ",s))}makeAside(e){return g(
 e.title,{class:"s-work__link",title:"Spørg igen"},()=>this.set(e,!1))}set(e,t){let{desk:n}=this.page,o=t?`${e.title}: ikke for jer.`:`${e.title}: med igen.`;n.
-change(fn(n.state,e.id,t),o),this.page.onceShown(()=>h("h2",h("[data-s-partners-sectors]",this.page.root)).focus())}};var He=class{constructor(e,t){this.page=e;this.data=t;let{root:n}=e;this.field=h("[data-s-partners-paste]",n),this.file=h("[data-s-partners-csv]",n),this.rest=h(
+change(mn(n.state,e.id,t),o),this.page.onceShown(()=>h("h2",h("[data-s-partners-sectors]",this.page.root)).focus())}};var He=class{constructor(e,t){this.page=e;this.data=t;let{root:n}=e;this.field=h("[data-s-partners-paste]",n),this.file=h("[data-s-partners-csv]",n),this.rest=h(
 "[data-s-partners-unplaced]",n)}listen(){let{root:e}=this.page;h("[data-s-partners-take]",e).addEventListener("click",()=>{this.take(this.field.value)&&(this.field.
 value=""),this.field.focus()}),h("[data-s-partners-csv-open]",e).addEventListener("click",()=>this.file.click()),this.file.addEventListener("change",()=>{this.open()})}render(){}async open(){
 var t;let[e]=(t=this.file.files)!=null?t:[];e&&(this.take(Oo(new Uint8Array(await e.arrayBuffer()))),this.file.value="")}take(e){let{desk:t}=this.page,{map:n,added:o,
-changed:s,unplaced:i}=jn(t.state,un(e),this.data),a=[o?`${I(o,"partner","partnere")} lagt til.`:"",s?`${I(s,"partner","partnere")} rettet.`:""].filter(Boolean);
+changed:s,unplaced:i}=Wn(t.state,hn(e),this.data),a=[o?`${I(o,"partner","partnere")} lagt til.`:"",s?`${I(s,"partner","partnere")} rettet.`:""].filter(Boolean);
 a.length?t.change(n,a.join(" ")):this.page.say("Her er ingen partnere at tage. Skriv eller indsæt én på hver linje.");let l=i.map(d=>c("li",{},d));return this.
 rest.replaceChildren(...l.length?[c("p",{},"Det her kunne ikke placeres og er ikke med:"),c("ul",{},l)]:[]),a.length>0}};function Oo(r){try{return new TextDecoder(
-"utf-8",{fatal:!0}).decode(r)}catch{return new TextDecoder("windows-1252").decode(r)}}var Do=1,ft={none:"ingen",known:"kender",worked:"sammen"},Gn=r=>Object.fromEntries(Object.entries(r).filter(([,e])=>e!==""&&e!==null));function _o(r){let{outreach:e}=r,
-t=Gn(e.answers);return Gn({navn:r.name,sektor:r.sector,interesse:r.interest,betydning:r.importance,betydning_fordi:r.why,lethed:r.ease,udfordringer:r.challenges,
+"utf-8",{fatal:!0}).decode(r)}catch{return new TextDecoder("windows-1252").decode(r)}}var Do=1,ft={none:"ingen",known:"kender",worked:"sammen"},Un=r=>Object.fromEntries(Object.entries(r).filter(([,e])=>e!==""&&e!==null));function _o(r){let{outreach:e}=r,
+t=Un(e.answers);return Un({navn:r.name,sektor:r.sector,interesse:r.interest,betydning:r.importance,betydning_fordi:r.why,lethed:r.ease,udfordringer:r.challenges,
 relation:r.relation&&ft[r.relation],relation_fordi:r.history,kontakt:r.contact,rækker_ud:e.isChosen||null,hvem:e.who,hvornår:e.when,svar:Object.keys(t).length?
 t:null})}function Co(r){return{partnere:r.partners.map(_o),...r.setAside.length&&{uden_sektorer:r.setAside}}}var _=(r,e)=>typeof r=="string"?Array.from(r.normalize(
-"NFC")).slice(0,e).join(""):"",qn=r=>ee(r)&&Number.isInteger(r)&&r>=1&&r<=S?r:null,Io=r=>{var e;return(e=D.find(t=>ft[t]===r))!=null?e:""};function No(r){let e=Object.
+"NFC")).slice(0,e).join(""):"",Gn=r=>ee(r)&&Number.isInteger(r)&&r>=1&&r<=S?r:null,Io=r=>{var e;return(e=D.find(t=>ft[t]===r))!=null?e:""};function No(r){let e=Object.
 entries(b(r.svar)).map(([t,n])=>[t,_(n,E)]).filter(([,t])=>t);return{isChosen:r.rækker_ud===!0,answers:Object.fromEntries(e),who:_(r.hvem,R),when:_(r.hvornår,
-R)}}function Ho(r,e){let t=b(r),n=_(t.navn,R);return n.trim()?Xe({id:e,name:n,sector:_(t.sektor,R),interest:_(t.interesse,E),importance:qn(t.betydning),why:_(t.
-betydning_fordi,E),ease:qn(t.lethed),challenges:_(t.udfordringer,E),relation:Io(t.relation),history:_(t.relation_fordi,E),contact:_(t.kontakt,E),outreach:No(t)}):
+R)}}function Ho(r,e){let t=b(r),n=_(t.navn,R);return n.trim()?Xe({id:e,name:n,sector:_(t.sektor,R),interest:_(t.interesse,E),importance:Gn(t.betydning),why:_(t.
+betydning_fordi,E),ease:Gn(t.lethed),challenges:_(t.udfordringer,E),relation:Io(t.relation),history:_(t.relation_fordi,E),contact:_(t.kontakt,E),outreach:No(t)}):
 null}function Bo(r,e){let t=b(r),n=[];for(let[o,s]of[["betydning",e.importance],["lethed",e.ease]])t[o]!==void 0&&s===null&&n.push(`${e.name}: ${o} «${String(t[o])}\
-»`);return t.relation!==void 0&&!e.relation&&n.push(`${e.name}: relation «${String(t.relation)}»`),n}function zn(r){let{partnere:e,uden_sektorer:t}=b(r);if(!Array.
+»`);return t.relation!==void 0&&!e.relation&&n.push(`${e.name}: relation «${String(t.relation)}»`),n}function Vn(r){let{partnere:e,uden_sektorer:t}=b(r);if(!Array.
 isArray(e))return null;let n=[],o=[];for(let i of e.slice(0,L)){let a=Ho(i,`p${n.length+1}`);if(!a){o.push("En partner uden navn");continue}n.push(a),o.push(...Bo(
 i,a))}e.length>L&&o.push(`${e.length-L} partnere mere end ${L}`);let s=Array.isArray(t)?t.filter(i=>typeof i=="string"):[];return{state:{...Je,partners:n,setAside:s.
 slice(0,L)},unplaced:o}}var Wo=1500;function jo(r){if(!r.partners.length)return null;let e=r.partners.map(({name:n,sector:o,importance:s,ease:i,relation:a})=>[n,
 o,s!=null?s:0,i!=null?i:0,a?ft[a]:""]),t=JSON.stringify(e);return encodeURIComponent(t).length>Wo?null:t}function Fo(r){let e=W(r);if(!Array.isArray(e))return null;
-let t=e.filter(Array.isArray).map(([o,s,i,a,l])=>({navn:o,sektor:s,betydning:i,lethed:a,relation:l})),n=zn({partnere:t});return n!=null&&n.state.partners.length?
-n.state:null}function Vn(r,e){let t=new Set(e.sectors.map(({id:a})=>a)),n=new Set(e.outreach.map(({id:a})=>a)),o=[...r.unplaced],s=r.state.partners.map(a=>{let{
+let t=e.filter(Array.isArray).map(([o,s,i,a,l])=>({navn:o,sektor:s,betydning:i,lethed:a,relation:l})),n=Vn({partnere:t});return n!=null&&n.state.partners.length?
+n.state:null}function qn(r,e){let t=new Set(e.sectors.map(({id:a})=>a)),n=new Set(e.outreach.map(({id:a})=>a)),o=[...r.unplaced],s=r.state.partners.map(a=>{let{
 name:l,sector:d,outreach:p}=a,u=!d||t.has(d);u||o.push(`${l}: sektor «${d}»`);let f=Object.entries(p.answers),m=f.filter(([w])=>!n.has(w));for(let[,w]of m)o.push(
 `${l}: «${w}»`);if(u&&!m.length)return a;let y=Object.fromEntries(f.filter(([w])=>n.has(w)));return{...a,sector:u?d:"",outreach:{...p,answers:y}}}),i=r.state.
-setAside.filter(a=>t.has(a));return{state:{partners:s,setAside:i},unplaced:o}}var Yn=r=>({id:"partnerkort",one:"partnerkortet",unnamed:"Partnerkort uden navn",edition:Do,
-empty:()=>Je,isEmpty:e=>!e.partners.length,save:Co,take:e=>{let t=zn(e);return t&&Vn(t,r)},writeAddress:jo,readAddress:e=>{let t=Fo(e);return t&&Vn({state:t,unplaced:[]},
-r).state}});nn("partnerkort","vaerktoejer/partnerkort",Yn,(r,e)=>{let t=new Ie(r,e),n=new ye(r,Fn(r,e,()=>n));r.add(t,new He(r,e),new Ae(r,e,o=>t.open(o)),new Ne(r,e,o=>t.begin(
+setAside.filter(a=>t.has(a));return{state:{partners:s,setAside:i},unplaced:o}}var zn=r=>({id:"partnerkort",one:"partnerkortet",unnamed:"Partnerkort uden navn",edition:Do,
+empty:()=>Je,isEmpty:e=>!e.partners.length,save:Co,take:e=>{let t=Vn(e);return t&&qn(t,r)},writeAddress:jo,readAddress:e=>{let t=Fo(e);return t&&qn({state:t,unplaced:[]},
+r).state}});tn("partnerkort","vaerktoejer/partnerkort",zn,(r,e)=>{let t=new Ie(r,e),n=new ye(r,jn(r,e,()=>n));r.add(t,new He(r,e),new Ae(r,e,o=>t.open(o)),new Ne(r,e,o=>t.begin(
 o)),new _e(r,e),new Ee(r,e),n)});})();

@@ -1,5 +1,5 @@
 // The page of a tool: its parts around one desk, the lines that tell what happened, and the works of this browser.
-import { makeAnnouncer, tell } from "../../shared/announce";
+import { tell } from "../../shared/announce";
 import { find, need } from "../../shared/elements";
 import { Notice } from "../../shared/failure";
 import { ofPage } from "../../shared/loading";
@@ -25,12 +25,16 @@ function dropAddress(): void {
   }
 }
 
+/** Milliseconds. */
+const PAUSE = 250;
+
 export class ToolPage<S> {
   readonly desk: Desk<S>;
   readonly others: Others<S>;
   private readonly parts: Part[] = [];
   private readonly status: HTMLElement;
-  private readonly announce: (text: string) => void;
+  /** What waits to be told: many changes in a row are told once. */
+  private waiting = 0;
   private readonly undoButton: HTMLElement;
   /** While something is pressed, it must not be made anew: the press would be lost. */
   private isPressed = false;
@@ -45,13 +49,21 @@ export class ToolPage<S> {
     this.desk = new Desk(new Shelf(kind, keepInBrowser().probe()), begin(kind));
     this.others = new Others(kind, keepInTab());
     this.status = need("[data-s-tool-status]", root);
-    this.announce = makeAnnouncer(this.status, 250);
     this.undoButton = need("[data-s-tool-undo]", root);
   }
 
   /** Tells what happened, in the line that a screen reader follows. */
   say(text: string): void {
+    window.clearTimeout(this.waiting);
     tell(this.status, text);
+  }
+
+  /** Tells it when nothing new has come for a moment. What is said meanwhile is not written over. */
+  private announce(text: string): void {
+    window.clearTimeout(this.waiting);
+    this.waiting = window.setTimeout(() => {
+      this.status.textContent = text;
+    }, PAUSE);
   }
 
   add(...parts: Part[]): void {
