@@ -16,7 +16,7 @@ MOST = 8
 
 _UNSEEN = (
     ".//script | .//style | .//svg | .//template | .//*[@hidden] | .//*[contains(@class, 's-hidden')]"
-    " | .//details[not(@open)]/*[not(self::summary)] | .//*[@class='s-legend']"
+    " | .//details[not(@open)]/*[not(self::summary)] | .//*[@class='s-legend'] | .//button"
 )
 _SPENT = ("s-place", "s-places", "s-ref", "s-reading", "s-proposal", "s-based")
 _OF_CLASS = " | ".join(f".//*[contains(concat(' ', @class, ' '), ' {name} ')]" for name in _SPENT)

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-from macros.model.addresses import PLANNER_WORD
+from macros.model.addresses import PLANNER_WORD, tool_script
 from tests.scripts import read_piece
 
 if TYPE_CHECKING:
@@ -189,6 +189,7 @@ NOBODYS = {
 """Hosts of namespaces, where nobody goes, and of what editors are shown: .example is set aside for that."""
 OWED = {"www.geonames.org", "creativecommons.org"}
 """The credit that the map owes, and our own licence."""
+WORD_NAMES = {"schemas.openxmlformats.org", "schemas.microsoft.com", "purl.org"}
 NAMED_IN = {
     # Where the licence texts say that the parts come from.
     "assets/fonts/OFL.txt": {"github.com", "scripts.sil.org"},
@@ -196,7 +197,8 @@ NAMED_IN = {
     "assets/tredjepart.txt": {"mathiasbynens.be", "www.apache.org"},
     # What the formats of the files that a browser makes are called by, PDF/UA and Word: names alone, which nobody asks.
     "assets/js/saetter.js": {"www.aiim.org"},
-    PLANNER_WORD: {"schemas.openxmlformats.org", "schemas.microsoft.com", "purl.org"},
+    PLANNER_WORD: WORD_NAMES,
+    tool_script("word"): WORD_NAMES,
 }
 """Hosts that one file of the site may name, and no other."""
 

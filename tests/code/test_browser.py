@@ -376,9 +376,11 @@ def test_the_front_page_says_what_this_is_and_opens_its_doors(way: str, go: Go) 
     expect(page.locator(".s-featured:visible h3 a")).to_have_count(1)
     tasks = [
         ("Vi skal holde et møde i morgen", "Lav mødet"),
-        ("Vi skal skrive en aftale", "Aftaler"),
-        ("Vi leder efter en partner", "Liste over mulige partnere"),
+        ("Vi skal skrive en aftale", "Aftalebygger"),
+        ("Vi leder efter en partner", "Partnerkort"),
+        ("Vi ser måske forskelligt på det", "Test jer selv"),
         ("Jeg er ny i det", "Partnerskab trin for trin"),
+        ("Vi har selv en case", "Foreslå en case"),
     ]
     expect(page.locator(".s-doorways--tasks b")).to_have_text([task for task, _ in tasks], use_inner_text=True)
     for door, heading in [

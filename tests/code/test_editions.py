@@ -77,7 +77,7 @@ def test_every_page_and_every_piece_of_a_site_are_of_one_edition(built_site: Bui
         path for path in built_site.folder.rglob("*.js") if "assets" not in path.relative_to(built_site.folder).parts
     ]
     assert {path.relative_to(built_site.folder).parts[0] for path in pieces} == {
-        *("cases", "moede", "saetter", "samling", "sammenlign", "skemaer", "soeg"),
+        *("cases", "moede", "saetter", "samling", "sammenlign", "skemaer", "soeg", "vaerktoejer"),
     }
     marks: set[str] = set()
     for path in pieces:

@@ -37,7 +37,7 @@ def test_from_the_front_page_five_answers_lead_to_a_method_with_reasons_that_sta
     visit = open_page(width=width)
     page = visit.page
     page.get_by_role("link", name="Værktøjer", exact=True).filter(visible=True).first.click()
-    page.get_by_role("link", name="Vælg en metode").filter(visible=True).first.click()
+    page.get_by_role("link", name="Find jeres metode").filter(visible=True).first.click()
     expect(page.locator(VERDICT)).to_have_text("Svar på det første spørgsmål")
     choose(page, hvad="svaert", binde="nej", antal="kreds", hvem="unge")
     expect(page.locator("fieldset")).to_have_count(5)

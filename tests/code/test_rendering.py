@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import html
 import inspect as introspection
+import json
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ from macros.pages.environment import TEMPLATES, read_sign
 from macros.pages.fragments import BY_MACRO, CASE, HANDOUTS, Fragment
 from macros.pages.notes import page as notes
 from macros.pages.renderer import Renderer
+from macros.scripts.tools.pieces import generate_tool_scripts
 from tests.full_record import TARGETS, Filler, Value, compose_smallest, fill_case, write_yaml
 from tests.projects import NAMED, ROOT, SHORT_CASE, load_tiny, make_project, real_catalogue
 
@@ -275,7 +277,7 @@ def identities(catalogue: Catalogue) -> set[str]:
 
 
 FIGURES = sorted(path.stem for path in (TEMPLATES / "figures").glob("*.html"))
-SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor"}
+SIGNED = {"methods": "safe-space-dialoger", "levels": "mellemstor", "partner_maps": "partnerkort"}
 """What has a sign or a figure of its own in the theme must be called as it is called there."""
 USED_BY_CASES = {
     "methods": "metode",
@@ -344,6 +346,12 @@ def let_answer(test: dict[str, Any]) -> None:
     test["udfald"] = [{**one, "ord": "lavt"}, {**other, "ord": "højt"}, {**one, "ord": "ingen"}]
 
 
+def ask_of_sectors(words: dict[str, Any]) -> None:
+    """Let a full partner map ask of two sectors: each is asked for once."""
+    for question, sector in zip(words["sektorer"], TARGETS["sectors"], strict=True):
+        question["sektor"] = sector
+
+
 def let_ask(question: dict[str, Any]) -> None:
     """Let a full question of «Vælg en metode» depend on one that stands before it, and lead to a page that there is."""
     before: Any = compose_smallest(ChoiceQuestion, "eksempel", titel="Et eksempel")
@@ -368,6 +376,8 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
         let_ask(filled)
     if collection == "self_tests":
         let_answer(filled)
+    if collection == "partner_maps":
+        ask_of_sectors(filled)
     filled.pop(leave_out, None)
     files: dict[str, str | bytes] = {}
     if collection in USED_BY_CASES:
@@ -386,7 +396,10 @@ def fill_into(project: Path, collection: str, extra: str = "", leave_out: str = 
     root = make_project(project, files)
     if collection == "agreement_drafts":
         add_to_list(root / LISTS["question_groups"][0], compose_group(identity))
-    if collection in LISTS:
+    if collection == "partner_maps":
+        # There is one, called as its tool.
+        (root / file).write_text(write_yaml([filled]), encoding="utf-8")
+    elif collection in LISTS:
         add_to_list(root / file, filled)
     catalogue, problems = inspect(root)
     assert catalogue is not None, "\n".join(str(problem) for problem in problems[:5])
@@ -410,6 +423,8 @@ def hidden(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
             folder = tmp_path_factory.mktemp(f"{collection}{number}")
             catalogue, put = fill_into(folder, collection, leave_out=leave_out)
             shown = html.unescape(" ".join(render_everything(Renderer(catalogue)).values()))
+            # What a tool's script has to show is shown by it.
+            shown += json.dumps([piece.value for piece in generate_tool_scripts(catalogue)], ensure_ascii=False)
             missing = {
                 key_of(where) for where, text in put.items() if (mark := MARKER.search(text)) and mark[0] not in shown
             }

@@ -239,9 +239,9 @@ def test_two_parties_lay_their_answers_over_one_another_and_take_the_agenda_with
     expect(said(page).locator("h3")).to_have_text(
         [
             "Her ser I forskelligt på det",
-            "Her passer det ikke på nogen af jer",
+            "Her er svarene lave",
             "Her har ikke alle svaret",
-            "Her har ingen svaret",
+            "Her mangler et svar",
             "Her passer det",
             "Det siger svaret ikke",
         ]

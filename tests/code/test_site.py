@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import json
 import re
 from collections import Counter
-from importlib.resources import files
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 import pytest
-from jinja2 import Environment, FileSystemLoader
 
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import DECK_SCRIPT, SHEET_SCRIPT, SHEET_STYLE, thing_at
@@ -150,7 +147,7 @@ def test_a_page_of_a_site_with_settings_fetches_nothing_from_another_host(settle
 def test_every_style_sheet_takes_its_fonts_and_pictures_from_the_site_itself(built_site: BuiltSite) -> None:
     faults = []
     for sheet in built_site.folder.rglob("*.css"):
-        for link in links_of_style(sheet.read_text(encoding="utf-8")):
+        for link in links_of_style(sheet.read_text(encoding="utf-8").replace("\\\n", "")):
             if leaves(link) or not (sheet.parent / link.partition("#")[0].partition("?")[0]).is_file():
                 faults.append(f"{sheet.name}: {link}")
     assert not faults, "\n".join(faults)
@@ -181,16 +178,6 @@ def test_no_script_asks_for_what_a_browser_refuses_from_the_disk(
     assert count == 1
     refused = re.compile(r"\bfetch\s*\(|XMLHttpRequest|\bimport\s*\(|serviceWorker|document\.cookie")
     assert {name: found.group() for name, text in ours.items() if (found := refused.search(text))} == {}
-
-
-def test_every_word_of_the_search_and_the_theme_is_danish(pages: dict[str, BuiltPage]) -> None:
-    folder = Path(str(files("material"))) / "templates"
-    english = Environment(loader=FileSystemLoader(folder), autoescape=True).get_template("partials/languages/en.html")
-    config = json.loads(pages[FRONT].one("//script[@id='__config']").text or "")
-    words = config["translations"]
-    assert len(words) > 5
-    same = {key for key, value in words.items() if value and value == str(english.module.t(key))}  # type: ignore[attr-defined]
-    assert same == set()
 
 
 def test_the_404_page_is_danish_and_leads_on(pages: dict[str, BuiltPage]) -> None:

@@ -5,44 +5,44 @@ let t=new Set(e);for(let c of Array.from(r.children))t.has(c)||c.remove();let{ac
 s.parentElement!==r&&r.prepend(s);let i=e.indexOf(s),o=s;for(let c of e.slice(0,i).reverse())c.nextElementSibling!==o&&o.before(c),o=c;let a=s;for(let c of e.slice(
 i+1))c.previousElementSibling!==a&&a.after(c),a=c}function h(r,e={},t){let n=d("button",{type:"button",...e},r);return t&&n.addEventListener("click",t),n}var b=r=>d(
 "span",{class:"s-hidden"},r);function gt(r,e){r.addEventListener("change",()=>{window.setTimeout(()=>{r.isConnected&&e()})})}function v(r,e=document){return e.querySelector(r)}function p(r,e=document){
-let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function Ce(r,e=document){return Array.from(e.querySelectorAll(r))}var y=r=>typeof r=="object"&&r?{...r}:{},te=r=>typeof r=="number"&&Number.isFinite(r);function M(r){try{return JSON.parse(r)}catch{return null}}var ft="samspil.proeve",ne=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(ft,"1")&&this.remove(ft),this}readText(e){try{return this.
+let t=e.querySelector(r);if(!t)throw new Error(`The page has no ${r}`);return t}function je(r,e=document){return Array.from(e.querySelectorAll(r))}var y=r=>typeof r=="object"&&r?{...r}:{},te=r=>typeof r=="number"&&Number.isFinite(r);function M(r){try{return JSON.parse(r)}catch{return null}}var ft="samspil.proeve",ne=class{constructor(e){this.of=e;this.isRefused=!1}probe(){return this.writeText(ft,"1")&&this.remove(ft),this}readText(e){try{return this.
 of().getItem(e)}catch{return this.isRefused=!0,null}}read(e){var t;return M((t=this.readText(e))!=null?t:"")}list(e){try{return Object.keys(this.of()).filter(t=>t.
 startsWith(e))}catch{return this.isRefused=!0,[]}}writeText(e,t){try{this.of().setItem(e,t),this.isRefused=!1}catch{this.isRefused=!0}return!this.isRefused}write(e,t){
 return this.writeText(e,JSON.stringify(t))}remove(e){try{this.of().removeItem(e)}catch{this.isRefused=!0}}},re=()=>new ne(()=>window.localStorage),se=()=>new ne(
-()=>window.sessionStorage);var T=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},Ie=class{constructor(e){this.
+()=>window.sessionStorage);var T=class extends Error{constructor(t,n="unreachable"){super(`${n}: ${t}`);this.address=t;this.reason=n;this.name="LoadingError"}},Ce=class{constructor(e){this.
 place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let n=await this.find(e,t);return delete this.place.
 store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let s=t();return this.coming.set(
 e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:n}=this,s=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(s),!n.store()[e])throw new T(
 s);this.isOf(e,t)||(delete n.store()[e],await n.run(`${s}&t=${Date.now()}`));let i=n.store()[e];if(!i)throw new T(s);if(!this.isOf(e,t))throw new T(s,"outdated");
-return i[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Dn(r){
+return i[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Ln(r){
 return new Promise((e,t)=>{let n=document.createElement("script");n.src=r,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new T(r))},document.head.append(
-n)})}function Rn(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
-void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Dn}}var G=null;
-function R(){return G!=null||(G=new Ie(Rn())),G}var _n=r=>r instanceof T&&r.reason==="outdated";function Nn(r,e){return _n(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Wn(r,e){let t=r.isOutdated?()=>location.reload():e;return h(r.way,{class:"s-button s-button--quiet"},t)}var U=class{constructor(e=d("div",{class:"s-not\
-ice",role:"status"})){this.element=e}show(e,t,n,s=""){let i=Nn(e,t),o=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(o,Wn(i,n))}clear(){this.element.
-replaceChildren()}};var jn=1e3;function ie(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),s=d("a",{href:n,download:e});document.body.append(s),s.click(),s.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(n),jn)}var Cn=new Set(["⁠","­",`
-`,"\r"]),In=new Set(["qr","key","group"]),Hn=60;function*ht(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))In.has(
-e)||(yield*ht(t))}function oe(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return Cn.has(r)||e.some(([s,i])=>s<=t&&t<=i)}function yt(r,e){let t=new Map;for(let n of ht(
-r))for(let s of n)!t.has(s)&&!oe(s,e)&&t.set(s,n.slice(0,Hn));return Array.from(t,([n,s])=>`«${n}» i «${s}»`)}var He="assets/js/saetter.js",Bn="saetter/skabeloner",wt=2;function kt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
-n);return new Blob([t])}async function Un({mark:r,parts:e,size:t},n,s){let i=0,o=async l=>{let c=kt(await n.take(l,r));return i+=c.size,s({step:"loading",loaded:i,
+n)})}function Mn(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
+void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Ln}}var G=null;
+function R(){return G!=null||(G=new Ce(Mn())),G}var $n=r=>r instanceof T&&r.reason==="outdated";function Dn(r,e){return $n(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Rn(r,e){let t=r.isOutdated?()=>location.reload():e;return h(r.way,{class:"s-button s-button--quiet"},t)}var B=class{constructor(e=d("div",{class:"s-not\
+ice",role:"status"})){this.element=e}show(e,t,n,s=""){let i=Dn(e,t),o=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(o,Rn(i,n))}clear(){this.element.
+replaceChildren()}};var _n=1e3;function ie(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),s=d("a",{href:n,download:e});document.body.append(s),s.click(),s.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(n),_n)}var Wn=new Set(["⁠","­",`
+`,"\r"]),Nn=new Set(["qr","key","group"]),jn=60;function*ht(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))Nn.has(
+e)||(yield*ht(t))}function oe(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return Wn.has(r)||e.some(([s,i])=>s<=t&&t<=i)}function yt(r,e){let t=new Map;for(let n of ht(
+r))for(let s of n)!t.has(s)&&!oe(s,e)&&t.set(s,n.slice(0,jn));return Array.from(t,([n,s])=>`«${n}» i «${s}»`)}var He="assets/js/saetter.js",Cn="saetter/skabeloner",wt=2;function kt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
+n);return new Blob([t])}async function Hn({mark:r,parts:e,size:t},n,s){let i=0,o=async l=>{let c=kt(await n.take(l,r));return i+=c.size,s({step:"loading",loaded:i,
 whole:t}),c};s({step:"loading",loaded:i,whole:t});let a=[];for(let l=0;l<e.length;l+=wt)a.push(...await Promise.all(e.slice(l,l+wt).map(o)));return new Blob(a)}
-async function Kn(r){var t;await r.loadTool(He);let e=(t=window.samspilPrograms)==null?void 0:t[He];if(!e)throw new Error(`${He} has come, and is not the progra\
-m`);return e}async function vt(r,e=R()){let t=await Kn(e),n=await e.load(Bn),s=await Un(n.compiler,e,r);return{...n,program:t,compiler:s,faces:n.faces.map(kt)}}var K=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function bt(r){let e=URL.createObjectURL(new Blob([r],{type:"text/javasc\
-ript"})),t=new Worker(e);return{ask:i=>new Promise((o,a)=>{t.onmessage=({data:l})=>o(l),t.onerror=l=>{l.preventDefault(),a(new K(l.message))},t.onmessageerror=()=>a(
-new K("no answer that could be read")),t.postMessage(i)}),close:()=>{t.terminate(),URL.revokeObjectURL(e)}}}async function xt(r){let e=URL.createObjectURL(new Blob(
-[r],{type:"text/javascript"}));await new Promise((n,s)=>{let i=document.createElement("script");i.src=e,i.onload=()=>n(),i.onerror=()=>s(new K("the page may not\
- run it")),document.head.append(i)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new K("it ran and is not there");return{ask:t,close:()=>{}}}var $=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Fn=256e6,Et=3,z=null,_=null,St=Promise.resolve();function Pt(r,e,t={},n=()=>{}){
-let s=St.then(()=>qn(r,e,t,n));return St=s.catch(()=>{}),s}var Ot=async(r=()=>{})=>(await Ue(r)).signs;async function qn(r,e,t,n){if(typeof DecompressionStream==
-"undefined"||typeof WebAssembly=="undefined")throw new $("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:s,look:i}=await Ue(
-n);Qn([e,t.filled],s),n({step:"setting"});let o=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Gn({template:r,data:Be(e),look:Be({...i,space:o,...t})});if("\
+async function In(r){var t;await r.loadTool(He);let e=(t=window.samspilPrograms)==null?void 0:t[He];if(!e)throw new Error(`${He} has come, and is not the progra\
+m`);return e}async function vt(r,e=R()){let t=await In(e),n=await e.load(Cn),s=await Hn(n.compiler,e,r);return{...n,program:t,compiler:s,faces:n.faces.map(kt)}}var U=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function bt(r){let e=URL.createObjectURL(new Blob([r],{type:"text/javasc\
+ript"})),t=new Worker(e);return{ask:i=>new Promise((o,a)=>{t.onmessage=({data:l})=>o(l),t.onerror=l=>{l.preventDefault(),a(new U(l.message))},t.onmessageerror=()=>a(
+new U("no answer that could be read")),t.postMessage(i)}),close:()=>{t.terminate(),URL.revokeObjectURL(e)}}}async function xt(r){let e=URL.createObjectURL(new Blob(
+[r],{type:"text/javascript"}));await new Promise((n,s)=>{let i=document.createElement("script");i.src=e,i.onload=()=>n(),i.onerror=()=>s(new U("the page may not\
+ run it")),document.head.append(i)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new U("it ran and is not there");return{ask:t,close:()=>{}}}var $=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Bn=256e6,Et=3,z=null,_=null,St=Promise.resolve();function Pt(r,e,t={},n=()=>{}){
+let s=St.then(()=>Un(r,e,t,n));return St=s.catch(()=>{}),s}var Ot=async(r=()=>{})=>(await Be(r)).signs;async function Un(r,e,t,n){if(typeof DecompressionStream==
+"undefined"||typeof WebAssembly=="undefined")throw new $("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:s,look:i}=await Be(
+n);Kn([e,t.filled],s),n({step:"setting"});let o=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Fn({template:r,data:Ie(e),look:Ie({...i,space:o,...t})});if("\
 pdf"in a)return new Blob([a.pdf],{type:"application/pdf"});let l="said"in a?a.said:["broken"in a?a.broken:"intet svar"];throw new $(`Pdf-filen kunne ikke laves:\
- ${l.slice(0,Et).join("; ")}`)}var Be=r=>JSON.stringify(r).normalize("NFC");function Qn(r,e){let t=yt(JSON.parse(Be(r)),e);if(!t.length)return;let n=t.slice(0,Et).
-join("; ");throw new $(`Skriften på arkene har ikke tegnet ${n}. Skriv det med ord, og prøv igen.`)}function Ue(r){return z||(z=vt(r),z.catch(()=>{z=null})),z}
-async function Gn(r){_!=null||(_=zn());let e=await _.catch(n=>(_=null,Tt(n))),t=await e.ask(r).catch(n=>(At(e),Tt(n)));return("broken"in t||"memory"in t&&t.memory>
-Fn)&&At(e),t}function Tt(r){throw new $(`Pdf-filen kunne ikke laves: ${r instanceof Error?r.message:r}`)}function At(r){_=null,r.close()}async function zn(){let{
-program:r,compiler:e,files:t,faces:n}=await Ue(()=>{}),s=async i=>{let o=await i.ask({compiler:e,files:t,faces:n});if("broken"in o)throw i.close(),new Error(o.broken);
+ ${l.slice(0,Et).join("; ")}`)}var Ie=r=>JSON.stringify(r).normalize("NFC");function Kn(r,e){let t=yt(JSON.parse(Ie(r)),e);if(!t.length)return;let n=t.slice(0,Et).
+join("; ");throw new $(`Skriften på arkene har ikke tegnet ${n}. Skriv det med ord, og prøv igen.`)}function Be(r){return z||(z=vt(r),z.catch(()=>{z=null})),z}
+async function Fn(r){_!=null||(_=qn());let e=await _.catch(n=>(_=null,Tt(n))),t=await e.ask(r).catch(n=>(At(e),Tt(n)));return("broken"in t||"memory"in t&&t.memory>
+Bn)&&At(e),t}function Tt(r){throw new $(`Pdf-filen kunne ikke laves: ${r instanceof Error?r.message:r}`)}function At(r){_=null,r.close()}async function qn(){let{
+program:r,compiler:e,files:t,faces:n}=await Be(()=>{}),s=async i=>{let o=await i.ask({compiler:e,files:t,faces:n});if("broken"in o)throw i.close(),new Error(o.broken);
 return i};try{return await s(bt(r))}catch{return s(await xt(r))}}var Lt=1e6,ae=class{constructor(e){this.place=e;this.far=d("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:n,notice:s}=this.place;this.turn(!0),s.clear(),this.say(`Henter ${n} …`);try{let i=await t(
 o=>this.follow(o));ie(i,e,i.type),this.say(`${e} er hentet.`)}catch(i){this.explain(i,()=>{this.make(e,t)})}finally{this.far.hidden=!0,this.turn(!1)}}turn(e){var t,
@@ -50,19 +50,19 @@ n;this.isRunning=e,(n=(t=this.place).turned)==null||n.call(t)}follow({step:e,loa
 `Henter det, der sætter ${s}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!n,n&&(this.far.max=n,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/Lt)} af ${Math.round(n/Lt)} MB`))}explain(e,t){let{what:n,notice:s,rest:i=""}=this.place;if(e instanceof T){this.say(
 ""),s.show(e,`Det, der sætter ${n},`,t,i);return}let o=e instanceof $;if(this.say(`${o?e.message:"Filen kunne ikke laves."} ${i}`.trim()),!o)throw e}say(e){let{
-said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function Yn(r){try{return await navigator.clipboard.writeText(r),!0}catch{return!1}}async function Mt(r){let e=await Yn(r.value);return e||(r.focus(),r.select()),
-e}var Vn="januar februar marts april maj juni juli august september oktober november december".split(" ");function le(r){return r.length<2?r.join(""):`${r.slice(0,
+said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function Qn(r){try{return await navigator.clipboard.writeText(r),!0}catch{return!1}}async function Mt(r){let e=await Qn(r.value);return e||(r.focus(),r.select()),
+e}var Gn="januar februar marts april maj juni juli august september oktober november december".split(" ");function le(r){return r.length<2?r.join(""):`${r.slice(0,
 -1).join(", ")} og ${r[r.length-1]}`}function S(r,e,t){return`${r} ${r===1?e:t}`}var $t=r=>r.slice(0,1).toUpperCase()+r.slice(1);function Dt(r){return`${r.getDate()}\
-. ${Vn[r.getMonth()]} ${r.getFullYear()}`}var Jn={æ:"ae",ø:"oe",å:"aa"},Xn=48;function de(r){return r.toLowerCase().replace(/[æøå]/g,t=>{var n;return(n=Jn[t])!=
-null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,Xn).replace(/^-+|-+$/g,"")}var Zn=90,er=/^[a-z0-9-]{1,40}$/,Rt=0;function Y(){return Rt+=1,`${Date.now().toString(36)}${Rt.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var _t=r=>typeof r==
-"string"?Array.from(r.replace(/\s+/g," ").trimStart()).slice(0,Zn).join(""):"",A=(r,e)=>r.name.trim()||e.unnamed;function E(r,e=r.empty()){return{id:Y(),name:"",
-changed:"",state:e}}function F(r,e){let{id:t,name:n,changed:s,state:i}=r;return{samspil:e.id,udgave:e.edition,id:t,navn:n,ændret:s,indhold:e.save(i)}}function V(r,e){
+. ${Gn[r.getMonth()]} ${r.getFullYear()}`}var zn={æ:"ae",ø:"oe",å:"aa"},Yn=48;function de(r){return r.toLowerCase().replace(/[æøå]/g,t=>{var n;return(n=zn[t])!=
+null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,Yn).replace(/^-+|-+$/g,"")}var Vn=90,Jn=/^[a-z0-9-]{1,40}$/,Rt=0;function Y(){return Rt+=1,`${Date.now().toString(36)}${Rt.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var _t=r=>typeof r==
+"string"?Array.from(r.replace(/\s+/g," ").trimStart()).slice(0,Vn).join(""):"",A=(r,e)=>r.name.trim()||e.unnamed;function E(r,e=r.empty()){return{id:Y(),name:"",
+changed:"",state:e}}function K(r,e){let{id:t,name:n,changed:s,state:i}=r;return{samspil:e.id,udgave:e.edition,id:t,navn:n,ændret:s,indhold:e.save(i)}}function V(r,e){
 let{samspil:t,udgave:n,id:s,navn:i,ændret:o,indhold:a}=y(r);if(t!==e.id)return null;let l=e.take(a,te(n)?n:1);if(!l)return null;let c=typeof o=="string"&&!Number.
-isNaN(Date.parse(o))?o:"";return{work:{id:typeof s=="string"&&er.test(s)?s:Y(),name:_t(i),changed:c,state:l.state},unplaced:l.unplaced}}function ce(r,e){var l;let t=M(
+isNaN(Date.parse(o))?o:"";return{work:{id:typeof s=="string"&&Jn.test(s)?s:Y(),name:_t(i),changed:c,state:l.state},unplaced:l.unplaced}}function ce(r,e){var l;let t=M(
 r),{samspil:n,udgave:s}=y(t),i=typeof n=="string",o=i?(l=e.carryOn)==null?void 0:l.call(e,t):null;if(o)return{work:{...E(e,o.state),name:_t(o.name)},unplaced:o.
 unplaced};if(i&&n!==e.id)return"Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";if(te(s)&&s>e.edition)return"Filen er gemt af en \
 nyere udgave af Samspil. Hent siden på ny, og prøv igen. Intet er ændret.";let a=i?V(t,e):null;return a!=null?a:"Filen er ikke gemt herfra, eller den er gået\
- i stykker. Intet er ændret."}function q(r){return r.length?` Det her kunne ikke placeres og er ikke med: ${r.join("; ")}.`:""}var ue="#arbejde=",tr=()=>{var r;return(r=location.href.split(/[?#]/)[0])!=null?r:""},Ke=(r,e)=>de(r.name)||e.id,pe=class{constructor(e,t,n,s){this.root=e;this.
+ i stykker. Intet er ændret."}function F(r){return r.length?` Det her kunne ikke placeres og er ikke med: ${r.join("; ")}.`:""}var ue="#arbejde=",Xn=()=>{var r;return(r=location.href.split(/[?#]/)[0])!=null?r:""},Ue=(r,e)=>de(r.name)||e.id,pe=class{constructor(e,t,n,s){this.root=e;this.
 desk=t;this.kind=n;this.tell=s}listen(){var o;let{root:e,kind:t}=this,n=(a,l)=>p(a,e).addEventListener("click",l),s=p("[data-s-tool-file]",e),i=p("[data-s-tool-\
 name]",e);i.addEventListener("input",()=>this.desk.rename(i.value)),n("[data-s-tool-save]",()=>this.save()),n("[data-s-tool-open]",()=>s.click()),n("[data-s-too\
 l-new]",()=>this.show(E(t),"Her er et tomt. Det forrige ligger på listen nederst.")),n("[data-s-tool-clear]",()=>this.clear()),(o=v("[data-s-tool-copy]",e))==null||
@@ -77,33 +77,33 @@ let{desk:n,kind:s}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det 
 works[0];n.take(i!=null?i:E(s),`«${t}» er slettet.`,i!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);p("[data-s-tool-new]",this.root).focus()}}clear(){
 window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(E(this.kind),"Alt på listen er slettet\
  fra denne browser.",!1),p("[data-s-tool-new]",this.root).focus())}async copyAddress(){var n,s,i;let e=(i=(s=(n=this.kind).writeAddress)==null?void 0:s.call(n,this.
-desk.state))!=null?i:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=p("[data-s-tool-address]",this.root);t.value=tr()+ue+encodeURIComponent(
+desk.state))!=null?i:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=p("[data-s-tool-address]",this.root);t.value=Xn()+ue+encodeURIComponent(
 e),p("[data-s-tool-address-field]",this.root).hidden=!1,this.tell(await Mt(t)?"Adressen er kopieret.":"Kopiér adressen i feltet.")}save(){let{kind:e,desk:t}=this,
-n=`${Ke(t.work,e)}.${e.id}.json`;ie(`${JSON.stringify(F(t.work,e),null,1)}
+n=`${Ue(t.work,e)}.${e.id}.json`;ie(`${JSON.stringify(K(t.work,e),null,1)}
 `,n,"application/json"),this.tell(`Gemt som ${n}. Åbn den her på siden for at gå videre, eller send den til de andre.`)}async open(e){var o;let[t]=(o=e.files)!=
 null?o:[];if(!t)return;let n=ce(await t.text(),this.kind);if(e.value="",typeof n=="string"){this.tell(n);return}let i=this.desk.shelf.read().works.some(a=>a.id===
-n.work.id)?{...n.work,id:Y()}:n.work;this.desk.take(i,`«${A(i,this.kind)}» er åbnet fra filen.${q(n.unplaced)}`)}};var me=r=>typeof r=="string"?[r]:r;function Nt(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Wt="□",nr="?",jt="Tegn, som arkets skrift ikke har, står som en boks.";function Ct(r,e){let t=oe(Wt,e)?Wt:nr,n=!1,s=o=>Array.from(o.normalize("NFC"),l=>oe(
+n.work.id)?{...n.work,id:Y()}:n.work;this.desk.take(i,`«${A(i,this.kind)}» er åbnet fra filen.${F(n.unplaced)}`)}};var me=r=>typeof r=="string"?[r]:r;function Wt(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Nt="□",Zn="?",jt="Tegn, som arkets skrift ikke har, står som en boks.";function Ct(r,e){let t=oe(Nt,e)?Nt:Zn,n=!1,s=o=>Array.from(o.normalize("NFC"),l=>oe(
 l,e)?l:(n=!0,/[\u200d\ufe0e\ufe0f]/.test(l)?"":t)).join(""),i=o=>typeof o=="string"?s(o):Array.isArray(o)?o.map(i):typeof o!="object"||!o?o:Object.fromEntries(Object.
-entries(o).map(([a,l])=>[a,i(l)]));return{data:i(r),isChanged:n}}var rr="tool.typ",J=(r,e)=>me(r).map(t=>[Nt(t,e),typeof t=="object"&&"strong"in t]);function sr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:J(
+entries(o).map(([a,l])=>[a,i(l)]));return{data:i(r),isChanged:n}}var er="tool.typ",J=(r,e)=>me(r).map(t=>[Wt(t,e),typeof t=="object"&&"strong"in t]);function tr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:J(
 r.text,e)};case"list":return{...r,items:r.items.map(t=>J(t,e))};case"table":return{...r,rows:r.rows.map(t=>t.map(n=>J(n,e)))};case"signatures":return{...r,of:r.
-of.map(t=>J(t,e))};default:return r}}function ir(r,{site:e,author:t,today:n}){let{title:s,lead:i="",facts:o=[],fields:a,blocks:l,imprint:c,lies:u=!1}=r;return{title:s,
+of.map(t=>J(t,e))};default:return r}}function nr(r,{site:e,author:t,today:n}){let{title:s,lead:i="",facts:o=[],fields:a,blocks:l,imprint:c,lies:u=!1}=r;return{title:s,
 lead:i,site:e,author:t,imprint:c,lies:u,edition:"",date:{year:n.getFullYear(),month:n.getMonth()+1,day:n.getDate()},facts:o.map(([m,g])=>[m,J(g,a)]),blocks:l.map(
-m=>sr(m,a))}}async function or(r,e,t,n){let{data:s,isChanged:i}=Ct(e,await Ot(n)),{imprint:o}=y(s);return Pt(r,i&&typeof o=="string"?{...y(s),imprint:`${o} ${jt}`}:
-s,t,n)}var It=(r,e,t)=>or(rr,ir(r,e),{},t);var ar={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function N(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
-return(t=ar[e])!=null?t:e})}var Fe=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var s;return(s=e[n])!=null?s:t});var Ht="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var lr=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function dr(r){var t;let e=4294967295;for(let n of r)
-e=((t=lr[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function qe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,s])=>n+s,0))),t=0;for(let[n,s]of r)
-s===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=s;return new Uint8Array(e.buffer)}var cr=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[dr(e),4],[e.length,4],[e.length,
-4],[r.length,2],[0,2]];function Bt(r,e){let t=new TextEncoder,n=[],s=[],i=0;for(let[c,u]of Object.entries(r)){let[m,g]=[t.encode(c),t.encode(u)],w=cr(m,g),pt=qe(
-[[67324752,4],...w]);n.push(pt,m,g);let $n=[[0,2],[0,2],[0,2],[0,4],[i,4]];s.push(qe([[33639248,4],[20,2],...w,...$n]),m),i+=pt.length+m.length+g.length}let o=s.
-reduce((c,u)=>c+u.length,0),a=Object.keys(r).length,l=qe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[o,4],[i,4],[0,2]]);return new Blob([...n,...s,l],{type:e})}var qt="vaerktoejer/word",Ut=454,pr=60,Kt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
-to",weight:2}],Qe=class{constructor(e,t){this.document=e;this.kit=t;this.controls=0;this.answers=new Map;this.width=e.lies?t.widths.lying:t.widths.upright}put(e,t={}){
-return Fe(this.kit.snippets[e],t)}text(e){return N(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,n){this.controls+=1,this.answers.has(e)||this.answers.
-set(e,n);let s={key:e,label:N(t.slice(0,pr)),id:String(this.controls)};return n?this.put("control",{...s,text:this.text(n)}):this.put("open_control",s)}run(e){var n;
+m=>tr(m,a))}}async function rr(r,e,t,n){let{data:s,isChanged:i}=Ct(e,await Ot(n)),{imprint:o}=y(s);return Pt(r,i&&typeof o=="string"?{...y(s),imprint:`${o} ${jt}`}:
+s,t,n)}var Ht=(r,e,t)=>rr(er,nr(r,e),{},t);var sr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function W(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
+return(t=sr[e])!=null?t:e})}var Ke=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var s;return(s=e[n])!=null?s:t});var It="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var ir=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function or(r){var t;let e=4294967295;for(let n of r)
+e=((t=ir[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function Fe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,s])=>n+s,0))),t=0;for(let[n,s]of r)
+s===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=s;return new Uint8Array(e.buffer)}var ar=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[or(e),4],[e.length,4],[e.length,
+4],[r.length,2],[0,2]];function Bt(r,e){let t=new TextEncoder,n=[],s=[],i=0;for(let[c,u]of Object.entries(r)){let[m,g]=[t.encode(c),t.encode(u)],w=ar(m,g),pt=Fe(
+[[67324752,4],...w]);n.push(pt,m,g);let On=[[0,2],[0,2],[0,2],[0,4],[i,4]];s.push(Fe([[33639248,4],[20,2],...w,...On]),m),i+=pt.length+m.length+g.length}let o=s.
+reduce((c,u)=>c+u.length,0),a=Object.keys(r).length,l=Fe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[o,4],[i,4],[0,2]]);return new Blob([...n,...s,l],{type:e})}var qt="vaerktoejer/word",Ut=454,lr=60,Kt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
+to",weight:2}],qe=class{constructor(e,t){this.document=e;this.kit=t;this.controls=0;this.answers=new Map;this.width=e.lies?t.widths.lying:t.widths.upright}put(e,t={}){
+return Ke(this.kit.snippets[e],t)}text(e){return W(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,n){this.controls+=1,this.answers.has(e)||this.answers.
+set(e,n);let s={key:e,label:W(t.slice(0,lr)),id:String(this.controls)};return n?this.put("control",{...s,text:this.text(n)}):this.put("open_control",s)}run(e){var n;
 if(typeof e=="string")return e?this.put("run",{text:this.text(e)}):"";if("strong"in e)return this.put("strong",{text:this.text(e.strong)});let t=(n=this.document.
 fields)==null?void 0:n[e.field];return t?this.control(e.field,t.label,t.text):""}runs(e){return me(e).map(t=>this.run(t)).join("")}paragraph(e,t,n=!1){return this.
 put(n?"kept":"paragraph",{style:e,runs:this.runs(t)})}table(e,t,n,s=0){let i=t.reduce((u,m)=>u+m.weight,0),o=t.map(u=>String(Math.floor(this.width*u.weight/i))),
 a=u=>o.map((m,g)=>{var w;return this.put("cell",{width:m,body:(w=u[g])!=null?w:this.paragraph("Celle","")})}).join(""),l=u=>s?this.put("high_row",{height:String(
-s),cells:a(u)}):this.put("row",{cells:a(u)});return this.put("table",{width:String(o.reduce((u,m)=>u+Number(m),0)),title:N(e),grid:o.map(u=>this.put("column",{width:u})).
+s),cells:a(u)}):this.put("row",{cells:a(u)});return this.put("table",{width:String(o.reduce((u,m)=>u+Number(m),0)),title:W(e),grid:o.map(u=>this.put("column",{width:u})).
 join(""),head:a(t.map(u=>this.paragraph("Celle",u.title,!0))),rows:n.map(l).join("")})+this.paragraph("Mellemrum","")}signatures(e){let t=e.map((n,s)=>{let i=o=>{
 let a=this.control(`underskrift-${s+1}-${o.toLowerCase()}`,o,"");return this.put("paragraph",{style:"Celle",runs:a})};return Kt.map(({title:o})=>o==="Hvem"?this.
 paragraph("Celle",n):i(o))});return this.table("Underskrifter",Kt,t,2*Ut)}block(e){switch(e.kind){case"heading":return this.paragraph(e.level===1?"Heading1":"He\
@@ -111,68 +111,68 @@ ading2",e.text);case"text":return this.paragraph(e.quiet?"Slut":"Normal",e.text)
 paragraph(t,n)).join("")}case"table":{let t=e.rows.map(n=>n.map(s=>this.paragraph("Celle",s)));return this.table(e.title,e.columns,t)}case"answer":{let t=this.control(
 e.key,e.label,e.text);return(e.label?this.paragraph("Etiket",e.label,!0):"")+this.put("paragraph",{style:"Svar",runs:t})}case"lines":return this.table(e.label,[
 {title:e.label,weight:1}],[[]],e.count*Ut);case"signatures":return this.signatures(e.of);case"break":return this.put("new_page")}}body(){let{title:e,lead:t="",facts:n=[],
-blocks:s,imprint:i}=this.document,o=[this.paragraph("Title",e),t?this.paragraph("Subtitle",t):""],a=n.map(([c,u])=>{let m=this.put("strong",{text:N(c)})+this.put(
+blocks:s,imprint:i}=this.document,o=[this.paragraph("Title",e),t?this.paragraph("Subtitle",t):""],a=n.map(([c,u])=>{let m=this.put("strong",{text:W(c)})+this.put(
 "tab")+this.runs(u);return this.put("paragraph",{style:"Felt",runs:m})}),l=s.map(c=>this.block(c));return[...o,...a,...l,this.paragraph("Slut",i)].filter(Boolean).
 join(`
-`)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:N(t)})).join(`
-`)}},Ft=r=>String(r).padStart(2,"0");function ur(r,e,t,n){let s=new Qe(r,e),i={body:s.body(),answers:s.kept(),section:e.snippets[r.lies?"lying":"upright"],title:N(
-r.title),tool:t,day:`${n.getFullYear()}-${Ft(n.getMonth()+1)}-${Ft(n.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([o,a])=>[o,Fe(a,i)]))}
-var Qt=(r,e,t,n)=>Bt(ur(r,e,t,n),Ht);function mr(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ge=class{constructor(e,t){
-this.page=e;this.files=t;this.buttons=[];this.list=p("[data-s-tool-files]",e.root),this.told=p("[data-s-tool-told]",e.root);let n=new U(p("[data-s-tool-failure]",
+`)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:W(t)})).join(`
+`)}},Ft=r=>String(r).padStart(2,"0");function dr(r,e,t,n){let s=new qe(r,e),i={body:s.body(),answers:s.kept(),section:e.snippets[r.lies?"lying":"upright"],title:W(
+r.title),tool:t,day:`${n.getFullYear()}-${Ft(n.getMonth()+1)}-${Ft(n.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([o,a])=>[o,Ke(a,i)]))}
+var Qt=(r,e,t,n)=>Bt(dr(r,e,t,n),It);function cr(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ge=class{constructor(e,t){
+this.page=e;this.files=t;this.buttons=[];this.list=p("[data-s-tool-files]",e.root),this.told=p("[data-s-tool-told]",e.root);let n=new B(p("[data-s-tool-failure]",
 e.root));this.making=new ae({what:"filen",said:this.told,notice:n,turned:()=>this.render()})}listen(){this.list.replaceChildren(...this.files.map(e=>this.makeRow(
 e)))}render(){let{desk:e,kind:t}=this.page,n=this.making.isBusy||t.isEmpty(e.state);for(let s of this.buttons)s.setAttribute("aria-disabled",String(n))}makeRow(e){
 let t={class:"s-button s-button--quiet","data-s-tool-get":e.ending},n=h(e.label,t,()=>{this.get(e)});return this.buttons.push(n),d("li",{},n,d("span",{class:"s-\
 quiet"},e.holds))}async get(e){let{desk:t,kind:n}=this.page;if(!this.making.isBusy){if(n.isEmpty(t.state)){this.told.textContent="Her er endnu intet at tage med\
-. Skriv eller vælg noget først.";return}await this.making.make(Ke(t.work,n)+e.ending,s=>e.compose(s))}}async word(e){return Qt(e,await R().load(qt),this.page.
-kind.id,new Date)}pdf(e,t){return It(e,{...mr(this.list),today:new Date},t)}};function Gt(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var fe=class{constructor(e,t,n=()=>new Date){this.shelf=e;this.current=t;this.now=n;this.changes=[];this.watching=[]}get work(){return this.current}get state(){
+. Skriv eller vælg noget først.";return}await this.making.make(Ue(t.work,n)+e.ending,s=>e.compose(s))}}async word(e){return Qt(e,await R().load(qt),this.page.
+kind.id,new Date)}pdf(e,t){return Ht(e,{...cr(this.list),today:new Date},t)}};function Gt(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var fe=class{constructor(e,t,n=()=>new Date){this.shelf=e;this.current=t;this.now=n;this.changes=[];this.watching=[]}get work(){return this.current}get state(){
 return this.current.state}get canUndo(){return this.changes.length>0}watch(e){this.watching.push(e)}change(e,t="",n){e!==this.state&&(this.changes.push({before:this.
 current,told:t,back:n}),this.changes.length>60&&this.changes.shift(),this.set({...this.current,state:e},t))}write(e){this.set({...this.current,state:e},"")}rename(e){
 this.set({...this.current,name:e},"")}undo(){let e=this.changes.pop();if(!e)return;let t=e.back?e.back(this.state):e.before.state;this.set({...e.before,state:t,
 name:this.current.name},e.told?`Fortrudt: ${e.told}`:"Fortrudt.")}take(e,t,n=!0){this.changes.length=0,n?this.set(e,t):this.show(e,t)}set(e,t){let n={...e,changed:this.
-now().toISOString()};this.shelf.keep(n),this.show(n,t)}show(e,t){this.current=e;for(let n of this.watching)n(t)}};var Ge=5,he=class{constructor(e,t){this.kind=e;this.keeping=t;this.watching=[];let n=t.read(this.slot);this.opened=(Array.isArray(n)?n:[]).map(s=>{var i;return(i=
-V(s,e))==null?void 0:i.work}).filter(s=>s!==void 0).slice(0,Ge)}get slot(){return`samspil-${this.kind.id}-andre`}get works(){return this.opened}watch(e){this.watching.
-push(e)}open(e){let t=ce(e,this.kind);if(typeof t=="string")return t;let n=this.opened.filter(s=>s.id!==t.work.id);return n.length>=Ge?`Der kan ligge ${Ge} ved \
-siden af jeres. Tag en fra først.`:(this.set([...n,t.work]),`«${A(t.work,this.kind)}» ligger nu ved siden af jeres.${q(t.unplaced)}`)}remove(e){this.set(this.
-opened.filter(t=>t.id!==e))}set(e){this.opened=e,this.keeping.write(this.slot,e.map(t=>F(t,this.kind)));for(let t of this.watching)t()}},ye=class{constructor(e,t,n,s){
+now().toISOString()};this.shelf.keep(n),this.show(n,t)}show(e,t){this.current=e;for(let n of this.watching)n(t)}};var Qe=5,he=class{constructor(e,t){this.kind=e;this.keeping=t;this.watching=[];let n=t.read(this.slot);this.opened=(Array.isArray(n)?n:[]).map(s=>{var i;return(i=
+V(s,e))==null?void 0:i.work}).filter(s=>s!==void 0).slice(0,Qe)}get slot(){return`samspil-${this.kind.id}-andre`}get works(){return this.opened}watch(e){this.watching.
+push(e)}open(e){let t=ce(e,this.kind);if(typeof t=="string")return t;let n=this.opened.filter(s=>s.id!==t.work.id);return n.length>=Qe?`Der kan ligge ${Qe} ved \
+siden af jeres. Tag en fra først.`:(this.set([...n,t.work]),`«${A(t.work,this.kind)}» ligger nu ved siden af jeres.${F(t.unplaced)}`)}remove(e){this.set(this.
+opened.filter(t=>t.id!==e))}set(e){this.opened=e,this.keeping.write(this.slot,e.map(t=>K(t,this.kind)));for(let t of this.watching)t()}},ye=class{constructor(e,t,n,s){
 this.others=t;this.kind=n;this.tell=s;this.list=p("[data-s-tool-others-list]",e),this.file=p("[data-s-tool-others-file]",e),this.button=p("[data-s-tool-others-o\
 pen]",e)}listen(){this.button.addEventListener("click",()=>this.file.click()),this.file.addEventListener("change",()=>{this.open()})}render(){this.list.replaceChildren(
 ...this.others.works.map(e=>this.makeRow(e)))}makeRow(e){let t=A(e,this.kind),n=h(["Tag fra",b(` ${t}`)],{class:"s-button s-button--quiet"},()=>{this.others.remove(
 e.id),this.tell(`«${t}» er taget fra. Filen er urørt.`),this.button.focus()});return d("li",{},d("span",{},t),n)}async open(){var t;let e=[];for(let n of Array.
-from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await n.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var zt=30,gr=r=>`samspil-${r.id}`,we=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return gr(this.kind)}get isRefused(){
+from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await n.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var zt=30,pr=r=>`samspil-${r.id}`,we=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return pr(this.kind)}get isRefused(){
 return this.keeping.isRefused}read(){let e=this.keeping.readText(this.slot);return e!==this.text&&this.know(e,this.take(M(e!=null?e:""))),this.kept}keep(e){return this.
 write(e.id,[e,...this.read().works.filter(t=>t.id!==e.id)])}remove(e){var n,s;let t=this.read().works.filter(i=>i.id!==e);t.length?this.write((s=(n=t[0])==null?
 void 0:n.id)!=null?s:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:n}=y(e),s=(Array.isArray(n)?n:[]).slice(0,zt).map(o=>{
 var a;return(a=V(o,this.kind))==null?void 0:a.work}).filter(o=>o!==void 0),i=new Map(s.map(o=>[o.id,o]));return{chosen:typeof t=="string"&&i.has(t)?t:"",works:[
-...i.values()]}}write(e,t){let n=t.slice(0,zt),{id:s,edition:i}=this.kind,o={samspil:s,udgave:i,valgt:e,arbejder:n.map(l=>F(l,this.kind))},a=JSON.stringify(o);return this.
-keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:n}),!0):!1}know(e,t){this.text=e,this.kept=t}};function fr(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var hr=250,ze=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.
+...i.values()]}}write(e,t){let n=t.slice(0,zt),{id:s,edition:i}=this.kind,o={samspil:s,udgave:i,valgt:e,arbejder:n.map(l=>K(l,this.kind))},a=JSON.stringify(o);return this.
+keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:n}),!0):!1}know(e,t){this.text=e,this.kept=t}};function ur(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var mr=250,Ge=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.
 waiting=0;this.isPressed=!1;this.isWaiting=!1;this.afterwards=[];this.desk=new fe(new we(t,re().probe()),E(t)),this.others=new he(t,se()),this.status=p("[data-s\
 -tool-status]",e),this.undoButton=p("[data-s-tool-undo]",e)}say(e){window.clearTimeout(this.waiting),Gt(this.status,e)}announce(e){window.clearTimeout(this.waiting),
-this.waiting=window.setTimeout(()=>{this.status.textContent=e},hr)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.push(e):e()}start(){
+this.waiting=window.setTimeout(()=>{this.status.textContent=e},mr)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.push(e):e()}start(){
 var o;let{root:e,desk:t,kind:n}=this,s=a=>this.say(a);this.add(new pe(e,t,n,s)),v("[data-s-tool-others]",e)&&this.add(new ye(e,this.others,n,s));for(let a of this.
 parts)(o=a.listen)==null||o.call(a);this.undoButton.addEventListener("click",()=>{t.undo(),this.undoButton.hidden&&p("[data-s-tool-name]",e).focus()}),document.
 addEventListener("pointerdown",()=>{this.isPressed=!0});for(let a of["pointerup","pointercancel"])document.addEventListener(a,()=>window.setTimeout(()=>this.lift()));
 t.watch(a=>{a&&this.announce(a),this.render()}),this.others.watch(()=>this.render()),window.addEventListener("storage",a=>{(a.key===t.shelf.slot||a.key===null)&&
 this.render()}),window.addEventListener("hashchange",()=>this.followAddress());let i=p("[data-s-tool-plain]",e);i.hasAttribute("data-s-tool-stays")||(i.hidden=!0),
 p("[data-s-tool-frame]",e).hidden=!1,this.followAddress()||this.takeUp()}takeUp(){var n;let{chosen:e,works:t}=this.desk.shelf.read();this.desk.take((n=t.find(s=>s.
-id===e))!=null?n:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(ue))return!1;let t=e.readAddress(yr(location.
-hash.slice(ue.length)));return fr(),t?(this.desk.take(E(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adre\
+id===e))!=null?n:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(ue))return!1;let t=e.readAddress(gr(location.
+hash.slice(ue.length)));return ur(),t?(this.desk.take(E(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adre\
 ssen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
-function yr(r){try{return decodeURIComponent(r)}catch{return""}}function Yt(r,e,t,n){let s=v(`[data-s-tool="${r}"]`);if(!s)return;let i=new U;s.before(i.element);
-let o=async()=>{i.clear();try{let a=await R().load(e),l=new ze(s,t(a));n(l,a,s),l.start()}catch(a){i.show(a,"Værktøjet",()=>{o()})}};o()}var Vt="vaerktoejer/aftalebygger",k=r=>r.groups.flatMap(e=>e.questions),W=(r,e)=>{var t;return(t=k(r).find(n=>n.id===e))!=null?t:null},P=(r,e)=>k(r).findIndex(t=>t.
+function gr(r){try{return decodeURIComponent(r)}catch{return""}}function Yt(r,e,t,n){let s=v(`[data-s-tool="${r}"]`);if(!s)return;let i=new B;s.before(i.element);
+let o=async()=>{i.clear();try{let a=await R().load(e),l=new Ge(s,t(a));n(l,a,s),l.start()}catch(a){i.show(a,"Værktøjet",()=>{o()})}};o()}var Vt="vaerktoejer/aftalebygger",k=r=>r.groups.flatMap(e=>e.questions),N=(r,e)=>{var t;return(t=k(r).find(n=>n.id===e))!=null?t:null},P=(r,e)=>k(r).findIndex(t=>t.
 id===e)+1,Jt=({place:r,origin:e})=>[r,e].filter(Boolean).join(", ");var ke=["untouched","started","agreed","irrelevant"],x={untouched:"ikke talt om",started:"i gang",agreed:"enige",irrelevant:"ikke relevant"},ve=2,be=6,D=90,X=90,
-Q=2e4,Ye={text:"",status:"untouched",isDraft:!1,who:""},xe={parties:["",""],answers:{},settled:[]},f=(r,e)=>{var t;return(t=r.answers[e])!=null?t:Ye},Ve=({text:r,
-status:e,who:t})=>!r.trim()&&e==="untouched"&&!t.trim(),Se=({parties:r,answers:e})=>!r.some(t=>t.trim())&&Object.values(e).every(Ve);function O(r,e,t){let n={...f(
+q=2e4,ze={text:"",status:"untouched",isDraft:!1,who:""},xe={parties:["",""],answers:{},settled:[]},f=(r,e)=>{var t;return(t=r.answers[e])!=null?t:ze},Ye=({text:r,
+status:e,who:t})=>!r.trim()&&e==="untouched"&&!t.trim(),Se=({parties:r,answers:e})=>!r.some(t=>t.trim())&&Object.values(e).every(Ye);function O(r,e,t){let n={...f(
 r,e),...t};return{...r,answers:{...r.answers,[e]:n}}}function Z(r,e,t){let{status:n}=f(r,e),s=n==="untouched"&&t.trim()?"started":n;return O(r,e,{text:t,isDraft:!1,
-status:s})}function L(r,e){let t=Array.from({length:Math.max(0,ve-e.length)},()=>"");return{...r,parties:[...e,...t].slice(0,be)}}function Je(r,e,t){let n=Xe(r,
+status:s})}function L(r,e){let t=Array.from({length:Math.max(0,ve-e.length)},()=>"");return{...r,parties:[...e,...t].slice(0,be)}}function Ve(r,e,t){let n=Je(r,
 t).map(i=>f(e,i.id).status),s=n.filter(i=>i!=="irrelevant");return n.length&&!s.length?"irrelevant":s.length&&s.every(i=>i==="agreed")?"agreed":s.some(i=>i!=="u\
-ntouched")?"started":"untouched"}var Xe=(r,e)=>k(e).filter(t=>t.points.includes(r.id)),Te=(r,e)=>e.points.filter(t=>Je(t,r,e)==="agreed").length,Xt=(r,e)=>r.filter(
-({id:t})=>["agreed","irrelevant"].includes(f(e,t).status)).length;function Ze(r){let e=Jt(r);return d("span",{},r.text,e?d("span",{class:"s-agree__place"},` ${e}`):null)}var Ae=class{constructor(e,t){this.table=e;this.base=t;this.
+ntouched")?"started":"untouched"}var Je=(r,e)=>k(e).filter(t=>t.points.includes(r.id)),Te=(r,e)=>e.points.filter(t=>Ve(t,r,e)==="agreed").length,Xt=(r,e)=>r.filter(
+({id:t})=>["agreed","irrelevant"].includes(f(e,t).status)).length;function Xe(r){let e=Jt(r);return d("span",{},r.text,e?d("span",{class:"s-agree__place"},` ${e}`):null)}var Ae=class{constructor(e,t){this.table=e;this.base=t;this.
 chosen="";this.names="";this.tabs=p("[data-s-agree-tabs]",e.page.root),this.panel=p("[data-s-agree-answers]",e.page.root)}listen(){this.tabs.addEventListener("k\
 eydown",e=>{let t={ArrowLeft:-1,ArrowRight:1,ArrowUp:-1,ArrowDown:1}[e.key];if(!t)return;e.preventDefault();let n=this.listTabs(),s=n.findIndex(({id:o})=>o===this.
 chosen)+t,i=n[(s+n.length)%n.length];i&&this.choose(i.id)}),this.table.watch(()=>this.render())}render(){var i,o;let e=this.listTabs(),t=(i=e.find(({id:a})=>a===
 this.chosen))!=null?i:e[0];this.chosen=(o=t==null?void 0:t.id)!=null?o:"",this.renderTabs(e),this.panel.replaceChildren(d("div",{},t==null?void 0:t.fill()));let{
-silence:n}=this.table.question,s=p("[data-s-agree-silence]",this.table.page.root);s.replaceChildren(...n.map(a=>d("li",{},Ze(a)))),s.parentElement&&(s.parentElement.
+silence:n}=this.table.question,s=p("[data-s-agree-silence]",this.table.page.root);s.replaceChildren(...n.map(a=>d("li",{},Xe(a)))),s.parentElement&&(s.parentElement.
 hidden=n.length===0)}renderTabs(e){let t=e.map(({id:n})=>n).join(" ");this.names!==t&&(this.names=t,this.tabs.replaceChildren(...e.map(({id:n,name:s})=>{let i={
 role:"tab",id:`aftale-fane-${n}`,"aria-controls":this.panel.id};return h(s,i,()=>this.choose(n))}))),Array.from(this.tabs.children).forEach((n,s)=>{var o;let i=((o=
 e[s])==null?void 0:o.id)===this.chosen;n.setAttribute("aria-selected",String(i)),n.setAttribute("tabindex",i?"0":"-1")}),this.panel.setAttribute("aria-labelledb\
@@ -180,14 +180,14 @@ y",`aftale-fane-${this.chosen}`)}choose(e){var t;this.chosen=e,this.render(),(t=
 data:e,page:t,question:n}=this.table,s=e.cases.map(o=>{let a=n.agreements.find(l=>l.case===o.id);return{id:o.id,name:o.name,fill:()=>this.fillReal(o,a)}}),i=t.others.
 works.map(o=>{let{text:a,status:l}=f(o.state,n.id),c=A(o,t.kind),u=a.trim()?d("p",{class:"s-agree__text"},a):d("p",{},"Har ikke skrevet noget.");return{id:o.id,
 name:c,fill:()=>[u,d("p",{class:"s-quiet"},x[l])]}});return[...s,...i]}fillReal(e,t){var o;let n=(o=t==null?void 0:t.answers)!=null?o:[],s=t==null?void 0:t.gap,
-i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d("ul",{},...n.map(a=>d("li",{},Ze(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?
-Ze(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Underskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+
-e.page},"Læs casen"))]}};var wr=30,Ki=512*1024,kr=60,vr=864e5;function br(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
-return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,kr):""}function et(r,e){let{tid:t,svar:n,navn:s}=y(r),i=typeof t=="number"?t:0,o=i>0&&e-i>wr*vr;return{
-answers:o?null:br(n),name:Ee(s),time:i,isOld:o}}var xr=r=>`samspil.ark.${r}`,Pe=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=xr(t)}get isWaiting(){
+i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d("ul",{},...n.map(a=>d("li",{},Xe(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?
+Xe(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Underskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+
+e.page},"Læs casen"))]}};var fr=30,Hi=512*1024,hr=60,yr=864e5;function wr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
+return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,hr):""}function Ze(r,e){let{tid:t,svar:n,navn:s}=y(r),i=typeof t=="number"?t:0,o=i>0&&e-i>fr*yr;return{
+answers:o?null:wr(n),name:Ee(s),time:i,isOld:o}}var kr=r=>`samspil.ark.${r}`,Pe=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=kr(t)}get isWaiting(){
 return this.waiting.size>0}owns(e){return this.numberOf(e)>0}list(){let e=new Set([...this.kept.list(this.first).filter(n=>this.owns(n)),...this.waiting.keys()]);
-for(let n of e)this.waiting.has(n)||!et(this.kept.read(n),this.now()).isOld||(this.kept.remove(n),e.delete(n));return Array.from(e).sort((n,s)=>this.numberOf(n)-
-this.numberOf(s)).map(n=>this.find(n))}find(e){var l;let{answers:t,name:n,time:s}=et(this.kept.read(e),this.now()),i=this.waiting.get(e),o=new Map([...Object.entries(
+for(let n of e)this.waiting.has(n)||!Ze(this.kept.read(n),this.now()).isOld||(this.kept.remove(n),e.delete(n));return Array.from(e).sort((n,s)=>this.numberOf(n)-
+this.numberOf(s)).map(n=>this.find(n))}find(e){var l;let{answers:t,name:n,time:s}=Ze(this.kept.read(e),this.now()),i=this.waiting.get(e),o=new Map([...Object.entries(
 t!=null?t:{}),...i?i.answers.entries():[]]),a=Array.from(o).filter(c=>c[1]!==null);return{slot:e,name:(l=i==null?void 0:i.name)!=null?l:n,time:s,answers:Object.
 fromEntries(a)}}findLatest(){var t;return(t=this.list().reduce((n,s)=>n&&n.time>=s.time?n:s,null))!=null?t:this.find(this.first)}add(e,t){let n=this.list().map(
 ({slot:i})=>this.numberOf(i)),s=`${this.first}.${Math.max(1,...n)+1}`;return this.waiting.set(s,{name:Ee(e),answers:new Map(Object.entries(t))}),this.flush(),this.
@@ -196,100 +196,98 @@ let t=Object.keys(this.find(e).answers).map(n=>[n,null]);this.change(e,Object.fr
 slot:e}of this.list())this.remove(e)}flush(){for(let e of Array.from(this.waiting.keys()))this.keep(e)}keep(e){let{name:t,answers:n}=this.find(e);e===this.first&&
 !t&&!Object.keys(n).length?this.remove(e):this.kept.write(e,{udgave:this.version,tid:this.now(),...t&&{navn:t},svar:n})&&this.waiting.delete(e)}waitFor(e){let t=this.
 waiting.get(e);if(t)return t;let n={answers:new Map};return this.waiting.set(e,n),n}numberOf(e){if(e===this.first)return 1;let t=e.startsWith(`${this.first}.`)?
-e.slice(this.first.length+1):"";return/^[1-9]\d{0,3}$/.test(t)?Number(t):0}};var nt="aftalebygger",Sr=1,tt=120,Tr=400,Ar=10,j=(r,e)=>typeof r=="string"?Array.from(r.replace(/\s+/g," ").trim()).slice(0,e).join(""):"",en=r=>typeof r=="stri\
+e.slice(this.first.length+1):"";return/^[1-9]\d{0,3}$/.test(t)?Number(t):0}};var tt="aftalebygger",vr=1,et=120,br=400,xr=10,j=(r,e)=>typeof r=="string"?Array.from(r.replace(/\s+/g," ").trim()).slice(0,e).join(""):"",en=r=>typeof r=="stri\
 ng"?Array.from(r.replace(/\r\n?/g,`
-`).replace(/[^\P{Cc}\t\n]/gu,"")).slice(0,Q).join(""):"",tn=r=>{let e=j(r,tt+1);return e.length>tt?`«${e.slice(0,tt)} …»`:`«${e}»`};function Er({text:r,status:e,
-isDraft:t,who:n}){return{tekst:r,status:x[e],...t&&{udkast:!0},...n&&{hvem:n}}}function Pr(r){let{tekst:e,status:t,udkast:n,hvem:s}=y(r),i=en(e),o=ke.find(a=>x[a]===
+`).replace(/[^\P{Cc}\t\n]/gu,"")).slice(0,q).join(""):"",tn=r=>{let e=j(r,et+1);return e.length>et?`«${e.slice(0,et)} …»`:`«${e}»`};function Sr({text:r,status:e,
+isDraft:t,who:n}){return{tekst:r,status:x[e],...t&&{udkast:!0},...n&&{hvem:n}}}function Tr(r){let{tekst:e,status:t,udkast:n,hvem:s}=y(r),i=en(e),o=ke.find(a=>x[a]===
 t);return{text:i,status:o!=null?o:i.trim()?"started":"untouched",isDraft:n===!0&&i.trim()!=="",who:j(s,X)}}var Zt=(r,e)=>(Array.isArray(r)?r:[]).map(t=>j(t,e));
-function nn(r){let e=r.slice(0,Ar);return r.length>e.length?[...e,`${r.length-e.length} svar mere`]:e}function Or(r,e){let{parter:t,svar:n,afgjort:s}=y(r);if(!Array.
-isArray(t)&&!n)return null;let i={},o=[];for(let[c,u]of Object.entries(y(n))){let m=Pr(u);W(e,c)?i[c]=m:m.text.trim()&&o.push(tn(m.text))}let a=L(xe,Zt(t,D)),l=Zt(
-s,X).filter(Boolean).slice(0,Tr);return{state:{...a,answers:i,settled:l},unplaced:nn(o)}}function Lr({parties:r,answers:e,settled:t}){let n=Object.entries(e).filter(
-([,s])=>!Ve(s));return{parter:r,svar:Object.fromEntries(n.map(([s,i])=>[s,Er(i)])),...t.length&&{afgjort:t}}}function rt(r,e){var l,c;let t=xe,n="",s=[],i={},o=[];
+function nn(r){let e=r.slice(0,xr);return r.length>e.length?[...e,`${r.length-e.length} svar mere`]:e}function Ar(r,e){let{parter:t,svar:n,afgjort:s}=y(r);if(!Array.
+isArray(t)&&!n)return null;let i={},o=[];for(let[c,u]of Object.entries(y(n))){let m=Tr(u);N(e,c)?i[c]=m:m.text.trim()&&o.push(tn(m.text))}let a=L(xe,Zt(t,D)),l=Zt(
+s,X).filter(Boolean).slice(0,br);return{state:{...a,answers:i,settled:l},unplaced:nn(o)}}function Er({parties:r,answers:e,settled:t}){let n=Object.entries(e).filter(
+([,s])=>!Ye(s));return{parter:r,svar:Object.fromEntries(n.map(([s,i])=>[s,Sr(i)])),...t.length&&{afgjort:t}}}function nt(r,e){var l,c;let t=xe,n="",s=[],i={},o=[];
 for(let[u,m]of Object.entries(y(r))){let g=en(m);if(!g.trim())continue;let w=(l=e.sheet.fields[u])!=null?l:"";w==="title"?n=j(g,D):w==="party"?s.push(j(g,D)):w===
-"from"||w==="to"?i[w]=j(g,D):W(e,w)?t=Z(t,w,g):o.push(tn(g))}let a=[i.from&&`fra ${i.from}`,i.to&&`til ${i.to}`].filter(Boolean).join(" ");if(a){let{text:u}=(c=
-t.answers.varighed)!=null?c:Ye;t=Z(t,"varighed",[`Aftalen gælder ${a}.`,u].filter(Boolean).join(`
+"from"||w==="to"?i[w]=j(g,D):N(e,w)?t=Z(t,w,g):o.push(tn(g))}let a=[i.from&&`fra ${i.from}`,i.to&&`til ${i.to}`].filter(Boolean).join(" ");if(a){let{text:u}=(c=
+t.answers.varighed)!=null?c:ze;t=Z(t,"varighed",[`Aftalen gælder ${a}.`,u].filter(Boolean).join(`
 
-`))}return{state:L(t,s),name:n,unplaced:nn(o)}}function Mr(r,e){let{samspil:t,ark:n,svar:s,navn:i}=y(r);if(t!=="ark"||n!==e.sheet.id)return null;let o=rt(s,e);return{
-...o,name:o.name||j(i,D)}}var rn=r=>({id:nt,one:"aftalen",unnamed:"Aftale uden navn",edition:Sr,empty:()=>xe,isEmpty:Se,save:Lr,take:e=>Or(e,r),carryOn:e=>Mr(e,
+`))}return{state:L(t,s),name:n,unplaced:nn(o)}}function Pr(r,e){let{samspil:t,ark:n,svar:s,navn:i}=y(r);if(t!=="ark"||n!==e.sheet.id)return null;let o=nt(s,e);return{
+...o,name:o.name||j(i,D)}}var rn=r=>({id:tt,one:"aftalen",unnamed:"Aftale uden navn",edition:vr,empty:()=>xe,isEmpty:Se,save:Er,take:e=>Ar(e,r),carryOn:e=>Pr(e,
 r)});var Oe=class{constructor(e){this.table=e;this.line=p("[data-s-agree-carry]",e.page.root)}listen(){p("[data-s-agree-carry-on]",this.line).addEventListener("click",
 ()=>this.carryOn())}render(){this.line.hidden=!Se(this.table.agreement)||!this.findCopy()}findCopy(){let e=new Pe(re(),this.table.data.sheet.id,"").findLatest();
-return Object.keys(e.answers).length?e:null}carryOn(){let e=this.findCopy();if(!e)return;let{page:t,data:n}=this.table,{state:s,name:i,unplaced:o}=rt(e.answers,
-n),a={...E(t.kind,s),name:i||e.name};t.desk.take(a,`Svarene fra arket er hentet. Arket er, som det var.${q(o)}`),t.onceShown(()=>{var l;return(l=v("[data-s-tool\
--name]",t.root))==null?void 0:l.focus()})}};var $r=.25,Dr=1,Le=r=>{var e;return(e=r.toLowerCase().match(/[\p{L}\p{N}]+/gu))!=null?e:[]},sn=r=>Le(r).join(" ");function on(r){var t;let e=new Map;for(let n of Le(
-r))e.set(n,((t=e.get(n))!=null?t:0)+1);return e}function Rr(r,e){var o;let[t,n]=[on(r),on(e)],s=0;for(let[a,l]of t)s+=Math.min(l,(o=n.get(a))!=null?o:0);let i=Le(
-r).length+Le(e).length;return i?1-2*s/i:0}var an=({text:r,status:e})=>r.trim()!==""||e==="agreed"||e==="irrelevant";function _r(r,e){return r===e?0:r==="irrelev\
-ant"||e==="irrelevant"?Dr:$r}function Nr(r,e){let[t,n]=[an(r),an(e)];if(!t&&!n)return{likeness:"none",size:0};if(!n)return{likeness:"mine",size:0};if(!t)return{
-likeness:"theirs",size:0};let s=Rr(r.text,e.text)+_r(r.status,e.status);return{likeness:sn(r.text)===sn(e.text)&&r.status===e.status?"same":"differ",size:s}}function ln(r,{
+return Object.keys(e.answers).length?e:null}carryOn(){let e=this.findCopy();if(!e)return;let{page:t,data:n}=this.table,{state:s,name:i,unplaced:o}=nt(e.answers,
+n),a={...E(t.kind,s),name:i||e.name};t.desk.take(a,`Svarene fra arket er hentet. Arket er, som det var.${F(o)}`),t.onceShown(()=>{var l;return(l=v("[data-s-tool\
+-name]",t.root))==null?void 0:l.focus()})}};var Or=.25,Lr=1,Le=r=>{var e;return(e=r.toLowerCase().match(/[\p{L}\p{N}]+/gu))!=null?e:[]},sn=r=>Le(r).join(" ");function on(r){var t;let e=new Map;for(let n of Le(
+r))e.set(n,((t=e.get(n))!=null?t:0)+1);return e}function Mr(r,e){var o;let[t,n]=[on(r),on(e)],s=0;for(let[a,l]of t)s+=Math.min(l,(o=n.get(a))!=null?o:0);let i=Le(
+r).length+Le(e).length;return i?1-2*s/i:0}var an=({text:r,status:e})=>r.trim()!==""||e==="agreed"||e==="irrelevant";function $r(r,e){return r===e?0:r==="irrelev\
+ant"||e==="irrelevant"?Lr:Or}function Dr(r,e){let[t,n]=[an(r),an(e)];if(!t&&!n)return{likeness:"none",size:0};if(!n)return{likeness:"mine",size:0};if(!t)return{
+likeness:"theirs",size:0};let s=Mr(r.text,e.text)+$r(r.status,e.status);return{likeness:sn(r.text)===sn(e.text)&&r.status===e.status?"same":"differ",size:s}}function ln(r,{
 text:e,status:t}){var s;let n=5381;for(let i of`${t} ${e}`)n=(n*33+((s=i.codePointAt(0))!=null?s:0))%4294967296;return`${r}:${n.toString(36)}`}function dn(r,e,t){
-let n=new Set(r.settled);return k(t).map(i=>{let[o,a]=[f(r,i.id),f(e,i.id)],l=n.has(ln(i.id,a));return{question:i,mine:o,theirs:a,...Nr(o,a),isSettled:l}}).sort(
-(i,o)=>o.size-i.size)}function Wr(r,e){let t=[r.text,e.text].map(s=>s.trim());return{text:(t[0]===t[1]?t.slice(0,1):t.filter(Boolean)).join(`
+let n=new Set(r.settled);return k(t).map(i=>{let[o,a]=[f(r,i.id),f(e,i.id)],l=n.has(ln(i.id,a));return{question:i,mine:o,theirs:a,...Dr(o,a),isSettled:l}}).sort(
+(i,o)=>o.size-i.size)}function Rr(r,e){let t=[r.text,e.text].map(s=>s.trim());return{text:(t[0]===t[1]?t.slice(0,1):t.filter(Boolean)).join(`
 
-`).slice(0,Q),status:"started",isDraft:r.isDraft&&e.isDraft,who:r.who||e.who}}function cn(r,{question:e,mine:t,theirs:n},s){let i={mine:t,theirs:{...n,who:t.who||
-n.who},both:Wr(t,n)}[s],o=ln(e.id,n),a=[...r.settled.filter(l=>l!==o),o];return{...O(r,e.id,i),settled:a}}var pn=(r,e)=>JSON.stringify(C(r))===JSON.stringify(C(
+`).slice(0,q),status:"started",isDraft:r.isDraft&&e.isDraft,who:r.who||e.who}}function cn(r,{question:e,mine:t,theirs:n},s){let i={mine:t,theirs:{...n,who:t.who||
+n.who},both:Rr(t,n)}[s],o=ln(e.id,n),a=[...r.settled.filter(l=>l!==o),o];return{...O(r,e.id,i),settled:a}}var pn=(r,e)=>JSON.stringify(C(r))===JSON.stringify(C(
 e)),C=({parties:r})=>r.map(e=>e.trim()).filter(Boolean);function un(r,e,t){let[n,s]=[C(r),C(e)],i={mine:n,theirs:s,both:[...new Set([...n,...s])]}[t];return L(r,
-i)}var mn=[["mine","Behold vores"],["theirs","Tag deres"],["both","Tag begge"]],jr={mine:"Jeres står fast.",theirs:"Deres er taget.",both:"Begge står nu under hin\
-anden."},Cr=[["differ","Her siger I noget forskelligt"],["theirs","Det har kun de svaret på"]],Ir=[["mine","Kun I har svaret"],["same","I siger det samme"],["n\
-one","Ingen har svaret"]],st={class:"s-button s-button--quiet"},Me=class{constructor(e){this.table=e;this.isStale=!1;this.shown=[];this.place=p("[data-s-agree-c\
+i)}var mn=[["mine","Behold vores"],["theirs","Tag deres"],["both","Tag begge"]],_r={mine:"Jeres står fast.",theirs:"Deres er taget.",both:"Begge står nu under hin\
+anden."},Wr=[["differ","Her siger I noget forskelligt"],["theirs","Det har kun de svaret på"]],Nr=[["mine","Kun I har svaret"],["same","I siger det samme"],["n\
+one","Ingen har svaret"]],rt={class:"s-button s-button--quiet"},Me=class{constructor(e){this.table=e;this.isStale=!1;this.shown=[];this.place=p("[data-s-agree-c\
 ompare]",e.page.root)}listen(){document.addEventListener("focusout",()=>{this.isStale&&window.setTimeout(()=>this.render())})}render(){let{agreement:e,page:t}=this.
 table,{works:n}=t.others;this.isStale=document.activeElement instanceof HTMLTextAreaElement&&n.length>0,!(this.isStale||this.shown[0]===e&&this.shown[1]===n)&&(this.
 shown=[e,n],this.place.replaceChildren(...n.map(s=>this.makeVersion(s))))}makeVersion(e){let{agreement:t,data:n,page:s}=this.table,i=A(e,s.kind),o=dn(t,e.state,
-n),a=m=>o.filter(g=>g.likeness===m&&!g.isSettled),l=Cr.map(([m,g])=>this.makeSection(g,a(m),e)),c=o.filter(m=>m.isSettled&&m.likeness!=="same"&&m.likeness!=="no\
-ne"),u=Ir.map(([m,g])=>this.makeLine(g,a(m)));return d("section",{class:"s-agree__version","aria-label":i},d("h3",{tabindex:-1},`Jeres og «${i}»`),pn(t,e.state)?
+n),a=m=>o.filter(g=>g.likeness===m&&!g.isSettled),l=Wr.map(([m,g])=>this.makeSection(g,a(m),e)),c=o.filter(m=>m.isSettled&&m.likeness!=="same"&&m.likeness!=="no\
+ne"),u=Nr.map(([m,g])=>this.makeLine(g,a(m)));return d("section",{class:"s-agree__version","aria-label":i},d("h3",{tabindex:-1},`Jeres og «${i}»`),pn(t,e.state)?
 null:this.makeNames(e),l,u,this.makeLine("Det har I taget stilling til",c))}makeSection(e,t,n){if(!t.length)return null;let s=d("h4",{},e,d("span",{class:"s-qui\
 et"},` ${t.length}`));return d("div",{},s,...t.map(i=>this.makePair(i,n)))}makeLine(e,t){if(!t.length)return null;let n=t.map(({question:s})=>({number:P(this.table.
 data,s.id),title:s.title})).sort((s,i)=>s.number-i.number).map(({number:s,title:i})=>`${s}. ${i}`);return d("p",{class:"s-agree__rest"},d("b",{},`${e} (${t.length}\
-): `),n.join(", "))}makePair(e,t){let{question:n}=e,s=`${P(this.table.data,n.id)}. ${n.title}`,i=mn.map(([a,l])=>h([l,b(`: ${n.title}`)],st,()=>{this.take(cn(this.
-table.agreement,e,a),`«${n.title}»: ${jr[a]}`,t)})),o=h(["Ret selv",b(`: ${n.title}`)],st,()=>this.table.go(n.id));return d("article",{class:"s-agree__pair","\
+): `),n.join(", "))}makePair(e,t){let{question:n}=e,s=`${P(this.table.data,n.id)}. ${n.title}`,i=mn.map(([a,l])=>h([l,b(`: ${n.title}`)],rt,()=>{this.take(cn(this.
+table.agreement,e,a),`«${n.title}»: ${_r[a]}`,t)})),o=h(["Ret selv",b(`: ${n.title}`)],rt,()=>this.table.go(n.id));return d("article",{class:"s-agree__pair","\
 data-s-agree-pair":n.id},d("h5",{},s),d("div",{},this.makeAnswer("Jeres",e.mine),this.makeAnswer("Deres",e.theirs)),d("p",{class:"s-actions"},...i,o))}makeAnswer(e,{
 text:t,status:n}){let s=t.trim()?d("p",{class:"s-agree__text"},t):d("p",{class:"s-quiet"},"Intet skrevet.");return d("div",{},d("p",{class:"s-label"},`${e}: ${x[n]}`),
-s)}makeNames(e){let t=s=>le(C(s))||"ingen navne endnu",n=mn.map(([s,i])=>h([i,b(": parternes navne")],st,()=>{let o=un(this.table.agreement,e.state,s);this.take(
+s)}makeNames(e){let t=s=>le(C(s))||"ingen navne endnu",n=mn.map(([s,i])=>h([i,b(": parternes navne")],rt,()=>{let o=un(this.table.agreement,e.state,s);this.take(
 o,`Nu er der ${S(C(o).length,"navn","navne")} på parterne.`,e)})).slice(1);return d("article",{class:"s-agree__pair","data-s-agree-pair":"parter"},d("h4",{},"P\
 arternes navne"),d("div",{},d("div",{},d("p",{class:"s-label"},"Jeres"),d("p",{},t(this.table.agreement))),d("div",{},d("p",{class:"s-label"},"Deres"),d("p",{},
 t(e.state)))),d("p",{class:"s-actions"},...n))}take(e,t,{id:n}){let s=this.table.page.others.works.findIndex(i=>i.id===n);this.table.change(e,t),this.table.page.
-onceShown(()=>{var i,o;return(o=(i=this.place.children[s])==null?void 0:i.querySelector("h3"))==null?void 0:o.focus()})}};var $e={id:"",title:"",pack:"",minutes:60,people:null,begins:"",when:"",place:"",leader:"",names:[],points:[],evaluation:[],copies:{},extras:["notes","evaluatio\
-n"]},gn=0;function it(){return gn+=1,`${Date.now().toString(36)}${gn.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}function I(r){return{id:it(),kind:"\
-point",title:"",minutes:10,what:"",sheet:"",steps:[],say:"",do:"",groups:null,materials:[],...r}}var fn=r=>I({...r});var hn=(r,e)=>{var t;return(t=r.sheets.find(n=>n.id===e))!=null?t:null},yn=(r,e)=>{var t;return(t=r.packs.find(n=>n.id===e))!=null?t:null};var Fr="#plan=",qr="1",Qr="~",Gr=r=>encodeURIComponent(r).replace(/~/g,"%7E").replace(/'/g,"%27");var zr=(r,e)=>JSON.stringify({...r,id:"",minutes:0})===JSON.stringify({...e,id:"",minutes:0});function Yr(r,e,t){var o,a;let n=(a=(o=yn(t,e.pack))==null?void 0:
-o.programme.findIndex(l=>zr(r,fn(l))))!=null?a:-1;if(n>=0)return`p${n}.${r.minutes}`;let s=r.title?`.${Gr(r.title)}`:"";if(r.kind==="pause")return`b${r.minutes}${s}`;
-let i=hn(t,r.sheet);return i?`s${i.id}.${r.minutes}${r.title===i.title?"":s}`:`e${r.minutes}${s}`}function wn(r,e,t){var s;let n=[qr,e.minutes,(s=e.people)!=null?
-s:0,e.begins.replace(":",""),e.pack];return r+Fr+[...n,...e.points.map(i=>Yr(i,e,t))].join(Qr)}var bn="[parterne]",ot="[hver part]",kn=/\[[^[\]\n]+\]/g,Vr=/^\[part \d\]$/,vn=/[\p{L}\p{N}]/u,xn=3,H=(r,e)=>{var t;return((t=r[e])==null?void 0:t.trim())||`[pa\
-rt ${e+1}]`};function Jr(r,e){let t=e.map((n,s)=>H(e,s));return r.draft.map(n=>n.includes(ot)?t.map(s=>n.split(ot).join(s)).join(`
-`):n.split(bn).join(le(t))).join(`
+onceShown(()=>{var i,o;return(o=(i=this.place.children[s])==null?void 0:i.querySelector("h3"))==null?void 0:o.focus()})}};var st={id:"",title:"",pack:"",minutes:60,people:null,begins:"",when:"",place:"",leader:"",names:[],points:[],evaluation:[],copies:{},extras:["notes","evaluatio\
+n"]},gn=0;function it(){return gn+=1,`${Date.now().toString(36)}${gn.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}function Q(r){return{id:it(),kind:"\
+point",title:"",minutes:10,what:"",sheet:"",steps:[],say:"",do:"",groups:null,materials:[],...r}}var Br="#plan=",Ur="1",Kr="~",Fr=r=>encodeURIComponent(r).replace(/~/g,"%7E").replace(/'/g,"%27");var qr=(r,e)=>{var t;return[`${r}${Br}${Ur}`,...[e.minutes,(t=e.people)!=null?t:0].map(String),e.begins.replace(":",""),e.pack]};function fn(r,e){let t=e.reduce((s,i)=>s+i.minutes,0),n=s=>{let i=[s.title,s.what,s.do].map(o=>o.replace(/\s+/g," ").trim());return`e${s.minutes}.${Fr(i.join(`
+`).trimEnd())}`};return[...qr(r,{...st,minutes:t}),...e.map(n)].join(Kr)}var wn="[parterne]",ot="[hver part]",hn=/\[[^[\]\n]+\]/g,Qr=/^\[part \d\]$/,yn=/[\p{L}\p{N}]/u,kn=3,H=(r,e)=>{var t;return((t=r[e])==null?void 0:t.trim())||`[pa\
+rt ${e+1}]`};function Gr(r,e){let t=e.map((n,s)=>H(e,s));return r.draft.map(n=>n.includes(ot)?t.map(s=>n.split(ot).join(s)).join(`
+`):n.split(wn).join(le(t))).join(`
 
-`)}function Sn(r,e,t){let n=Jr(e,t);if(r.text.includes(n))return r;let s=r.text.trim()?`${r.text.trimEnd()}
+`)}function vn(r,e,t){let n=Gr(e,t);if(r.text.includes(n))return r;let s=r.text.trim()?`${r.text.trimEnd()}
 
-${n}`:n,i=r.status==="untouched"?"started":r.status;return{...r,text:s,status:i,isDraft:!0}}function B(r,e){let t=new Set(e.draft.flatMap(s=>{var i;return(i=s.match(
-kn))!=null?i:[]}));for(let s of[bn,ot])t.delete(s);let n=[];for(let s of r.matchAll(kn)){let[i]=s;!t.has(i)&&!Vr.test(i)||n.push({from:s.index,to:s.index+i.length,
-text:i})}return n}function Xr(r,e,t){if(vn.test(r.charAt(e-1)))return!1;let n=r.charAt(t)==="s"?r.charAt(t+1):r.charAt(t);return!vn.test(n)}function at(r,e){let t=e.
-map((i,o)=>({name:i,at:o})).filter(({name:i})=>i.length>=xn).sort((i,o)=>o.name.length-i.name.length),n=[],s=0;for(let i=0;i<r.length;){let o=t.find(({name:a})=>r.
-startsWith(a,i)&&Xr(r,i,i+a.length));if(!o){i+=1;continue}i>s&&n.push(r.slice(s,i)),n.push(o.at),i+=o.name.length,s=i}return s<r.length&&n.push(r.slice(s)),n}function Tn(r,e,t){
-let n=H([t],0)===t.trim()?t.trim():`[part ${e+1}]`,s=H(r.parties,e),i=0;if(n===s||n.length<xn)return{agreement:r,count:i};let o=l=>at(l,[n]).map(c=>typeof c=="s\
+${n}`:n,i=r.status==="untouched"?"started":r.status;return{...r,text:s,status:i,isDraft:!0}}function I(r,e){let t=new Set(e.draft.flatMap(s=>{var i;return(i=s.match(
+hn))!=null?i:[]}));for(let s of[wn,ot])t.delete(s);let n=[];for(let s of r.matchAll(hn)){let[i]=s;!t.has(i)&&!Qr.test(i)||n.push({from:s.index,to:s.index+i.length,
+text:i})}return n}function zr(r,e,t){if(yn.test(r.charAt(e-1)))return!1;let n=r.charAt(t)==="s"?r.charAt(t+1):r.charAt(t);return!yn.test(n)}function at(r,e){let t=e.
+map((i,o)=>({name:i,at:o})).filter(({name:i})=>i.length>=kn).sort((i,o)=>o.name.length-i.name.length),n=[],s=0;for(let i=0;i<r.length;){let o=t.find(({name:a})=>r.
+startsWith(a,i)&&zr(r,i,i+a.length));if(!o){i+=1;continue}i>s&&n.push(r.slice(s,i)),n.push(o.at),i+=o.name.length,s=i}return s<r.length&&n.push(r.slice(s)),n}function bn(r,e,t){
+let n=H([t],0)===t.trim()?t.trim():`[part ${e+1}]`,s=H(r.parties,e),i=0;if(n===s||n.length<kn)return{agreement:r,count:i};let o=l=>at(l,[n]).map(c=>typeof c=="s\
 tring"?c:(i+=1,s)).join(""),a=Object.fromEntries(Object.keys(r.answers).map(l=>{let c=f(r,l);return[l,{...c,text:o(c.text)}]}));return{agreement:{...r,answers:a},
-count:i}}var lt={begin:10,question:15,end:10},Zr=6;function es(r,e){let{text:t,status:n,isDraft:s}=f(e,r.id);if(n==="irrelevant")return"";let i=B(t,r).length,o=[];return n===
+count:i}}var lt={begin:10,question:15,end:10},Yr=6;function Vr(r,e){let{text:t,status:n,isDraft:s}=f(e,r.id);if(n==="irrelevant")return"";let i=I(t,r).length,o=[];return n===
 "untouched"&&o.push("ikke talt om"),n==="started"&&o.push("ikke enige endnu"),!t.trim()&&n!=="untouched"&&o.push("teksten mangler"),s&&o.push("udkastet er ikke \
-rettet til"),i&&o.push(`${S(i,"plads","pladser")} at udfylde`),o.join(", ")}function De(r,e){let t=k(e).map(s=>({question:s,what:es(s,r),who:f(r,s.id).who.trim()})).
-filter(({what:s})=>s),n=({question:s})=>s.points.length>0;return[...t.filter(n),...t.filter(s=>!n(s))]}function An(r,e){let t=e.slice(0,Zr),n=e.length-t.length,
-s=[I({title:"Hvor langt er vi med aftalen?",minutes:lt.begin}),...t.map(({question:o})=>I({title:`Aftalen: ${o.title}`,minutes:lt.question})),I({title:n?`Hvem t\
-ager de sidste ${n} spørgsmål, og hvornår?`:"Hvem skriver hvad, og hvornår?",minutes:lt.end})],i=s.reduce((o,a)=>o+a.minutes,0);return wn(r,{...$e,minutes:i,
-points:s},{packs:[],sheets:[]})}var dt=6,Re=class{constructor(e){this.table=e;this.isWhole=!1;this.rows=new Map;var n;let{root:t}=e.page;this.list=p("[data-s-agree-missing]",t),this.meeting=p(
+rettet til"),i&&o.push(`${S(i,"plads","pladser")} at udfylde`),o.join(", ")}function $e(r,e){let t=k(e).map(s=>({question:s,what:Vr(s,r),who:f(r,s.id).who.trim()})).
+filter(({what:s})=>s),n=({question:s})=>s.points.length>0;return[...t.filter(n),...t.filter(s=>!n(s))]}function xn(r,e){let t=e.slice(0,Yr),n=e.length-t.length;
+return fn(r,[Q({title:"Hvor langt er vi med aftalen?",minutes:lt.begin,do:"Hav aftalen og listen over det, der mangler, med. Gå listen igennem, og se, om andet \
+haster mere."}),...t.map(({question:s,what:i})=>Q({title:`Aftalen: ${s.title}`,minutes:lt.question,what:s.question.text,do:`Her er vi: ${i}.`})),Q({title:n?`Hve\
+m tager de sidste ${n} spørgsmål, og hvornår?`:"Hvem skriver hvad, og hvornår?",minutes:lt.end,do:"Skriv en rolle og en dato ved hvert spørgsmål."})])}var dt=6,De=class{constructor(e){this.table=e;this.isWhole=!1;this.rows=new Map;var n;let{root:t}=e.page;this.list=p("[data-s-agree-missing]",t),this.meeting=p(
 "[data-s-agree-meeting]",t),this.more=p("[data-s-agree-missing-more]",t),this.page=(n=this.meeting.getAttribute("href"))!=null?n:""}listen(){this.more.addEventListener(
-"click",()=>{this.isWhole=!this.isWhole,this.render()})}render(){let e=De(this.table.agreement,this.table.data),t=this.isWhole?e:e.slice(0,dt);mt(this.list,t.map(
+"click",()=>{this.isWhole=!this.isWhole,this.render()})}render(){let e=$e(this.table.agreement,this.table.data),t=this.isWhole?e:e.slice(0,dt);mt(this.list,t.map(
 n=>this.showRow(n))),this.more.hidden=e.length<=dt&&document.activeElement!==this.more,this.more.setAttribute("aria-expanded",String(this.isWhole)),this.more.textContent=
 this.isWhole?"Vis færre":`Vis resten (${Math.max(0,e.length-dt)})`,p("[data-s-agree-missing-count]",this.table.page.root).textContent=e.length?S(e.length,"spør\
-gsmål","spørgsmål"):"intet",this.meeting.href=An(this.page,e),this.meeting.hidden=e.length===0&&document.activeElement!==this.meeting}showRow(e){var s;let{id:t}=e.
+gsmål","spørgsmål"):"intet",this.meeting.href=xn(this.page,e),this.meeting.hidden=e.length===0&&document.activeElement!==this.meeting}showRow(e){var s;let{id:t}=e.
 question,n=(s=this.rows.get(t))!=null?s:this.makeRow(e);return this.rows.set(t,n),n.what.textContent=e.what,document.activeElement!==n.who&&(n.who.value=f(this.
 table.agreement,t).who),n.row}makeRow({question:e}){let{table:t}=this,n=`aftale-mangler-${e.id}`,s=d("span",{class:"s-quiet"}),i=h(e.title,{class:"s-work__link"},
 ()=>t.go(e.id)),o=d("input",{id:n,type:"text",maxlength:X,autocomplete:"off"});o.addEventListener("input",()=>{t.page.desk.write(O(t.agreement,e.id,{who:o.value}))});
-let a=d("label",{for:n},"Hvem tager det?",d("span",{class:"s-hidden"},` ${e.title}`));return{row:d("li",{},d("div",{},i,s),d("div",{},a,o)),what:s,who:o}}};var ts="(min-width: 60em)";function ct(r,e){let t=e?x[r]:b(`, ${x[r]}`);return d("span",{class:`s-agree__far s-agree__far--${r}`},t)}var _e=class{constructor(e){
+let a=d("label",{for:n},"Hvem tager det?",d("span",{class:"s-hidden"},` ${e.title}`));return{row:d("li",{},d("div",{},i,s),d("div",{},a,o)),what:s,who:o}}};var Jr="(min-width: 60em)";function ct(r,e){let t=e?x[r]:b(`, ${x[r]}`);return d("span",{class:`s-agree__far s-agree__far--${r}`},t)}var Re=class{constructor(e){
 this.table=e;this.points=new Map;this.rows=new Map}listen(){let{data:e,page:t}=this.table,n=p("[data-s-agree-points]",t.root);for(let l of e.points){let c=d("sp\
 an",{}),u=h([d("b",{},l.title),c],{class:"s-agree__point",title:l.text},()=>this.table.go(this.findOpen(l)));n.append(d("li",{},u)),this.points.set(l,c)}let s=p(
 "[data-s-agree-list]",t.root);for(let l of e.groups)s.append(d("p",{},l.title),d("ol",{},...l.questions.map(c=>this.makeRow(c))));let i=p("[data-s-agree-list-fo\
-ld]",t.root),o=window.matchMedia(ts),a=()=>{i.open=o.matches};o.addEventListener("change",a),a(),this.table.watch(()=>{o.matches||(i.open=!1),this.render()})}render(){
-var a;let{agreement:e,data:t,page:n,question:s}=this.table;for(let[l,c]of this.points)c.replaceChildren(ct(Je(l,e,t),!0));for(let[l,c]of this.rows){let{status:u}=f(
+ld]",t.root),o=window.matchMedia(Jr),a=()=>{i.open=o.matches};o.addEventListener("change",a),a(),this.table.watch(()=>{o.matches||(i.open=!1),this.render()})}render(){
+var a;let{agreement:e,data:t,page:n,question:s}=this.table;for(let[l,c]of this.points)c.replaceChildren(ct(Ve(l,e,t),!0));for(let[l,c]of this.rows){let{status:u}=f(
 e,l.id);(a=v(".s-agree__far",c))==null||a.replaceWith(ct(u,!1)),l===s?c.setAttribute("aria-current","true"):c.removeAttribute("aria-current")}let i=`${Te(e,t)} \
 af ${t.points.length}`;p("[data-s-agree-covered]",n.root).textContent=i;let o=k(t);p("[data-s-agree-agreed]",n.root).textContent=`${Xt(o,e)} af ${o.length}`}makeRow(e){
 let t=`${P(this.table.data,e.id)}.`,n=[ct("untouched",!1),d("span",{},`${t} ${e.title}`)],s=h(n,{class:"s-agree__row"},()=>this.table.go(e.id));return this.rows.
-set(e,s),d("li",{},s)}findOpen(e){var s,i;let t=Xe(e,this.table.data),n=t.find(({id:o})=>!["agreed","irrelevant"].includes(f(this.table.agreement,o).status));return(i=
-(s=n!=null?n:t[0])==null?void 0:s.id)!=null?i:""}};var Ne=class{constructor(e){this.table=e;this.rows=[];this.list=p("[data-s-agree-parties]",e.page.root),this.add=p("[data-s-agree-add-party]",e.page.root)}listen(){
+set(e,s),d("li",{},s)}findOpen(e){var s,i;let t=Je(e,this.table.data),n=t.find(({id:o})=>!["agreed","irrelevant"].includes(f(this.table.agreement,o).status));return(i=
+(s=n!=null?n:t[0])==null?void 0:s.id)!=null?i:""}};var _e=class{constructor(e){this.table=e;this.rows=[];this.list=p("[data-s-agree-parties]",e.page.root),this.add=p("[data-s-agree-add-party]",e.page.root)}listen(){
 this.add.addEventListener("click",()=>{let{parties:e}=this.table.agreement;e.length>=be||(this.table.change(L(this.table.agreement,[...e,""]),"En part er lagt t\
 il."),this.table.page.onceShown(()=>{var t;return(t=this.rows[e.length])==null?void 0:t.field.focus()}))})}render(){let{parties:e}=this.table.agreement;for(;this.
 rows.length<e.length;)this.rows.push(this.makeRow(this.rows.length));for(let{row:t}of this.rows.splice(e.length))t.remove();this.rows.forEach(({row:t,field:n,remove:s},i)=>{
@@ -298,49 +296,49 @@ activeElement!==this.add}makeRow(e){var a;let t=`aftale-part-${e+1}`,n=d("input"
 : Odense Kommune","Fx: Foreningen Mødestedet"][e])!=null?a:"");let s=h(["Fjern",b(` part ${e+1}`)],{class:"s-button s-button--quiet"},()=>this.remove(e)),i=d("\
 li",{},d("label",{for:t},`Part ${e+1}`),n,s),o="";return n.addEventListener("focus",()=>{o=n.value}),n.addEventListener("input",()=>this.table.page.desk.write(this.
 named(e,n.value))),gt(n,()=>{this.follow(e,o),o=n.value}),{row:i,field:n,remove:s}}named(e,t){let{agreement:n}=this.table;return L(n,n.parties.map((s,i)=>i===e?
-t:s))}follow(e,t){let{agreement:n,count:s}=Tn(this.table.agreement,e,t),i=H(n.parties,e);s&&this.table.change(n,`«${i}» er sat ind ${S(s,"sted","steder")} i t\
+t:s))}follow(e,t){let{agreement:n,count:s}=bn(this.table.agreement,e,t),i=H(n.parties,e);s&&this.table.change(n,`«${i}» er sat ind ${S(s,"sted","steder")} i t\
 eksten.`)}remove(e){var i;let{agreement:t}=this.table,n=((i=t.parties[e])==null?void 0:i.trim())||`Part ${e+1}`,s=t.parties.filter((o,a)=>a!==e);this.table.change(
 L(t,s),`«${n}» er ikke part mere. I teksten står navnet endnu.`),this.table.page.onceShown(()=>{var o;return(o=this.rows[Math.min(e,s.length-1)])==null?void 0:
-o.field.focus()})}};function ns(r,e,t){let n=Object.keys(e).filter(s=>e[s]!==t[s]);return{...r,...Object.fromEntries(n.map(s=>[s,e[s]]))}}function En(r,e){let n=[...new Set([...Object.
+o.field.focus()})}};function Xr(r,e,t){let n=Object.keys(e).filter(s=>e[s]!==t[s]);return{...r,...Object.fromEntries(n.map(s=>[s,e[s]]))}}function Sn(r,e){let n=[...new Set([...Object.
 keys(r.answers),...Object.keys(e.answers)])].filter(i=>r.answers[i]!==e.answers[i]),s=r.parties!==e.parties;return i=>{let o={...i.answers};for(let a of n){let[
-l,c,u]=[f(i,a),f(r,a),f(e,a)];(l.text===u.text||n.length===1)&&(o[a]=ns(l,c,u))}return{parties:s?r.parties:i.parties,answers:o,settled:r.settled}}}var Pn="samspil-aftalebygger-spoergsmaal",We=class{constructor(e,t,n){this.page=e;this.data=t;this.tab=n;this.watching=[];var o,a,l,c;let s=location.hash.slice(
-1),i=(o=n.readText(Pn))!=null?o:"";this.shown=(c=(l=[s,i].find(u=>W(t,u)))!=null?l:(a=k(t)[0])==null?void 0:a.id)!=null?c:""}get agreement(){return this.page.desk.
-state}get question(){let e=W(this.data,this.shown);if(!e)throw new Error("An agreement without questions");return e}get answer(){return f(this.agreement,this.question.
-id)}change(e,t){this.page.desk.change(e,t,En(this.agreement,e))}watch(e){this.watching.push(e)}go(e){if(W(this.data,e)){this.shown=e,this.tab.writeText(Pn,e);for(let t of this.
-watching)t(!0)}}neighbour(e){var n;let t=k(this.data);return(n=t[t.findIndex(({id:s})=>s===this.shown)+e])!=null?n:null}};var je=class{constructor(e){this.table=e;this.shown="";let{root:t}=e.page;this.root=t,this.text=p("[data-s-agree-text]",t),this.who=p("[data-s-agree-who]",t),this.
-title=p("[data-s-agree-question]",t),this.text.maxLength=Q}listen(){let{table:e,root:t}=this,n=(s,i)=>p(s,t).addEventListener("click",i);this.text.addEventListener(
+l,c,u]=[f(i,a),f(r,a),f(e,a)];(l.text===u.text||n.length===1)&&(o[a]=Xr(l,c,u))}return{parties:s?r.parties:i.parties,answers:o,settled:r.settled}}}var Tn="samspil-aftalebygger-spoergsmaal",We=class{constructor(e,t,n){this.page=e;this.data=t;this.tab=n;this.watching=[];var o,a,l,c;let s=location.hash.slice(
+1),i=(o=n.readText(Tn))!=null?o:"";this.shown=(c=(l=[s,i].find(u=>N(t,u)))!=null?l:(a=k(t)[0])==null?void 0:a.id)!=null?c:""}get agreement(){return this.page.desk.
+state}get question(){let e=N(this.data,this.shown);if(!e)throw new Error("An agreement without questions");return e}get answer(){return f(this.agreement,this.question.
+id)}change(e,t){this.page.desk.change(e,t,Sn(this.agreement,e))}watch(e){this.watching.push(e)}go(e){if(N(this.data,e)){this.shown=e,this.tab.writeText(Tn,e);for(let t of this.
+watching)t(!0)}}neighbour(e){var n;let t=k(this.data);return(n=t[t.findIndex(({id:s})=>s===this.shown)+e])!=null?n:null}};var Ne=class{constructor(e){this.table=e;this.shown="";let{root:t}=e.page;this.root=t,this.text=p("[data-s-agree-text]",t),this.who=p("[data-s-agree-who]",t),this.
+title=p("[data-s-agree-question]",t),this.text.maxLength=q}listen(){let{table:e,root:t}=this,n=(s,i)=>p(s,t).addEventListener("click",i);this.text.addEventListener(
 "input",()=>{e.page.desk.write(Z(e.agreement,e.question.id,this.text.value))}),this.who.addEventListener("input",()=>{e.page.desk.write(O(e.agreement,e.question.
-id,{who:this.who.value}))});for(let s of Ce("[data-s-agree-status]",t))s.addEventListener("change",()=>this.setStatus(s.value));n("[data-s-agree-draft]",()=>this.
+id,{who:this.who.value}))});for(let s of je("[data-s-agree-status]",t))s.addEventListener("change",()=>this.setStatus(s.value));n("[data-s-agree-draft]",()=>this.
 draft()),n("[data-s-agree-next-place]",()=>this.showPlace()),n("[data-s-agree-back]",()=>this.step(-1)),n("[data-s-agree-on]",()=>this.step(1)),e.watch(()=>{this.
 render(),this.title.focus()})}render(){var m;let{table:e,root:t}=this,{question:n,answer:s,data:i}=e,o=this.shown!==n.id;this.shown=n.id;let a=P(i,n.id),l=i.groups.
 find(({questions:g})=>g.includes(n)),c=i.points.filter(({id:g})=>n.points.includes(g)).map(({title:g})=>g),u=c.length?` · minimumspunkt: ${c.join(", ")}`:"";if(p(
 "[data-s-agree-where]",t).textContent=`${(m=l==null?void 0:l.title)!=null?m:""} · ${a} af ${k(i).length}${u}`,o){this.title.textContent=n.question.text;let g=p(
 "[data-s-agree-sub]",t);g.replaceChildren(...n.sub.map(w=>d("li",{},w))),g.hidden=n.sub.length===0,p("[data-s-agree-draft]",t).hidden=n.draft.length===0}(o||document.
-activeElement!==this.text)&&(this.text.value=s.text),(o||document.activeElement!==this.who)&&(this.who.value=s.who);for(let g of Ce("[data-s-agree-status]",t))g.
+activeElement!==this.text)&&(this.text.value=s.text),(o||document.activeElement!==this.who)&&(this.who.value=s.who);for(let g of je("[data-s-agree-status]",t))g.
 checked=g.value===s.status;p("[data-s-agree-mark]",t).hidden=!s.isDraft,this.renderOpen(),p("[data-s-agree-back]",t).setAttribute("aria-disabled",String(!e.neighbour(
--1))),p("[data-s-agree-on]",t).textContent=e.neighbour(1)?"Næste spørgsmål":"Se, hvad I mangler"}renderOpen(){let e=B(this.table.answer.text,this.table.question),
+-1))),p("[data-s-agree-on]",t).textContent=e.neighbour(1)?"Næste spørgsmål":"Se, hvad I mangler"}renderOpen(){let e=I(this.table.answer.text,this.table.question),
 t=p("[data-s-agree-open]",this.root);t.hidden=e.length===0&&!t.contains(document.activeElement);let n=`${S(e.length,"plads","pladser")} at udfylde`;p("[data-s-a\
 gree-open-said]",this.root).textContent=e[0]?`${n}: ${e[0].text}`:n}setStatus(e){let{table:t}=this,n=ke.find(o=>o===e);if(!n)return;let{id:s,title:i}=t.question;
-t.change(O(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){let{table:e}=this,{id:t}=e.question,n=f(e.agreement,t),s=Sn(n,e.question,e.agreement.parties);
+t.change(O(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){let{table:e}=this,{id:t}=e.question,n=f(e.agreement,t),s=vn(n,e.question,e.agreement.parties);
 if(s===n){e.page.say("Udkastet står der allerede.");return}let i=n.text.trim()?"Udkastet er lagt under det, I havde skrevet.":"Udkastet er sat ind.";e.change(O(
-e.agreement,t,s),i)}showPlace(){var n;let e=B(this.text.value,this.table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.
+e.agreement,t,s),i)}showPlace(){var n;let e=I(this.text.value,this.table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.
 focus(),this.text.setSelectionRange(t.from,t.to))}step(e){var n;let t=this.table.neighbour(e);t?this.table.go(t.id):e>0&&((n=v("#aftale-mangler",this.root))==null||
-n.focus())}};var rs="__________",On="Samarbejdsaftale",ee=r=>`part-${r+1}`;function ss(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return at(r,t).map(n=>typeof n=="number"?{field:ee(
-n)}:n)}function is(r,e){let t="",n=0;for(let s of B(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+rs,n=s.to);return t+r.slice(n)}function os({parties:r}){
-return r.flatMap((e,t)=>{let n=t===r.length-1?" og ":", ";return t?[n,{field:ee(t)}]:[{field:ee(t)}]})}function as(r,e,t){let{text:n}=f(t,r.id),s=is(n,r).split(
-/\n/).map(o=>o.trim()).filter(Boolean),i=s.length?s.map(o=>({kind:"text",text:ss(o,t)})):[{kind:"answer",key:r.id,label:r.question.text,text:""}];return[{kind:"\
-heading",level:2,text:e},...i]}function Ln(r,e,t){let{state:n}=r,s=[],i=0;for(let{title:o,questions:a}of e.groups){let l=a.filter(({id:c})=>{let{text:u,status:m}=f(
-n,c);return m!=="irrelevant"&&(t||u.trim())});l.length&&(i+=1,s.push({kind:"heading",level:1,text:`${i}. ${o}`}),l.forEach((c,u)=>{s.push(...as(c,`${i}.${u+1} ${c.
-title}`,n))}))}return s.push({kind:"heading",level:1,text:"Underskrifter"},{kind:"signatures",of:n.parties.map((o,a)=>[{field:ee(a)}])}),{title:r.name.trim()||On,
-facts:[["Parter",os(n)]],fields:Object.fromEntries(n.parties.map((o,a)=>[ee(a),{label:`Part ${a+1}`,text:o.trim()}])),blocks:s,imprint:`Skrevet af parterne med ${e.
+n.focus())}};var Zr="__________",An="Samarbejdsaftale",ee=r=>`part-${r+1}`;function es(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return at(r,t).map(n=>typeof n=="number"?{field:ee(
+n)}:n)}function ts(r,e){let t="",n=0;for(let s of I(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+Zr,n=s.to);return t+r.slice(n)}function ns({parties:r}){
+return r.flatMap((e,t)=>{let n=t===r.length-1?" og ":", ";return t?[n,{field:ee(t)}]:[{field:ee(t)}]})}function rs(r,e,t){let{text:n}=f(t,r.id),s=ts(n,r).split(
+/\n/).map(o=>o.trim()).filter(Boolean),i=s.length?s.map(o=>({kind:"text",text:es(o,t)})):[{kind:"answer",key:r.id,label:r.question.text,text:""}];return[{kind:"\
+heading",level:2,text:e},...i]}function En(r,e,t){let{state:n}=r,s=[],i=0;for(let{title:o,questions:a}of e.groups){let l=a.filter(({id:c})=>{let{text:u,status:m}=f(
+n,c);return m!=="irrelevant"&&(t||u.trim())});l.length&&(i+=1,s.push({kind:"heading",level:1,text:`${i}. ${o}`}),l.forEach((c,u)=>{s.push(...rs(c,`${i}.${u+1} ${c.
+title}`,n))}))}return s.push({kind:"heading",level:1,text:"Underskrifter"},{kind:"signatures",of:n.parties.map((o,a)=>[{field:ee(a)}])}),{title:r.name.trim()||An,
+facts:[["Parter",ns(n)]],fields:Object.fromEntries(n.parties.map((o,a)=>[ee(a),{label:`Part ${a+1}`,text:o.trim()}])),blocks:s,imprint:`Skrevet af parterne med ${e.
 site}s aftalebygger, efter spørgsmålene i CFSA-rapportens bilag 3. Den er ikke juridisk rådgivning. Lad dem, der plejer at læse aftaler igennem hos jer, se den,\
- før I skriver under.`}}var ls=(r,e)=>`${r} af ${e} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;function Mn(r,e){let n=De(
-r.state,e).map(({question:s,what:i,who:o})=>[`${P(e,s.id)}. ${s.title}`,$t(i),o,""]);return{title:"Det mangler vi",lead:`${r.name.trim()||On}. ${ls(Te(r.state,e),
+ før I skriver under.`}}var ss=(r,e)=>`${r} af ${e} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;function Pn(r,e){let n=$e(
+r.state,e).map(({question:s,what:i,who:o})=>[`${P(e,s.id)}. ${s.title}`,$t(i),o,""]);return{title:"Det mangler vi",lead:`${r.name.trim()||An}. ${ss(Te(r.state,e),
 e.points.length)}`,blocks:n.length?[{kind:"table",title:"Det mangler vi",columns:[{title:"Spørgsmål",weight:4},{title:"Det mangler",weight:4},{title:"Hvem tag\
 er det",weight:3},{title:"Hvornår",weight:2}],rows:n}]:[{kind:"text",text:"Alle spørgsmål har et svar, som I er enige om."}],imprint:`Lavet med ${e.site}s af\
-talebygger. Skriv roller, ikke navne på enkelte personer.`}}Yt(nt,Vt,rn,(r,e)=>{var l,c;let t=new We(r,e,se()),n=(c=(l=v("[data-base]",document))==null?void 0:l.getAttribute("data-base"))!=null?c:"",s=()=>{var u,m;return(m=
-(u=v("[data-s-agree-with-empty]",r.root))==null?void 0:u.checked)!=null?m:!1},i=()=>Ln(r.desk.work,e,s()),o=()=>Mn(r.desk.work,e),a=new ge(r,[{label:"Aftalen (W\
+talebygger. Skriv roller, ikke navne på enkelte personer.`}}Yt(tt,Vt,rn,(r,e)=>{var l,c;let t=new We(r,e,se()),n=(c=(l=v("[data-base]",document))==null?void 0:l.getAttribute("data-base"))!=null?c:"",s=()=>{var u,m;return(m=
+(u=v("[data-s-agree-with-empty]",r.root))==null?void 0:u.checked)!=null?m:!1},i=()=>En(r.desk.work,e,s()),o=()=>Pn(r.desk.work,e),a=new ge(r,[{label:"Aftalen (W\
 ord)",holds:"Til at rette, sende og skrive under.",ending:".docx",compose:()=>a.word(i())},{label:"Aftalen (pdf)",holds:"Til at læse og printe.",ending:".pdf",
 compose:u=>a.pdf(i(),u)},{label:"Det mangler vi (Word)",holds:"Listen til næste møde, med hvem der tager hvad.",ending:"-mangler.docx",compose:()=>a.word(o())},
-{label:"Det mangler vi (pdf)",holds:"Den samme liste på papir.",ending:"-mangler.pdf",compose:u=>a.pdf(o(),u)}]);r.add(new Ne(t),new _e(t),new je(t),new Ae(t,n),
-new Re(t),new Me(t),new Oe(t),a)});})();
+{label:"Det mangler vi (pdf)",holds:"Den samme liste på papir.",ending:"-mangler.pdf",compose:u=>a.pdf(o(),u)}]);r.add(new _e(t),new Re(t),new Ne(t),new Ae(t,n),
+new De(t),new Me(t),new Oe(t),a)});})();

@@ -33,10 +33,10 @@ null?d:"",isOneParagraph:o.as_one!==void 0,example:(g=(f=t.examples)==null?void 
 null?p:!1,many:((S=r.many)!=null?S:!1)&&r.kind!=="PlaceText",stated:(y=r.stated)!=null?y:!1,origin:(E=r.origin)!=null?E:"kilden",missing:k().isSpoken&&o.ask?`${o.
 ask}.`:((A=r.missing)!=null?A:"")+ac(i,r),longest:(v=r.longest)!=null?v:0,isTitle:(b=r.is_title)!=null?b:!1,orNow:(C=r.or_now)!=null?C:!1,notBefore:(D=r.not_before)!=
 null?D:"",mayBeUnencrypted:(O=r.unencrypted)!=null?O:!1,words:i,collection:(G=r.collection)!=null?G:"",repeats:(I=r.repeats)!=null?I:!1,alone:(U=r.alone)!=null?
-U:"",fields:r.group?ic(r.group):null}}var No=(e,t)=>Object.entries(e.properties).map(([n,r])=>lc(n,r,t)),K=ut(e=>No(e.schema,"Case"));function T(e,t=K()){let n=t==
+U:"",fields:r.group?ic(r.group):null}}var No=(e,t)=>Object.entries(e.properties).map(([n,r])=>lc(n,r,t)),Z=ut(e=>No(e.schema,"Case"));function T(e,t=Z()){let n=t==
 null?void 0:t.find(r=>r.key===e);if(!n)throw new Error(`No field is called ${e}`);return n}var ln=()=>{var e;return(e=er().ophav[Io].words)!=null?e:[]},er=()=>k().
 schema.definitions.udsagn.anyOf[1].properties,Dt=e=>e.key==="ophav"||e.key==="sted"&&!e.required,et=e=>{var t,n;return(n=(t=e.fields)==null?void 0:t.find(r=>r.key===
-e.alone))!=null?n:null},cn=e=>e.one?ue(e.one.replace(/^e[nt] /,"")):e.label,Z=(e,t)=>{var n,r;return(r=(n=e.words.find(([o])=>o===t))==null?void 0:n[1])!=null?r:
+e.alone))!=null?n:null},cn=e=>e.one?ue(e.one.replace(/^e[nt] /,"")):e.label,q=(e,t)=>{var n,r;return(r=(n=e.words.find(([o])=>o===t))==null?void 0:n[1])!=null?r:
 t};var N=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),V=e=>typeof e=="object"&&e!==null&&!Array.isArray(e),h=e=>typeof e=="string"?e:"",x=e=>Array.isArray(e)?
 e:[],_=e=>e===void 0?!0:typeof e=="string"?!M(e):(Array.isArray(e)?e:Object.values(e)).every(_),he=e=>e.flatMap((t,n)=>_(t)?[]:[n]),jo=()=>({tekst:"",sted:"",ophav:""});
 function dn(e){return e.fields?dt(e.fields):e.stated?jo():""}function dt(e){let t={};for(let n of e)t[n.key]=n.many?[]:dn(n);return t}function $e(e,t){let n=dt(
@@ -118,7 +118,7 @@ null?o:new Map;for(let a of i.lines)s.set(a.join("-"),a);n.set(i.source,s)}retur
 get(e.source),o].filter(Boolean).join(", ")||e.source}function jc(e,t){return e.source!==t.main||t.isNamed||!ye(e.source)?!1:(t.isNamed=!0,!0)}var Hc=/(^|[^\p{L}\p{N}_])(s\.|ca\.|og|afsnit|kapitel) /gu;
 function si(e,t){if(!e.length)return null;let n=new Set,r=e.flatMap(o=>{let i=ii(o,t,jc(o,t)).replace(Hc,"$1$2 ");if(!ye(o.source)&&n.has(i))return[];n.add(i);
 let s=ye(o.source),a=s?[s.short,It(o,s,!1)].filter(Boolean).join(", "):i;return[u("span",{class:"s-place",title:a},i)]});return[" ",Te(r," ")]}function sr(e){let t=new Set(
-e.map(n=>n.origin).filter(n=>n!==Nc));return Array.from(t,n=>[" ",u("span",{class:n===Bc?"s-reading":"s-proposal"},n)])}var q=(e,t)=>[sr(e),si(ir(e),t)];function ai(e,t){
+e.map(n=>n.origin).filter(n=>n!==Nc));return Array.from(t,n=>[" ",u("span",{class:n===Bc?"s-reading":"s-proposal"},n)])}var K=(e,t)=>[sr(e),si(ir(e),t)];function ai(e,t){
 let n=new Set(e.map(r=>JSON.stringify(ir([r]).map(o=>ii(o,t)))));return e.length<2||n.size>1||n.has("[]")?null:si(ir(e),t)}var ar={};To(ar,{decode:()=>Nt,encode:()=>Ge,format:()=>kt,parse:()=>Bt});var li={};function Gc(e){let t=li[e];if(t)return t;t=li[e]=[];for(let n=0;n<128;n++){let r=String.fromCharCode(n);t.push(r)}for(let n=0;n<e.length;n++){let r=e.
 charCodeAt(n);t[r]="%"+("0"+r.toString(16).toUpperCase()).slice(-2)}return t}function mn(e,t){typeof t!="string"&&(t=mn.defaultChars);let n=Gc(t);return e.replace(
 /(%[a-f0-9]{2})+/gi,function(r){let o="";for(let i=0,s=r.length;i<s;i+=3){let a=parseInt(r.slice(i+1,i+3),16);if(a<128){o+=n[a];continue}if((a&224)===192&&i+3<s){
@@ -717,33 +717,33 @@ content:t}]}function ms(e){return Ar.test(e)?Cn(ps(e)).filter(t=>typeof t!="stri
 !1,hs(e)).parseInline(e.split(`
 `).join(" "),{})):[e]}var Rn=e=>e.trim().includes(`
 `),gs=e=>typeof e=="string"?e:e.content.map(gs).join("");function ks(e){return(Ar.test(e)?hf(ps(e)):e).trim().replace(/\s+/g," ")}var hf=e=>e.filter(t=>t.type===
-"inline").map(t=>{var n;return Cn((n=t.children)!=null?n:[]).map(gs).join("")}).join(" ");var Ue=(e,t)=>x(e).map(n=>B(n,t)),ws=e=>tt(ms(e)).filter(t=>t instanceof Element);function re(e,t,...n){let r=ws(e.text),o=q([e,...n],t),i=r[r.length-1];if((i==
+"inline").map(t=>{var n;return Cn((n=t.children)!=null?n:[]).map(gs).join("")}).join(" ");var Ue=(e,t)=>x(e).map(n=>B(n,t)),ws=e=>tt(ms(e)).filter(t=>t instanceof Element);function re(e,t,...n){let r=ws(e.text),o=K([e,...n],t),i=r[r.length-1];if((i==
 null?void 0:i.nodeName)==="P")return Re(i,o),r;let s=u("p",{},o);return s.hasChildNodes()?[r,s]:r}function ee(e,t,...n){return Rn(e.text)?re(e,t,...n):[tt(Kt(e.
-text)),q([e,...n],t)]}var pf=e=>[Rn(e.text)?ws(e.text):tt(Kt(e.text)),sr([e])];function Zt(e,t){let n=ai(e,t);return[u("ul",{class:"s-points"},e.map(r=>u("li",{},
+text)),K([e,...n],t)]}var pf=e=>[Rn(e.text)?ws(e.text):tt(Kt(e.text)),sr([e])];function Zt(e,t){let n=ai(e,t);return[u("ul",{class:"s-points"},e.map(r=>u("li",{},
 n?pf(r):ee(r,t)))),n?u("p",{class:"s-places"},n):null]}function Sr(e,t){let[n]=e;return n&&e.length===1?re(n,t):Zt(e,t)}function An(e,t,n){let r=t!=null?t:e.length;
 return e.length<=r+1?Sr(e,n):[Zt(e.slice(0,r),n),Be(`Vis ${e.length-r} mere`,Zt(e.slice(r),n))]}var Dr=5,$=e=>N(e)?e:{};function st(e,t){var r,o;let n=k().known[e][t];return(o=(r=n==null?void 0:n.one)!=null?r:n==null?void 0:n.title)!=null?o:t}function Fr(e){
-let t=$(e);return rr(L(h(t.fra)),L(h(t.til),!0))}function ys(e,t,n,r){let o=$(t),i=z(o,n);if(_(o.tekst))return[e,q([i],r)];let s=ee(B(o.tekst,T("tekst",n.fields)),
+let t=$(e);return rr(L(h(t.fra)),L(h(t.til),!0))}function ys(e,t,n,r){let o=$(t),i=z(o,n);if(_(o.tekst))return[e,K([i],r)];let s=ee(B(o.tekst,T("tekst",n.fields)),
 r,i);return e?[e,u("br")," ",s]:s}var bs=(e,t,n)=>ys(Fr(e),e,t,n);function vs(e,t,n){let r=$(e),[o,i]=[L(h(r.fra)),L(h(r.til),!0)];return ys((o?`fra ${o.wording}`:
 "")+(i?` til ${i.wording}`:""),e,t,n)}function _s(e){let t=h(e),n=k().known.cases[t];return n?u("a",{href:`cases/${t}.html`},n.title):null}var xs=e=>x(e).map(t=>{
-let n=$(t),r=h(n.i_kilden);return h(n.navn)+(r?` (${r} i kilden)`:"")}).join(", "),Es=(e,t,n)=>Te(x(e).map($).map(r=>[st("subjects",h(r.ord)),q([z(r,t)],n)]),",\
+let n=$(t),r=h(n.i_kilden);return h(n.navn)+(r?` (${r} i kilden)`:"")}).join(", "),Es=(e,t,n)=>Te(x(e).map($).map(r=>[st("subjects",h(r.ord)),K([z(r,t)],n)]),",\
  ");function Tr(e){let[t,n]=[h(e.antal),h(e.ud_af)],r=h(e.omfang)==="hele landet";if(!t)return r?"hele landet":"flere kommuner";let o=Number(n)?` af ${n}`:"";return`${r?
-"hele landet, ":""}${t}${o} ${t==="1"&&!o?"kommune":"kommuner"}`}function Cs(e,t,n){let r=$(e),o=z(r,t),i=ue(Tr(r));if(_(r.tekst))return[i,q([o],n)];let s=B(r.tekst,
+"hele landet, ":""}${t}${o} ${t==="1"&&!o?"kommune":"kommuner"}`}function Cs(e,t,n){let r=$(e),o=z(r,t),i=ue(Tr(r));if(_(r.tekst))return[i,K([o],n)];let s=B(r.tekst,
 T("tekst",t.fields));return[i,u("br")," ",ee(s,n,o)]}function Rs(e,t,n){let r=$(e),o=d=>T(d,t.fields),[i,s]=[o("givet_på_forhånd"),r.givet_på_forhånd],a=new Set(
-x(r.slags).map(h)),l=Array.from(a,d=>J(Z(o("slags"),d))).join(", "),c=d=>[u("br")," ",u("span",{class:"s-quiet"},d)];return[ee(B(r.tekst,o("tekst")),n,z(r,t)),_(
-s)?null:c(`${i.title}: ${J(Z(i,h(s)))}.`),l?[c(`Sorteret under ${l}`)," ",u("span",{class:"s-reading"},o("slags").origin)]:null]}function Yt(e,t,n){let r=$(e),o=et(
-t);if(!o)return null;let i=h(r[o.key]),s=o.kind==="Word"?Z(o,i):st(o.collection,i),{case_methods:a,methods:l}=k().known,c=o.collection==="case_methods"&&i in a&&
-!(i in l);return[Ne(`${t.key}-${i}`),s,q([z(r,t)],n),c?[u("br")," ",u("span",{class:"s-quiet"},"ikke en af håndbogens tre metoder")]:null]}function mf(e,t){var r,
-o;let n=(o=(r=L(e.dato))==null?void 0:r.wording)!=null?o:e.dato;return`${Z(t,e.hvad)} ${n} (${e.rolle})${e.note?`: ${e.note}`:""}`}function As(e,t){let n=Pt({redaktion:e});
+x(r.slags).map(h)),l=Array.from(a,d=>J(q(o("slags"),d))).join(", "),c=d=>[u("br")," ",u("span",{class:"s-quiet"},d)];return[ee(B(r.tekst,o("tekst")),n,z(r,t)),_(
+s)?null:c(`${i.title}: ${J(q(i,h(s)))}.`),l?[c(`Sorteret under ${l}`)," ",u("span",{class:"s-reading"},o("slags").origin)]:null]}function Yt(e,t,n){let r=$(e),o=et(
+t);if(!o)return null;let i=h(r[o.key]),s=o.kind==="Word"?q(o,i):st(o.collection,i),{case_methods:a,methods:l}=k().known,c=o.collection==="case_methods"&&i in a&&
+!(i in l);return[Ne(`${t.key}-${i}`),s,K([z(r,t)],n),c?[u("br")," ",u("span",{class:"s-quiet"},"ikke en af håndbogens tre metoder")]:null]}function mf(e,t){var r,
+o;let n=(o=(r=L(e.dato))==null?void 0:r.wording)!=null?o:e.dato;return`${q(t,e.hvad)} ${n} (${e.rolle})${e.note?`: ${e.note}`:""}`}function As(e,t){let n=Pt({redaktion:e});
 return mt(n)?Lt(n,t.today)?u("span",{class:"s-due"},"Skal ses efter igen"):null:u("span",{class:"s-gap"},"ikke gennemset endnu")}function Ss(e,t,n){let r=Pt({redaktion:e}),
 o=r.length>Dr?Dr-1:Dr,i=r.map(l=>mf(l,T("hvad",t.fields))),s=i.slice(0,-o),a=(l,c)=>[u("br"),u("span",{class:l},c)];return[Te(i.slice(-o),u("br")),mt(r)?null:a(
 "s-gap","ikke gennemset endnu"),Lt(r,n.today)?a("s-due","Skal ses efter igen"):null,s.length?Be(`Vis ${s.length} mere`,s.map(l=>[l,u("br")])):null]}function bt(e,t,n=[]){var s;let r=N(e)?e:{},o=((s=t.fields)!=null?s:[]).filter(a=>!Dt(a));return(n.length?n.flatMap(a=>o.filter(l=>l.key===a)):o).flatMap(a=>{let l=r[a.
 key];return l===void 0||_(l)?[]:[{field:a,items:a.many?x(l):[l]}]})}var gf=(e,t)=>{var n,r,o;return(o=(r=(n=k().known[e])==null?void 0:n[t])==null?void 0:r.title)!=
-null?o:t};function kf(e,t){var n,r;return t.kind==="Word"?Z(t,e):t.kind==="Reference"?gf(t.collection,e):t.kind==="Date"&&(r=(n=L(e,t.orNow))==null?void 0:n.wording)!=
+null?o:t};function kf(e,t){var n,r;return t.kind==="Word"?q(t,e):t.kind==="Reference"?gf(t.collection,e):t.kind==="Date"&&(r=(n=L(e,t.orNow))==null?void 0:n.wording)!=
 null?r:e}function yt(e,t,n){return t.stated?ee(B(e,t),n):N(e)?[bt(e,t).map(o=>{let i=o.items.map(s=>yt(s,o.field,n));return u("div",{class:"s-labelled"},u("b",{},
-`${o.field.title}:`)," ",Te(i,"; "))}),q([z(e,t)],n)]:kf(h(e),t)}function Pr(e,t,n){if(!t.many)return t.stated?re(B(e,t),n):yt(e,t,n);if(t.stated)return Sr(Ue(e,
+`${o.field.title}:`)," ",Te(i,"; "))}),K([z(e,t)],n)]:kf(h(e),t)}function Pr(e,t,n){if(!t.many)return t.stated?re(B(e,t),n):yt(e,t,n);if(t.stated)return Sr(Ue(e,
 t),n);let r=x(e).map(o=>u("li",{},yt(o,t,n)));return u("ul",{class:"s-points"},r)}var Ds=(e,t,n)=>_(e[t])?null:B(e[t],T(t,n.fields)),Ts=(e,t,n,r)=>u("div",{class:"s-division"},x(e).map($).map(o=>u("div",{class:"s-division__party"},u("p",{class:"\
-s-division__who"},h(o.hvem),q([z(o,t)],n)),An(Ue(o.opgaver,T("opgaver",t.fields)),r.unfolded,n)))),Ps=(e,t,n)=>x(e).map($).map(r=>{let[o,i]=[Ds(r,"medlemmer",t),
-Ds(r,"opgave",t)],s=Ue(r.møder,T("møder",t.fields));return Ee([h(r.gruppe),q([z(r,t)],n)],[o?re(o,n):null,i?re(i,n):null,s.map(a=>u("div",{class:"s-labelled"},
+s-division__who"},h(o.hvem),K([z(o,t)],n)),An(Ue(o.opgaver,T("opgaver",t.fields)),r.unfolded,n)))),Ps=(e,t,n)=>x(e).map($).map(r=>{let[o,i]=[Ds(r,"medlemmer",t),
+Ds(r,"opgave",t)],s=Ue(r.møder,T("møder",t.fields));return Ee([h(r.gruppe),K([z(r,t)],n)],[o?re(o,n):null,i?re(i,n):null,s.map(a=>u("div",{class:"s-labelled"},
 u("b",{},`${T("møder",t.fields).title}:`)," ",ee(a,n)))])}),Ls=(e,t,n)=>x(e).map($).map(r=>{let o=B(r.hvem,T("hvem",t.fields));return Ee(h(r.funktion),re(o,n,z(
 r,t)))}),Os=e=>e.items.map(t=>B(t,e.field)),Ms=(e,t,n,r)=>u("dl",{class:"s-agreement s-terms"},bt(e,t).map(o=>Ee(o.field.title,An(Os(o),r.unfolded,n)))),$s=(e,t,n,r)=>u(
 "div",{class:"s-activities"},bt(e,t,r.order).map(o=>{let i=fe(o.field.key);return u("div",{class:`s-activities__group s-activities__group--${i}`},pt(3,o.field.title,
@@ -756,33 +756,33 @@ di",t.fields).title,i=c=>ee(B(c.sammenhæng,r),n,z(c,t)),s=c=>{let d=pn(L(h(c.å
 "tr",{},f,d(o,h(c.værdi)),d(r.title,i(c)))},l=[T("år",t.fields).title,o,r.title].map(c=>u("th",{scope:"col"},c));return bf(x(e).map($)).map(c=>{var d;return Is(
 c)?u("table",{class:"s-table s-table--years"},u("caption",{},ue(h((d=c[0])==null?void 0:d.enhed))),u("thead",{},u("tr",{},l)),u("tbody",{},c.map(a))):u("dl",{class:"\
 s-figures"},c.map(s))})}var vf=e=>{var t,n;return(n=(t=L(h(e)))==null?void 0:t.wording)!=null?n:""};function Lr(e,t,n,r){let o=x(e).map($).map(i=>{let[s,...a]=r(i),l=z(i,t),c=_(i.tekst)?
-null:B(i.tekst,T("tekst",t.fields));return u("li",{},u("b",{},s),a.filter(Boolean).map(d=>`, ${d}`),c?[": ",ee(c,n,l)]:q([l],n))});return u("ul",{class:"s-point\
-s"},o)}var Bs=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),Lr(e,t,n,o=>[h(o.navn),Ko(L(h(o.fra)),L(h(o.til),!0)),_(o.slut)||_(o.til)?"":J(Z(T("slut",t.fields),h(
-o.slut)))])],js=(e,t,n)=>Lr(e,t,n,r=>[h(r.hvem),J(Z(T("slags",t.fields),h(r.slags))),vf(r.dato)]),Hs=(e,t,n)=>x(e).map($).map(r=>{let o=z(r,t),i=(c,d)=>[u("b",{},
+null:B(i.tekst,T("tekst",t.fields));return u("li",{},u("b",{},s),a.filter(Boolean).map(d=>`, ${d}`),c?[": ",ee(c,n,l)]:K([l],n))});return u("ul",{class:"s-point\
+s"},o)}var Bs=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),Lr(e,t,n,o=>[h(o.navn),Ko(L(h(o.fra)),L(h(o.til),!0)),_(o.slut)||_(o.til)?"":J(q(T("slut",t.fields),h(
+o.slut)))])],js=(e,t,n)=>Lr(e,t,n,r=>[h(r.hvem),J(q(T("slags",t.fields),h(r.slags))),vf(r.dato)]),Hs=(e,t,n)=>x(e).map($).map(r=>{let o=z(r,t),i=(c,d)=>[u("b",{},
 c),re(B(r[d],T(d,t.fields)),n,o)],[s,a]=[h(r.hvem),h(r.imod)],l=_(r.svar);return u("div",{class:"s-disagreement"},u("p",{class:"s-disagreement__title"},h(r.emne)),
 u("div",{class:"s-disagreement__places"},u("div",{},i(l?`${s}, imod ${a}`:s,"tekst")),l?null:u("div",{},i(a,"svar"))))}),Gs=(e,t,n,r)=>Ee(r.title,Lr(e,t,n,o=>[h(
 o.hvem),h(o.beløb),h(o.andel),pn(L(h(o.år)),L(h(o.til)))])),Ws=(e,t,n)=>x(e).map($).map(r=>u("figure",{class:"s-quote"},u("blockquote",{},u("p",{},`«${h(r.ord)}\
-»`)),u("figcaption",{},h(r.hvem),q([z(r,t)],n)))),zs=e=>h($(e).hvem),Us=e=>u("ul",{class:"s-sources"},x(e).map($).map(t=>{let n=h(t.om);return u("li",{},u("spa\
+»`)),u("figcaption",{},h(r.hvem),K([z(r,t)],n)))),zs=e=>h($(e).hvem),Us=e=>u("ul",{class:"s-sources"},x(e).map($).map(t=>{let n=h(t.om);return u("li",{},u("spa\
 n",{class:"s-sources__title"},h(t.titel)),n?`: ${n}`:null)}));var Js="part",_f="nej";function xf(e,t,n){let r=l=>T(l,t.fields),o=h(e.stilling),i=h(e.anonym),s=Zo(L(h(e.fra)),L(h(e.til),!0)),a=_(e.rolle)?null:B(e.rolle,r("r\
-olle"));return[o&&o!==Js?[u("b",{},Z(r("stilling"),o))," · "]:null,J(Z(r("sektor"),h(e.sektor))),_(e.fra_kommune)?null:` · fra ${h(e.fra_kommune)}`,s?` · ${s}`:
-null,i&&i!==_f?` · ${J(Z(r("anonym"),i))}`:null,a?` · ${ks(a.text)}`:null,q([z(e,t),...a?[a]:[]],n)]}function Ef(e,t,n){let r=_(e.bidrag)?null:B(e.bidrag,T("b\
+olle"));return[o&&o!==Js?[u("b",{},q(r("stilling"),o))," · "]:null,J(q(r("sektor"),h(e.sektor))),_(e.fra_kommune)?null:` · fra ${h(e.fra_kommune)}`,s?` · ${s}`:
+null,i&&i!==_f?` · ${J(q(r("anonym"),i))}`:null,a?` · ${ks(a.text)}`:null,K([z(e,t),...a?[a]:[]],n)]}function Ef(e,t,n){let r=_(e.bidrag)?null:B(e.bidrag,T("b\
 idrag",t.fields));return u("li",{},Ne(`sektor-${fe(h(e.sektor))}`),u("div",{},u("span",{class:"s-parties__name"},h(e.navn))," ",u("span",{class:"s-parties__role"},
 xf(e,t,n)),r?re(r,n):null))}function qs(e,t,n){let r=x(e).map($),o=a=>_(a.stilling)||a.stilling===Js,i=a=>a.map(l=>Ef(l,t,n)),s=r.filter(a=>!o(a));return[u("ul",
-{class:"s-parties"},i(r.filter(o))),s.length?u("ul",{class:"s-parties s-parties--others"},i(s)):null]}var Cf="ingen";function Rf(e,t,n){let r=c=>T(c,t.fields),o=z(e,t),i=h(e.tilladelse),s=h(e.personer),a=s&&s!==Cf?` ${Z(r("personer"),s)}.`:"",l=`${r("foto").title}\
-: ${h(e.foto)}. ${i}${i.endsWith(".")?"":"."}${a}`;return u("figure",{class:"s-picture"},u("div",{class:"s-picture__frame",role:"img","aria-label":h(e.alt)}),u(
-"figcaption",{},_(e.billedtekst)?q([o],n):[ee(B(e.billedtekst,r("billedtekst")),n,o)," "],u("span",{class:"s-picture__credit"},l)))}function Ks(e,t,n){let r=x(e).
-map(o=>Rf($(o),t,n));return u("div",{class:r.length>1?"s-pictures s-pictures--many":"s-pictures"},r)}var Af="gennemført",Sf=(e,t)=>{let[n,r]=[e.first+e.last,t.first+t.last];return n<r?-1:n>r?1:0};function Df(e,t,n,r){let o=c=>T(c,n.fields),i=h(e.status),s=i===
-Af?"":i,a=s?`s-timeline__item--${fe(s)}`:`s-timeline__item${t.approximate?"--ca":""}`,l=ue(Tt(t,L(h(e.til),!0)))+(s?`, ${J(Z(o("status"),s))}`:"");return u("li",
+{class:"s-parties"},i(r.filter(o))),s.length?u("ul",{class:"s-parties s-parties--others"},i(s)):null]}var Cf="ingen";function Rf(e,t,n){let r=f=>T(f,t.fields),o=z(e,t),i=h(e.tilladelse),s=h(e.personer),a=s&&s!==Cf?` ${q(r("personer"),s)}.`:"",l=h(e.lov),c=l?`${q(
+r("lov"),l)}: `:"",d=`${r("foto").title}: ${h(e.foto)}. ${c}${i}${i.endsWith(".")?"":"."}${a}`;return u("figure",{class:"s-picture"},u("div",{class:"s-picture__\
+frame",role:"img","aria-label":h(e.alt)}),u("figcaption",{},_(e.billedtekst)?K([o],n):[ee(B(e.billedtekst,r("billedtekst")),n,o)," "],u("span",{class:"s-picture\
+__credit"},d)))}function Ks(e,t,n){let r=x(e).map(o=>Rf($(o),t,n));return u("div",{class:r.length>1?"s-pictures s-pictures--many":"s-pictures"},r)}var Af="gennemført",Sf=(e,t)=>{let[n,r]=[e.first+e.last,t.first+t.last];return n<r?-1:n>r?1:0};function Df(e,t,n,r){let o=c=>T(c,n.fields),i=h(e.status),s=i===
+Af?"":i,a=s?`s-timeline__item--${fe(s)}`:`s-timeline__item${t.approximate?"--ca":""}`,l=ue(Tt(t,L(h(e.til),!0)))+(s?`, ${J(q(o("status"),s))}`:"");return u("li",
 {class:a},u("time",{class:"s-timeline__date",datetime:t.iso},l)," ",ee(B(e.hændelse,o("hændelse")),r,z(e,n)))}function Zs(e,t,n){let o=x(e).map($).flatMap(i=>{
 let s=L(h(i.dato));return s?[{event:i,when:s}]:[]}).sort((i,s)=>Sf(i.when,s.when)).map(({event:i,when:s})=>Df(i,s,t,n));return u("div",{class:"s-timeline"},u("o\
 l",{class:"s-timeline__list"},o))}var Ys=(e,t,n,r)=>[u("p",{class:"s-label"},r.title),u("ul",{class:"s-points"},x(e).map($).map(o=>{let i=T("emne",t.fields),s=_(
-o.tekst)?null:B(o.tekst,T("tekst",t.fields));return u("li",{},u("b",{},st(i.collection,h(o.emne))),s?[": ",tt(Kt(s.text))]:null,q([z(o,t),...s?[s]:[]],n))}))];function Ff(e,t,n){
+o.tekst)?null:B(o.tekst,T("tekst",t.fields));return u("li",{},u("b",{},st(i.collection,h(o.emne))),s?[": ",tt(Kt(s.text))]:null,K([z(o,t),...s?[s]:[]],n))}))];function Ff(e,t,n){
 let r=o=>re(B(e[o],T(o,t.fields)),n);return u("div",{class:"s-disagreement"},u("p",{class:"s-disagreement__title"},h(e.emne)),u("div",{class:"s-disagreement__pl\
 aces"},u("div",{},r("sted_a")),u("div",{},r("sted_b"))),_(e.bemærkning)?null:u("div",{class:"s-disagreement__note"},r("bemærkning")))}function Vs(e,t,n,r){var l;
 let o=(l=r.unfolded)!=null?l:x(e).length,i=x(e).map(c=>Ff($(c),t,n)),s=i.slice(o),a=`Vis ${Qe(s.length,"sted mere","steder mere")}, hvor kilden siger to ting`;return[
 i.slice(0,o),s.length?Be(a,s):null]}function Xs(e,t,n){let r=n.isFull?Or(e).map(o=>u("li",{},o)):[];return r.length?u("ul",{class:"s-open"},r):null}function Or(e){
 let t=k().page.facts.filter(r=>r.named_when_open).map(r=>r.keys.join(".")),n=x(e).map(h).filter(r=>{var o;return!t.includes((o=ft(r))!=null?o:"")});return Array.
-from(new Set(n.map(Go)))}function Tf(e){let t=ye(e.source);return t?It(e,t,!1):""}function Pf(e,t){let[n,r]=[h(e.link),L(h(e.læst))],o=_(e.sprog)?"":Z(T("sprog",
+from(new Set(n.map(Go)))}function Tf(e){let t=ye(e.source);return t?It(e,t,!1):""}function Pf(e,t){let[n,r]=[h(e.link),L(h(e.læst))],o=_(e.sprog)?"":q(T("sprog",
 t.fields),h(e.sprog));return[n&&r?"kilden er en webside":"",J(o),r?`læst ${r.wording}`:"",n.startsWith("http://")?"linket er ikke krypteret":""]}function Lf(e,t){
 var s,a;let n=gt(h(e.sted)),r=n[0]?ye(n[0].source):null,o=r?n.filter(l=>ye(l.source)).map(Tf):[h(e.udgiver),(a=(s=L(h(e.år)))==null?void 0:s.wording)!=null?a:"",
 ...n.map(l=>l.where),...Pf(e,t)],i=h(e.om);return u("li",{},u("span",{class:"s-sources__title"},r?r.short:h(e.titel)),o.filter(Boolean).map(l=>`, ${l}`),i?`: ${i}`:
@@ -794,7 +794,7 @@ timeline:Zs,rounds:Bs,division:Ts,bodies:Ps,persons:Ls,shares:Gs,terms:Ms,activi
 open:Xs,further:Us,sources:Qs};var ea=e=>{var t;return(t=Mf[e])!=null?t:Mr};var na=e=>x(e.kilder).map($),$r=e=>{var t,n;return(n=(t=gt(h(e.sted))[0])==null?void 0:t.source)!=null?n:""},ta=e=>h(e.udgiver)||h(e.titel);function ra(e){let t=new Map(
 na(e).flatMap(r=>h(r.titel)?[[$r(r),r]]:[])),n=Array.from(t.values(),ta);return new Map(Array.from(t,([r,o])=>{let i=ta(o),s=n.filter(a=>a===i).length>1?L(h(o.år)):
 null;return[r,s?`${i} ${s.approximate?"ca. ":""}${s.first.slice(0,4)}`:i]}))}var $f=e=>h(e.link)?L(h(e.læst)):null;function oa(e){let t=na(e),n=t.map($f).filter(
-r=>r!==null);return!n.length||n.length<t.length?"":n.reduce((r,o)=>If(o,r)?o:r).wording}var If=(e,t)=>e.first>t.first||e.first===t.first&&e.last>t.last;function Vt(e,t){let n=K(),r=null,o=t;for(let i of e.keys)r=T(i,n),n=r.fields,o=N(o)?o[i]:void 0;if(!r)throw new Error(`A part of the page has no field: ${e.title}`);
+r=>r!==null);return!n.length||n.length<t.length?"":n.reduce((r,o)=>If(o,r)?o:r).wording}var If=(e,t)=>e.first>t.first||e.first===t.first&&e.last>t.last;function Vt(e,t){let n=Z(),r=null,o=t;for(let i of e.keys)r=T(i,n),n=r.fields,o=N(o)?o[i]:void 0;if(!r)throw new Error(`A part of the page has no field: ${e.title}`);
 return{part:e,field:r,value:o===void 0||_(o)?null:o}}function Sn({part:e,field:t,value:n},r){return n===null?null:ea(e.show)(n,t,r,e)}var Nf=(e,t)=>k().page.lead.
 map(n=>Sn(Vt(n,e),t)),ia="trail";function sa(e,t){t.isNamed=!1;let r=k().page.facts.filter(o=>t.isFull||o.show!==ia).map(o=>{let i=Sn(Vt(o,e),t);return i===null?
 null:Ee(o.title,i)});return u("div",{class:"s-facts"},u("p",{class:"s-facts__title"},"Fakta"),u("dl",{},r),Bf(e,t))}function Bf(e,t){var i;let n=k().page.facts.
@@ -810,14 +810,14 @@ c,t))),s=sa(e,t),a=o(n.filter(c=>Ir(c,t))),l=r.filter(c=>c.show===ia).map(c=>({p
 s-brief"},u("div",{class:"s-brief__told"},i.map(c=>u("section",{},c))),s,u("div",{class:"s-brief__rest"},a,l.map(({part:c,content:d})=>{var f;return aa(2,c.title,
 As((f=e.redaktion)!=null?f:"",t),u("p",{},d))})))}var Uf=3;function Jf(e){let t=x(e.kommuner).map(o=>h($(o).navn)),n=h(e.land);if(n&&n.toLowerCase()!=="danmark")
 return[Ae(t),n].filter(Boolean).join(", ");if(_(e.udbredelse))return Ae(t);let r=Tr($(e.udbredelse));return t.length?`${r}, bl.a. ${Ae(t.slice(0,Uf))}`:r}function qf(e){
-let t=Fr(e.periode),n=h($(e.kompleksitet).ord),r=Jf(e),o=oa(e),i=_(e.art)?"":Z(T("art"),h(e.art)),s=h($(e.metode).ord),a=s?st("case_methods",s):"",l=(c,d)=>u("s\
+let t=Fr(e.periode),n=h($(e.kompleksitet).ord),r=Jf(e),o=oa(e),i=_(e.art)?"":q(T("art"),h(e.art)),s=h($(e.metode).ord),a=s?st("case_methods",s):"",l=(c,d)=>u("s\
 pan",{class:"s-tag"},Ne(c),d);return u("p",{class:"s-meta"},t?u("span",{class:"s-period"},u("b",{},t)):null," ",i&&i!==a?l("type-case",i):null," ",a?l(`metode-${s}`,
 a):null," ",n?l(`kompleksitet-${n}`,st("levels",n)):null," ",r?l("sted",ue(r)):null," ",o?l("paa-nettet",`Læst på nettet ${o}`):null)}function Dn(e,t){let n=$e(
-K(),e),[r]=x(n.kilder),o=h(n.dybde)==="fuld",i={main:$r($(r)),own:ra(n),today:t,isNamed:!1,isFull:o};return u("article",{class:"f-preview","aria-label":"Sådan k\
+Z(),e),[r]=x(n.kilder),o=h(n.dybde)==="fuld",i={main:$r($(r)),own:ra(n),today:t,isNamed:!1,isFull:o};return u("article",{class:"f-preview","aria-label":"Sådan k\
 ommer siden til at se ud"},pt(1,h(n.titel)||"Casen har ingen titel endnu"),qf(n),Nf(n,i),o?Wf(n,i):zf(n,i))}var jr=112,Kf=`# yaml-language-server: $schema=../docs/skemaer/case.schema.json
 `,Zf="  # titel",Yf=/^(?:y|n|yes|no|on|off|true|false|null)$/i,Vf=/^[-+.\d][-+.,:_\d\seEa-fA-FxXoOtTzZ]*$/,Xf=/^[\p{L}\p{N}(«»…§½¼¾]/u,Qf=/^\s*([\p{L}\p{N}_]+):(?:\s|$)/u,
 eh=/^[\p{L}\p{N} .'-]+$/u,ca=/[\xa0\u2000-\u200a\u202f\u3000]/g,th=/: |:$| #|\n|[\u2028\u2029\x85]/,Wr=e=>e.search(ca)>=0,zr=e=>de("hidden").test(e),ua=e=>e.flatMap(
-t=>{var n;return[t.key,...ua((n=t.fields)!=null?n:[])]}),nh=ut(()=>new Set([...ua(K()),...At]));function Hr(e){var n;let t=(n=Qf.exec(e))==null?void 0:n[1];return t!==
+t=>{var n;return[t.key,...ua((n=t.fields)!=null?n:[])]}),nh=ut(()=>new Set([...ua(Z()),...At]));function Hr(e){var n;let t=(n=Qf.exec(e))==null?void 0:n[1];return t!==
 void 0&&nh().has(t)}var la=e=>Se(e).map(t=>{var r;let n=(r=t.codePointAt(0))!=null?r:0;return n>65535?`\\U${n.toString(16).padStart(8,"0")}`:`\\u${n.toString(16).
 padStart(4,"0")}`}).join(""),Ur=e=>e.replace(ca,la).replace(ce("hidden"),la),Br=e=>`"${Ur(e.replace(/\\/g,"\\\\").replace(/"/g,'\\"').replace(/\n/g,"\\n"))}"`;function da(e,t){
 return!Xf.test(e)||th.test(e)||zr(e)||Wr(e)?!1:!t||!(Yf.test(e)||Vf.test(e))}function rh(e,t){if(/ {2}|^\s|\s$/.test(e)||Wr(e)||zr(e))return null;let n=[],r="";
@@ -837,7 +837,7 @@ el"&&!o.includes(`
 ${" ".repeat(n+2)}${Jr(ha(e,t),n+2)}`}function ch(e,t,n){let r=ah(e,t,n+e.key.length);if(r)return`${e.key}: ${r}`;let o=t.map(i=>{var a;let s=(a=fa(e,i,n+2,1))!=
 null?a:` ${Jr(ha(e,i),n+4)}`;return`
 ${" ".repeat(n+2)}-${s}`});return`${e.key}:${o.join("")}`}function ha(e,t){return e.fields?Gr(e.fields,t):Gr(At.map(n=>sh[n]).filter(n=>n!==void 0),t)}var Gr=(e,t)=>e.
-flatMap(n=>{let r=t[n.key];return r===void 0?[]:[[n,r]]}),Fn=e=>`${Kf}${Jr(Gr(K(),e),0)}
+flatMap(n=>{let r=t[n.key];return r===void 0?[]:[[n,r]]}),Fn=e=>`${Kf}${Jr(Gr(Z(),e),0)}
 `;function pa(e,t,n){e.textContent="",window.setTimeout(()=>{e.textContent=t,n==null||n()},50)}var ma="https://";function ga(e,t){e.value=t;for(let n of["input","change"])e.dispatchEvent(new Event(n,{bubbles:!0}))}function ka(e,t,n){return u("div",{class:"\
 f-beside"},e,W(t,{class:"f-tool f-today"},()=>{let o=He(je());ga(e,o),e.focus(),n.say(`${o} er skrevet.`)}))}function uh(e){let t=e.trim();return!t.includes(":/\
 /")&&P("web_address").test(t.toLowerCase())?ma+t:e}function wa(e,t){let n=`Vi satte ${ma} foran.`,r="",o=W("Fortryd",{class:"f-tool"},()=>{i.hidden=!0,ga(e,r),e.
@@ -1080,7 +1080,7 @@ let i=ke(".f-error",t).find(s=>s.id.startsWith(`${r}-`));if(i)return document.ge
 r=t.map(i=>ue(i.message)).join(" ");e.textContent!==r&&(e.textContent=r),e.hidden=!r,e.classList.toggle("f-error--warning",r!==""&&!n);let o=document.getElementById(
 Pn(e.id));!o||o instanceof HTMLButtonElement||(n?o.setAttribute("aria-invalid","true"):o.removeAttribute("aria-invalid"))}function ll(e,t){var r,o;let n=new Map;
 for(let i of e){let s=vo(i.path,t);s&&n.set(s.id,[...(r=n.get(s.id))!=null?r:[],i])}for(let i of ke(".f-error",t))kp(i,(o=n.get(Pn(i.id)))!=null?o:[])}function cl(e){
-let t=[],n=K(),r="";for(let o of e){if(typeof o=="number"){t.splice(-1,1,`${r} ${o+1}`);continue}let i=n==null?void 0:n.find(s=>s.key===o);i&&i.label!==r?t.push(
+let t=[],n=Z(),r="";for(let o of e){if(typeof o=="number"){t.splice(-1,1,`${r} ${o+1}`);continue}let i=n==null?void 0:n.find(s=>s.key===o);i&&i.label!==r?t.push(
 i.label):!i&&o!=="tekst"&&t.push(ue(o)),i&&(r=i.many?cn(i):i.label,n=i.fields)}return t.join(" › ")}var zn=class{constructor(){this.known=new Set}forget(){this.
 known=new Set}take(t){let n=({path:o,message:i})=>`${o.join("-")} ${i}`,r=t.filter(o=>!this.known.has(n(o)));return this.known=new Set(t.map(n)),r.map(({path:o,
 message:i})=>`${cl(o)}: ${i}`).join(" ")}};function wp(e,t){let n=u("a",{href:`#${oe(e.path)}`},cl(e.path));n.addEventListener("click",i=>{i.preventDefault(),t(
@@ -1162,7 +1162,7 @@ join(", "),near:we(t,n)})}function Gp(e){if(P("number").test(e)&&e.length<10)ret
 limits.id;return ie(e)<=t&&P("id").test(e)?"":w("NOT_AN_ID",{value:F(e),longest:t})}function zp(e){return ie(e)<=k().limits.picture&&P("picture").test(e)?"":w("\
 NOT_A_PICTURE_NAME",{value:F(e)})}var jl=(e,t)=>t?`${F(e)} ${t}`:"";function Hl(e,t){let n=De(t);switch(e.kind){case"Word":return Ao(e.words,n);case"Date":return jl(
 n,fn(n,e.orNow));case"Link":return jl(n,Ro(n,e.mayBeUnencrypted));case"Integer":return Gp(n);case"PictureName":return zp(n);case"Identifier":return Wp(n);case"L\
-ine":return jp(e,M(t));case"Prose":return Hp(M(t));default:return""}}function Gl(e,t){let n=Ie(K(),e),r=new Jn,o=new So(r,n,M(h(e.id)),t);return o.checkGroup(K(),e,bl),Bl(n,e,o.stated,t.today,r),r.problems}var So=class{constructor(t,n,r,o){
+ine":return jp(e,M(t));case"Prose":return Hp(M(t));default:return""}}function Gl(e,t){let n=Ie(Z(),e),r=new Jn,o=new So(r,n,M(h(e.id)),t);return o.checkGroup(Z(),e,bl),Bl(n,e,o.stated,t.today,r),r.problems}var So=class{constructor(t,n,r,o){
 this.findings=t;this.self=r;this.circumstances=o;this.stated=0;this.own=xl(n)}checkGroup(t,n,r){for(let o of t){let i=ve(r,o.key),s=n[o.key];s!==void 0&&!_(s)?this.
 checkField(o,s,i):o.required&&this.findings.report({where:r.where,path:i.path},o.missing)}this.checkOrder(t,n,r)}checkOrder(t,n,r){for(let o of t.filter(({notBefore:i})=>i)){
 let[i,s]=[L(h(n[o.notBefore])),L(h(n[o.key]),o.orNow)];if(!i||!s||s.last>=i.first)continue;let a=w("ENDS_BEFORE_START",{start:i.wording,end:s.wording});this.findings.
@@ -1187,9 +1187,9 @@ asked&&_(o)&&!_(t))return[{where:"",path:i,message:r.missing,isWarning:!1,waits:
 (l,c)=>N(l)?Do(s,l,[...i,c]):[])})}var Kp=(e,t)=>{let n=x(e.kilder)[Number(t)];return N(n)?n:null};function Zp(e,[t,n,r]){let o=t==="kilder"&&(r==="sted"||r==="\
 titel")?Kp(e,n):null;return o!==null&&_(o.titel)&&!Ye(se(h(o.sted)).id)}function Wl(e,t){let n=[],r=new Set;for(let o of e){let[i,s=0]=o.path;i==="id"&&_(t.id)||
 (i==="id"?n.push({...o,path:["titel"]}):Zp(t,o.path)?r.has(String(s))||(r.add(String(s)),n.push({...o,path:["kilder",s,"titel"],message:`${St("CaseSource","tite\
-l").ask}.`})):n.push(o))}return[...n,...qp(t),...Do(K(),t,[])]}var Kn=class{constructor(){this.spread=dt(K());this.existing="";this.isChanged=!1;this.tellsAll=!1;this.idIsOwn=!1;this.visited=new Set;this.drafts=new Un}get slot(){
-return this.existing?`case.${this.existing}`:"ny"}get isRefused(){return this.drafts.isRefused}gather(){return Ie(K(),this.spread)}open(t,n){this.existing=t,this.
-visited=new Set,this.tellsAll=!1,this.isChanged=!1;let r=this.drafts.load(this.slot),o=K();return this.spread=$e(o,r?Ie(o,$e(o,r.record)):n!=null?n:k().begun),this.
+l").ask}.`})):n.push(o))}return[...n,...qp(t),...Do(Z(),t,[])]}var Kn=class{constructor(){this.spread=dt(Z());this.existing="";this.isChanged=!1;this.tellsAll=!1;this.idIsOwn=!1;this.visited=new Set;this.drafts=new Un}get slot(){
+return this.existing?`case.${this.existing}`:"ny"}get isRefused(){return this.drafts.isRefused}gather(){return Ie(Z(),this.spread)}open(t,n){this.existing=t,this.
+visited=new Set,this.tellsAll=!1,this.isChanged=!1;let r=this.drafts.load(this.slot),o=Z();return this.spread=$e(o,r?Ie(o,$e(o,r.record)):n!=null?n:k().begun),this.
 idIsOwn=t!==""||(r?r.idIsOwn:n!==null)&&wl(h(this.spread.id)),this.renewId(),r!==null}renewId(){this.idIsOwn||(this.spread.id=yl(h(this.spread.titel)))}save(){return this.
 isChanged&&this.drafts.save(this.slot,{idIsOwn:this.idIsOwn,record:this.spread}),this.isChanged}removeDraft(){this.drafts.remove(this.slot)}note(t){this.isChanged=
 !0,t[0]==="titel"&&this.renewId()}visit(t){this.visited.add(t.join("-"))}listProblems(){let t={isExisting:this.existing!=="",today:je()};return Wl(Gl(this.spread,
@@ -1227,7 +1227,7 @@ scrollIntoView({block:"start"}))}fillEnd(t){this.save(),this.writing.tellsAll=!0
 t,n,!1)&&t===_t&&this.panelOf(t).summary.append(u("p",{},Yp));let o=this.writing.gather(),i=t===Ve?[Dn(o,je())]:Xa(o,this.writing.existing!=="");this.panelOf(t).
 body.replaceChildren(...i)}goOn(t){this.shown!==Ve&&this.isStopped()||this.showStep(t,!0)}isStopped(){let t=this.shown;for(let{path:o}of this.writing.listProblems())
 xt(t).includes(String(o[0]))&&this.writing.visit(o);let n=sn(this.writing.listProblems(),t);this.news.take(n),this.refresh();let r=this.warnedOf!==t;return!this.
-showSummary(t,n,r)||!r?!1:(this.warnedOf=t,!0)}};var Xp=e=>({open:(t,n)=>e.open(t,n),record:()=>e.writing.gather(),problems:()=>e.writing.listProblems(),write:t=>Fn(Ie(K(),$e(K(),t))),preview:t=>Dn(t,je())});function Qp(){
+showSummary(t,n,r)||!r?!1:(this.warnedOf=t,!0)}};var Xp=e=>({open:(t,n)=>e.open(t,n),record:()=>e.writing.gather(),problems:()=>e.writing.listProblems(),write:t=>Fn(Ie(Z(),$e(Z(),t))),preview:t=>Dn(t,je())});function Qp(){
 var t;let e=(t=new URLSearchParams(location.search).get("case"))!=null?t:"";return P("id").test(e)&&Object.keys(k().known.cases).includes(e)?e:""}async function Jl(e){
 let t=Vn();try{Lo(Oo(await t.load("skemaer/formular")))}catch(o){if(!(o instanceof xe))throw o;let i=new ct;i.show(o,"Formularen",()=>{Jl(e)}),e.replaceChildren(
 i.element);return}let n=new Zn(e);window.samspilFormular={data:k(),inspection:Xp(n)};let r=Qp();r?await ql(n,r):n.open("",null)}async function ql(e,t){try{e.open(

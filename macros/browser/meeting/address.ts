@@ -4,7 +4,8 @@
 //     #plan=1~60~20~0900~moede-en-time~p0.5~p2.30~shandleplan.15~b10.Frokost~e5.Farvel
 //
 // The edition, the meeting's minutes, how many people (0: not known), when it begins (or nothing), the pack, then a part for
-// each point: `p` a point of the pack by its number, `s` a sheet, `b` a pause, `e` one of one's own.
+// each point: `p` a point of the pack by its number, `s` a sheet, `b` a pause, `e` one of one's own. What another tool has put
+// together has what is done at a point on lines below its title.
 import { readTime, writeTime } from "./clock";
 import {
   clampMinutes,
@@ -20,7 +21,7 @@ import {
   type Plan,
   type Point,
 } from "./plan";
-import { tidyLine, tidyPeople } from "./tidying";
+import { tidyLine, tidyPeople, tidyText } from "./tidying";
 
 export const MARK = "#plan=";
 const EDITION = "1";
@@ -50,9 +51,27 @@ function writePoint(point: Point, plan: Plan, data: Known): string {
   return `e${point.minutes}${title}`;
 }
 
-export function writeAddress(page: string, plan: Plan, data: Known): string {
-  const head = [EDITION, plan.minutes, plan.people ?? 0, plan.begins.replace(":", ""), plan.pack];
-  return page + MARK + [...head, ...plan.points.map((point) => writePoint(point, plan, data))].join(PART);
+const writeHead = (page: string, plan: Plan): string[] => [
+  `${page}${MARK}${EDITION}`,
+  ...[plan.minutes, plan.people ?? 0].map(String),
+  plan.begins.replace(":", ""),
+  plan.pack,
+];
+
+export const writeAddress = (page: string, plan: Plan, data: Known): string =>
+  [...writeHead(page, plan), ...plan.points.map((point) => writePoint(point, plan, data))].join(PART);
+
+/**
+ * The address of a meeting that another tool has put together: its points have no sheets, and what is done at each goes along,
+ * for those are the site's words. What somebody has written in a plan of their own never stands in an address.
+ */
+export function writeProposal(page: string, points: readonly Point[]): string {
+  const minutes = points.reduce((sum, point) => sum + point.minutes, 0);
+  const write = (point: Point): string => {
+    const words = [point.title, point.what, point.do].map((text) => text.replace(/\s+/g, " ").trim());
+    return `e${point.minutes}.${encode(words.join("\n").trimEnd())}`;
+  };
+  return [...writeHead(page, { ...EMPTY, minutes }), ...points.map(write)].join(PART);
 }
 
 function readPoint(text: string, pack: string, data: Known): Point | null {
@@ -60,7 +79,8 @@ function readPoint(text: string, pack: string, data: Known): Point | null {
   const [, what = "", number = "", rest = ""] = found ?? [];
   if (!found) return null;
   const minutes = clampMinutes(Number(number));
-  const title = tidyLine(decode(rest));
+  const [head = "", ...words] = decode(rest).split("\n");
+  const title = tidyLine(head);
   const name = what.slice(1, -1);
   if (what.startsWith("p")) {
     const point = findPack(data, pack)?.programme[Number(name)];
@@ -71,7 +91,8 @@ function readPoint(text: string, pack: string, data: Known): Point | null {
     const point = sheet ? fromSheet(sheet, minutes) : null;
     return point && title ? { ...point, title } : point;
   }
-  return makePoint({ kind: what === "b" ? "pause" : "point", title, minutes });
+  const [told = "", does = ""] = words.map(tidyText);
+  return makePoint({ kind: what === "b" ? "pause" : "point", title, minutes, what: told, do: does });
 }
 
 /** The plan that an address holds; null where it holds none. What this edition of the site has not is left out. */

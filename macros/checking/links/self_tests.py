@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import ORIGINS
 from macros.language import danish, messages
-from macros.language.problems import Problem, echo
+from macros.language.problems import Problem, Severity, echo
 from macros.model.records.self_test import SelfTestKind, SelfTestOutcome, split_answer
 from macros.reading.nodes import find_value
 
@@ -42,6 +42,12 @@ NEEDED: MappingType[SelfTestKind, tuple[SelfTestOutcome, ...]] = {
 """What the answers to a test of each kind can come to, and so what it must have words for."""
 
 
+MISSING = "uden "
+"""Before the key of what is not asked of."""
+OPEN = {f"{MISSING}udsagn"}
+"""What a test does without: a new prerequisite is right before anybody has a statement to it."""
+
+
 def find_self_test_faults(
     collections: MappingType[str, MappingType[str, Any]], nodes: MappingType[str, MappingType[str, Node]]
 ) -> Iterator[Problem]:
@@ -59,7 +65,9 @@ def find_self_test_faults(
             told = _find_point_faults(test, sheets)
         for key, message in (*told, *_find_word_faults(test)):
             node = nodes["self_tests"][test.id]
-            yield Problem(ORIGINS["self_tests"], *(find_value(node, key) or node).mark, key, message)
+            severity = Severity.WARNING if key in OPEN else Severity.ERROR
+            where = key.removeprefix(MISSING)
+            yield Problem(ORIGINS["self_tests"], *(find_value(node, where) or node).mark, where, message, severity)
 
 
 def _find_level_faults(
@@ -97,7 +105,7 @@ def _find_uneven(key: str, what: str, asked: list[str], every: Collection[str]) 
         if asked.count(identity) > 1:
             yield key, messages.ASKED_TWICE.format(what=what, value=echo(identity))
         elif identity not in asked:
-            yield key, messages.NOT_ASKED.format(what=what, value=echo(identity))
+            yield f"{MISSING}{key}", messages.NOT_ASKED.format(what=what, value=echo(identity))
 
 
 def _find_word_faults(test: SelfTest) -> Iterator[tuple[str, str]]:

@@ -109,7 +109,9 @@ def _find_word_faults(key: str, word: Scalar, page: PageFile, root: Path) -> Ite
     if allowed and word.text not in allowed:
         message = messages.NOT_AMONG.format(value=echo(word.text), words=", ".join(allowed))
         yield _at(page, word, key, f"{message}{suggest(word.text, allowed)}")
-    if key in FILES and not (root / "docs" / word.text).is_file():
+    # Records and pages alone, as in a trial of them, have no scripts and styles.
+    has_files = (root / "docs" / "assets").is_dir()
+    if key in FILES and has_files and not (root / "docs" / word.text).is_file():
         near = suggest(word.text, _list_files(root / "docs" / "assets", root / "docs"))
         yield _at(page, word, key, messages.NO_SUCH_FILE.format(value=echo(word.text), near=near))
 

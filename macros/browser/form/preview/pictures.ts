@@ -15,7 +15,9 @@ function showPicture(picture: Group, field: Field, page: Page): HTMLElement {
   const permission = textOf(picture.tilladelse);
   const people = textOf(picture.personer);
   const consent = people && people !== NOBODY ? ` ${labelOf(inner("personer"), people)}.` : "";
-  const credit = `${inner("foto").title}: ${textOf(picture.foto)}. ${permission}${permission.endsWith(".") ? "" : "."}${consent}`;
+  const leave = textOf(picture.lov);
+  const given = leave ? `${labelOf(inner("lov"), leave)}: ` : "";
+  const credit = `${inner("foto").title}: ${textOf(picture.foto)}. ${given}${permission}${permission.endsWith(".") ? "" : "."}${consent}`;
   return make(
     "figure",
     { class: "s-picture" },

@@ -1,6 +1,6 @@
 // What an agreement still lacks, as a list for the next meeting, and as the address of a meeting about it.
-import { writeAddress } from "../../meeting/address";
-import { makePoint, EMPTY as NO_PLAN } from "../../meeting/plan";
+import { writeProposal } from "../../meeting/address";
+import { makePoint } from "../../meeting/plan";
 import { count } from "../../shared/words";
 import { type Agreement, answerOf } from "./agreement";
 import { type AgreementData, listQuestions, type Question } from "./data";
@@ -49,14 +49,24 @@ export function listMissing(agreement: Agreement, data: AgreementData): Missing[
 export function writeMeeting(page: string, missing: readonly Missing[]): string {
   const talked = missing.slice(0, MOST_TALKED);
   const rest = missing.length - talked.length;
-  const points = [
-    makePoint({ title: "Hvor langt er vi med aftalen?", minutes: MINUTES.begin }),
-    ...talked.map(({ question }) => makePoint({ title: `Aftalen: ${question.title}`, minutes: MINUTES.question })),
+  return writeProposal(page, [
+    makePoint({
+      title: "Hvor langt er vi med aftalen?",
+      minutes: MINUTES.begin,
+      do: "Hav aftalen og listen over det, der mangler, med. Gå listen igennem, og se, om andet haster mere.",
+    }),
+    ...talked.map(({ question, what }) =>
+      makePoint({
+        title: `Aftalen: ${question.title}`,
+        minutes: MINUTES.question,
+        what: question.question.text,
+        do: `Her er vi: ${what}.`,
+      }),
+    ),
     makePoint({
       title: rest ? `Hvem tager de sidste ${rest} spørgsmål, og hvornår?` : "Hvem skriver hvad, og hvornår?",
       minutes: MINUTES.end,
+      do: "Skriv en rolle og en dato ved hvert spørgsmål.",
     }),
-  ];
-  const minutes = points.reduce((sum, point) => sum + point.minutes, 0);
-  return writeAddress(page, { ...NO_PLAN, minutes, points }, { packs: [], sheets: [] });
+  ]);
 }

@@ -1,6 +1,6 @@
 // The talk that the answers lead to: what is proposed, what the reader has chosen, and the same as a meeting to plan.
-import { writeAddress } from "../../meeting/address";
-import { LONGEST_LINE, makePoint, EMPTY as NO_PLAN } from "../../meeting/plan";
+import { writeProposal } from "../../meeting/address";
+import { LONGEST_LINE, makePoint } from "../../meeting/plan";
 import type { TestData } from "./data";
 import { keyOf, type State } from "./state";
 import type { Topic } from "./topics";
@@ -52,11 +52,16 @@ export function composeAgenda(test: TestData, offered: readonly Offered[]): Agen
 export const countMinutes = (points: readonly { minutes: number }[]): number =>
   points.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** The address of «Lav mødet» with this talk in it: titles and minutes, and nothing that anybody answered. */
-export function writeMeeting(page: string, points: readonly AgendaPoint[]): string {
-  const own = points.map(({ title, minutes, topic }) =>
-    makePoint({ title: (topic ? `Tal om: ${title}` : title).slice(0, LONGEST_LINE), minutes }),
+/** The address of «Lav mødet» with this talk in it: what is asked and done, and nothing that anybody answered. */
+export const writeMeeting = (page: string, points: readonly AgendaPoint[]): string =>
+  writeProposal(
+    page,
+    points.map(({ title, minutes, what, topic }) =>
+      makePoint({
+        title: (topic ? `Tal om: ${title}` : title).slice(0, LONGEST_LINE),
+        minutes,
+        what: topic ? topic.question.talk.join(" ") : what,
+        do: topic ? what : "",
+      }),
+    ),
   );
-  const plan = { ...NO_PLAN, minutes: countMinutes(points), points: own };
-  return writeAddress(page, plan, { packs: [], sheets: [] });
-}
