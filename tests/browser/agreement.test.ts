@@ -24,7 +24,7 @@ import {
   splitByNames,
   writeDraft,
 } from "../../macros/browser/tools/agreement/drafting";
-import { compare, markOf, measure, merge, mergeNames } from "../../macros/browser/tools/agreement/merging";
+import { compare, inOurNames, markOf, measure, merge, mergeNames } from "../../macros/browser/tools/agreement/merging";
 import { listMissing, writeMeeting } from "../../macros/browser/tools/agreement/missing";
 import { writeAgreement, writeMissing } from "../../macros/browser/tools/agreement/paper";
 import { makeKind, saveAgreement, takeAgreement, takeSheet } from "../../macros/browser/tools/agreement/saving";
@@ -317,4 +317,15 @@ test("the list of what is missing is a table with a line for who takes it", () =
   const table = document.blocks.find((block) => block.kind === "table");
   assert.deepEqual(table?.rows[0], ["1. Om opnaa", "Ikke talt om", "", ""]);
   assert.match(document.lead ?? "", /0 af 2 minimumspunkter/);
+});
+
+test("what is taken from the others has the names that the parties have here", () => {
+  const ours = ["Odense Kommune", "Huset"];
+  assert.equal(inOurNames("Mødestedet åbner.", ours, ["Odense Kommune", "Mødestedet"]), "Huset åbner.");
+  // Whoever is called so here stays, and who has no name here keeps theirs.
+  assert.equal(inOurNames("Huset åbner.", ours, ["Huset", "Odense Kommune"]), "Huset åbner.");
+  assert.equal(
+    inOurNames("Mødestedet åbner.", ["Odense Kommune", ""], ["Odense Kommune", "Mødestedet"]),
+    "Mødestedet åbner.",
+  );
 });

@@ -136,6 +136,23 @@ test("a table that leaves comes back as the same partners", () => {
   assert.deepEqual([back.added, back.changed, back.unplaced], [2, 0, []]);
 });
 
+test("names with their sectors beside them are read so where nobody has written headings", () => {
+  const [first] = data.sectors.filter(({ id }) => id === "erhverv");
+  const bent = `${first?.title.toLowerCase() ?? ""}en`;
+  const read = readRows(EMPTY_MAP, readCsv(`Bageren\tfirma\nSmeden\t${bent}\nSkolen\t\n`), data);
+  assert.deepEqual(
+    read.map.partners.map(({ name, sector }) => [name, sector]),
+    [
+      ["Bageren", "erhverv"],
+      ["Smeden", "erhverv"],
+      ["Skolen", EMPTY_MAP.partners[0]?.sector ?? read.map.partners[2]?.sector],
+    ],
+  );
+  assert.deepEqual(read.unplaced, []);
+  const plain = readRows(EMPTY_MAP, readCsv("Bageren\tgratis brød\n"), data);
+  assert.equal(plain.map.partners[0]?.interest, "gratis brød");
+});
+
 test("pasted cells are read by their headings, known partners are changed, and what has no place is told", () => {
   const pasted =
     "Navn\tBetydning\tHvor nemt\tSektor\tCVR\nSkolen\tHøj: de kender alle\tlet\tfirma\t12\n\tx\t\t\t\nNy\t4\tNemt\tCirkus\t";

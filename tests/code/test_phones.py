@@ -52,6 +52,7 @@ STILL_LONGER = {
     "cases/moedrehjaelpen.html",
     "cases/vindrosen.html",
     "kilder.html",
+    "partnerskab-trin-for-trin.html",
     "tjeklister/aftale-skabelon.html",
     "tjeklister/dilemmakort.html",
     "tjeklister/evalueringsark.html",

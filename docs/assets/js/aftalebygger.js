@@ -22,9 +22,9 @@ function R(){return G!=null||(G=new Ce(Mn())),G}var $n=r=>r instanceof T&&r.reas
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Rn(r,e){let t=r.isOutdated?()=>location.reload():e;return h(r.way,{class:"s-button s-button--quiet"},t)}var B=class{constructor(e=d("div",{class:"s-not\
 ice",role:"status"})){this.element=e}show(e,t,n,s=""){let i=Dn(e,t),o=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(o,Rn(i,n))}clear(){this.element.
 replaceChildren()}};var _n=1e3;function ie(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),s=d("a",{href:n,download:e});document.body.append(s),s.click(),s.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(n),_n)}var Wn=new Set(["⁠","­",`
-`,"\r"]),Nn=new Set(["qr","key","group"]),jn=60;function*ht(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))Nn.has(
-e)||(yield*ht(t))}function oe(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return Wn.has(r)||e.some(([s,i])=>s<=t&&t<=i)}function yt(r,e){let t=new Map;for(let n of ht(
+setTimeout(()=>URL.revokeObjectURL(n),_n)}var Nn=new Set(["⁠","­",`
+`,"\r"]),Wn=new Set(["qr","key","group"]),jn=60;function*ht(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))Wn.has(
+e)||(yield*ht(t))}function oe(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return Nn.has(r)||e.some(([s,i])=>s<=t&&t<=i)}function yt(r,e){let t=new Map;for(let n of ht(
 r))for(let s of n)!t.has(s)&&!oe(s,e)&&t.set(s,n.slice(0,jn));return Array.from(t,([n,s])=>`«${n}» i «${s}»`)}var He="assets/js/saetter.js",Cn="saetter/skabeloner",wt=2;function kt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
 n);return new Blob([t])}async function Hn({mark:r,parts:e,size:t},n,s){let i=0,o=async l=>{let c=kt(await n.take(l,r));return i+=c.size,s({step:"loading",loaded:i,
 whole:t}),c};s({step:"loading",loaded:i,whole:t});let a=[];for(let l=0;l<e.length;l+=wt)a.push(...await Promise.all(e.slice(l,l+wt).map(o)));return new Blob(a)}
@@ -82,14 +82,14 @@ e),p("[data-s-tool-address-field]",this.root).hidden=!1,this.tell(await Mt(t)?"A
 n=`${Ue(t.work,e)}.${e.id}.json`;ie(`${JSON.stringify(K(t.work,e),null,1)}
 `,n,"application/json"),this.tell(`Gemt som ${n}. Åbn den her på siden for at gå videre, eller send den til de andre.`)}async open(e){var o;let[t]=(o=e.files)!=
 null?o:[];if(!t)return;let n=ce(await t.text(),this.kind);if(e.value="",typeof n=="string"){this.tell(n);return}let i=this.desk.shelf.read().works.some(a=>a.id===
-n.work.id)?{...n.work,id:Y()}:n.work;this.desk.take(i,`«${A(i,this.kind)}» er åbnet fra filen.${F(n.unplaced)}`)}};var me=r=>typeof r=="string"?[r]:r;function Wt(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Nt="□",Zn="?",jt="Tegn, som arkets skrift ikke har, står som en boks.";function Ct(r,e){let t=oe(Nt,e)?Nt:Zn,n=!1,s=o=>Array.from(o.normalize("NFC"),l=>oe(
+n.work.id)?{...n.work,id:Y()}:n.work;this.desk.take(i,`«${A(i,this.kind)}» er åbnet fra filen.${F(n.unplaced)}`)}};var me=r=>typeof r=="string"?[r]:r;function Nt(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Wt="□",Zn="?",jt="Tegn, som arkets skrift ikke har, står som en boks.";function Ct(r,e){let t=oe(Wt,e)?Wt:Zn,n=!1,s=o=>Array.from(o.normalize("NFC"),l=>oe(
 l,e)?l:(n=!0,/[\u200d\ufe0e\ufe0f]/.test(l)?"":t)).join(""),i=o=>typeof o=="string"?s(o):Array.isArray(o)?o.map(i):typeof o!="object"||!o?o:Object.fromEntries(Object.
-entries(o).map(([a,l])=>[a,i(l)]));return{data:i(r),isChanged:n}}var er="tool.typ",J=(r,e)=>me(r).map(t=>[Wt(t,e),typeof t=="object"&&"strong"in t]);function tr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:J(
+entries(o).map(([a,l])=>[a,i(l)]));return{data:i(r),isChanged:n}}var er="tool.typ",J=(r,e)=>me(r).map(t=>[Nt(t,e),typeof t=="object"&&"strong"in t]);function tr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:J(
 r.text,e)};case"list":return{...r,items:r.items.map(t=>J(t,e))};case"table":return{...r,rows:r.rows.map(t=>t.map(n=>J(n,e)))};case"signatures":return{...r,of:r.
 of.map(t=>J(t,e))};default:return r}}function nr(r,{site:e,author:t,today:n}){let{title:s,lead:i="",facts:o=[],fields:a,blocks:l,imprint:c,lies:u=!1}=r;return{title:s,
 lead:i,site:e,author:t,imprint:c,lies:u,edition:"",date:{year:n.getFullYear(),month:n.getMonth()+1,day:n.getDate()},facts:o.map(([m,g])=>[m,J(g,a)]),blocks:l.map(
 m=>tr(m,a))}}async function rr(r,e,t,n){let{data:s,isChanged:i}=Ct(e,await Ot(n)),{imprint:o}=y(s);return Pt(r,i&&typeof o=="string"?{...y(s),imprint:`${o} ${jt}`}:
-s,t,n)}var Ht=(r,e,t)=>rr(er,nr(r,e),{},t);var sr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function W(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
+s,t,n)}var Ht=(r,e,t)=>rr(er,nr(r,e),{},t);var sr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function N(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
 return(t=sr[e])!=null?t:e})}var Ke=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var s;return(s=e[n])!=null?s:t});var It="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var ir=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function or(r){var t;let e=4294967295;for(let n of r)
 e=((t=ir[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function Fe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,s])=>n+s,0))),t=0;for(let[n,s]of r)
 s===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=s;return new Uint8Array(e.buffer)}var ar=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[or(e),4],[e.length,4],[e.length,
@@ -97,13 +97,13 @@ s===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=s;return new Uint8Array(e.buffe
 [[67324752,4],...w]);n.push(pt,m,g);let On=[[0,2],[0,2],[0,2],[0,4],[i,4]];s.push(Fe([[33639248,4],[20,2],...w,...On]),m),i+=pt.length+m.length+g.length}let o=s.
 reduce((c,u)=>c+u.length,0),a=Object.keys(r).length,l=Fe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[o,4],[i,4],[0,2]]);return new Blob([...n,...s,l],{type:e})}var qt="vaerktoejer/word",Ut=454,lr=60,Kt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
 to",weight:2}],qe=class{constructor(e,t){this.document=e;this.kit=t;this.controls=0;this.answers=new Map;this.width=e.lies?t.widths.lying:t.widths.upright}put(e,t={}){
-return Ke(this.kit.snippets[e],t)}text(e){return W(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,n){this.controls+=1,this.answers.has(e)||this.answers.
-set(e,n);let s={key:e,label:W(t.slice(0,lr)),id:String(this.controls)};return n?this.put("control",{...s,text:this.text(n)}):this.put("open_control",s)}run(e){var n;
+return Ke(this.kit.snippets[e],t)}text(e){return N(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,n){this.controls+=1,this.answers.has(e)||this.answers.
+set(e,n);let s={key:e,label:N(t.slice(0,lr)),id:String(this.controls)};return n?this.put("control",{...s,text:this.text(n)}):this.put("open_control",s)}run(e){var n;
 if(typeof e=="string")return e?this.put("run",{text:this.text(e)}):"";if("strong"in e)return this.put("strong",{text:this.text(e.strong)});let t=(n=this.document.
 fields)==null?void 0:n[e.field];return t?this.control(e.field,t.label,t.text):""}runs(e){return me(e).map(t=>this.run(t)).join("")}paragraph(e,t,n=!1){return this.
 put(n?"kept":"paragraph",{style:e,runs:this.runs(t)})}table(e,t,n,s=0){let i=t.reduce((u,m)=>u+m.weight,0),o=t.map(u=>String(Math.floor(this.width*u.weight/i))),
 a=u=>o.map((m,g)=>{var w;return this.put("cell",{width:m,body:(w=u[g])!=null?w:this.paragraph("Celle","")})}).join(""),l=u=>s?this.put("high_row",{height:String(
-s),cells:a(u)}):this.put("row",{cells:a(u)});return this.put("table",{width:String(o.reduce((u,m)=>u+Number(m),0)),title:W(e),grid:o.map(u=>this.put("column",{width:u})).
+s),cells:a(u)}):this.put("row",{cells:a(u)});return this.put("table",{width:String(o.reduce((u,m)=>u+Number(m),0)),title:N(e),grid:o.map(u=>this.put("column",{width:u})).
 join(""),head:a(t.map(u=>this.paragraph("Celle",u.title,!0))),rows:n.map(l).join("")})+this.paragraph("Mellemrum","")}signatures(e){let t=e.map((n,s)=>{let i=o=>{
 let a=this.control(`underskrift-${s+1}-${o.toLowerCase()}`,o,"");return this.put("paragraph",{style:"Celle",runs:a})};return Kt.map(({title:o})=>o==="Hvem"?this.
 paragraph("Celle",n):i(o))});return this.table("Underskrifter",Kt,t,2*Ut)}block(e){switch(e.kind){case"heading":return this.paragraph(e.level===1?"Heading1":"He\
@@ -111,11 +111,11 @@ ading2",e.text);case"text":return this.paragraph(e.quiet?"Slut":"Normal",e.text)
 paragraph(t,n)).join("")}case"table":{let t=e.rows.map(n=>n.map(s=>this.paragraph("Celle",s)));return this.table(e.title,e.columns,t)}case"answer":{let t=this.control(
 e.key,e.label,e.text);return(e.label?this.paragraph("Etiket",e.label,!0):"")+this.put("paragraph",{style:"Svar",runs:t})}case"lines":return this.table(e.label,[
 {title:e.label,weight:1}],[[]],e.count*Ut);case"signatures":return this.signatures(e.of);case"break":return this.put("new_page")}}body(){let{title:e,lead:t="",facts:n=[],
-blocks:s,imprint:i}=this.document,o=[this.paragraph("Title",e),t?this.paragraph("Subtitle",t):""],a=n.map(([c,u])=>{let m=this.put("strong",{text:W(c)})+this.put(
+blocks:s,imprint:i}=this.document,o=[this.paragraph("Title",e),t?this.paragraph("Subtitle",t):""],a=n.map(([c,u])=>{let m=this.put("strong",{text:N(c)})+this.put(
 "tab")+this.runs(u);return this.put("paragraph",{style:"Felt",runs:m})}),l=s.map(c=>this.block(c));return[...o,...a,...l,this.paragraph("Slut",i)].filter(Boolean).
 join(`
-`)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:W(t)})).join(`
-`)}},Ft=r=>String(r).padStart(2,"0");function dr(r,e,t,n){let s=new qe(r,e),i={body:s.body(),answers:s.kept(),section:e.snippets[r.lies?"lying":"upright"],title:W(
+`)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:N(t)})).join(`
+`)}},Ft=r=>String(r).padStart(2,"0");function dr(r,e,t,n){let s=new qe(r,e),i={body:s.body(),answers:s.kept(),section:e.snippets[r.lies?"lying":"upright"],title:N(
 r.title),tool:t,day:`${n.getFullYear()}-${Ft(n.getMonth()+1)}-${Ft(n.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([o,a])=>[o,Ke(a,i)]))}
 var Qt=(r,e,t,n)=>Bt(dr(r,e,t,n),It);function cr(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ge=class{constructor(e,t){
 this.page=e;this.files=t;this.buttons=[];this.list=p("[data-s-tool-files]",e.root),this.told=p("[data-s-tool-told]",e.root);let n=new B(p("[data-s-tool-failure]",
@@ -159,7 +159,7 @@ hash.slice(ue.length)));return ur(),t?(this.desk.take(E(e,t),"Her er det, der l�
 ssen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
 function gr(r){try{return decodeURIComponent(r)}catch{return""}}function Yt(r,e,t,n){let s=v(`[data-s-tool="${r}"]`);if(!s)return;let i=new B;s.before(i.element);
-let o=async()=>{i.clear();try{let a=await R().load(e),l=new Ge(s,t(a));n(l,a,s),l.start()}catch(a){i.show(a,"Værktøjet",()=>{o()})}};o()}var Vt="vaerktoejer/aftalebygger",k=r=>r.groups.flatMap(e=>e.questions),N=(r,e)=>{var t;return(t=k(r).find(n=>n.id===e))!=null?t:null},P=(r,e)=>k(r).findIndex(t=>t.
+let o=async()=>{i.clear();try{let a=await R().load(e),l=new Ge(s,t(a));n(l,a,s),l.start()}catch(a){i.show(a,"Værktøjet",()=>{o()})}};o()}var Vt="vaerktoejer/aftalebygger",k=r=>r.groups.flatMap(e=>e.questions),W=(r,e)=>{var t;return(t=k(r).find(n=>n.id===e))!=null?t:null},P=(r,e)=>k(r).findIndex(t=>t.
 id===e)+1,Jt=({place:r,origin:e})=>[r,e].filter(Boolean).join(", ");var ke=["untouched","started","agreed","irrelevant"],x={untouched:"ikke talt om",started:"i gang",agreed:"enige",irrelevant:"ikke relevant"},ve=2,be=6,D=90,X=90,
 q=2e4,ze={text:"",status:"untouched",isDraft:!1,who:""},xe={parties:["",""],answers:{},settled:[]},f=(r,e)=>{var t;return(t=r.answers[e])!=null?t:ze},Ye=({text:r,
 status:e,who:t})=>!r.trim()&&e==="untouched"&&!t.trim(),Se=({parties:r,answers:e})=>!r.some(t=>t.trim())&&Object.values(e).every(Ye);function O(r,e,t){let n={...f(
@@ -182,7 +182,7 @@ works.map(o=>{let{text:a,status:l}=f(o.state,n.id),c=A(o,t.kind),u=a.trim()?d("p
 name:c,fill:()=>[u,d("p",{class:"s-quiet"},x[l])]}});return[...s,...i]}fillReal(e,t){var o;let n=(o=t==null?void 0:t.answers)!=null?o:[],s=t==null?void 0:t.gap,
 i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d("ul",{},...n.map(a=>d("li",{},Xe(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?
 Xe(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Underskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+
-e.page},"Læs casen"))]}};var fr=30,Hi=512*1024,hr=60,yr=864e5;function wr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
+e.page},"Læs casen"))]}};var fr=30,Bi=512*1024,hr=60,yr=864e5;function wr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
 return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,hr):""}function Ze(r,e){let{tid:t,svar:n,navn:s}=y(r),i=typeof t=="number"?t:0,o=i>0&&e-i>fr*yr;return{
 answers:o?null:wr(n),name:Ee(s),time:i,isOld:o}}var kr=r=>`samspil.ark.${r}`,Pe=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=kr(t)}get isWaiting(){
 return this.waiting.size>0}owns(e){return this.numberOf(e)>0}list(){let e=new Set([...this.kept.list(this.first).filter(n=>this.owns(n)),...this.waiting.keys()]);
@@ -202,11 +202,11 @@ ng"?Array.from(r.replace(/\r\n?/g,`
 isDraft:t,who:n}){return{tekst:r,status:x[e],...t&&{udkast:!0},...n&&{hvem:n}}}function Tr(r){let{tekst:e,status:t,udkast:n,hvem:s}=y(r),i=en(e),o=ke.find(a=>x[a]===
 t);return{text:i,status:o!=null?o:i.trim()?"started":"untouched",isDraft:n===!0&&i.trim()!=="",who:j(s,X)}}var Zt=(r,e)=>(Array.isArray(r)?r:[]).map(t=>j(t,e));
 function nn(r){let e=r.slice(0,xr);return r.length>e.length?[...e,`${r.length-e.length} svar mere`]:e}function Ar(r,e){let{parter:t,svar:n,afgjort:s}=y(r);if(!Array.
-isArray(t)&&!n)return null;let i={},o=[];for(let[c,u]of Object.entries(y(n))){let m=Tr(u);N(e,c)?i[c]=m:m.text.trim()&&o.push(tn(m.text))}let a=L(xe,Zt(t,D)),l=Zt(
+isArray(t)&&!n)return null;let i={},o=[];for(let[c,u]of Object.entries(y(n))){let m=Tr(u);W(e,c)?i[c]=m:m.text.trim()&&o.push(tn(m.text))}let a=L(xe,Zt(t,D)),l=Zt(
 s,X).filter(Boolean).slice(0,br);return{state:{...a,answers:i,settled:l},unplaced:nn(o)}}function Er({parties:r,answers:e,settled:t}){let n=Object.entries(e).filter(
 ([,s])=>!Ye(s));return{parter:r,svar:Object.fromEntries(n.map(([s,i])=>[s,Sr(i)])),...t.length&&{afgjort:t}}}function nt(r,e){var l,c;let t=xe,n="",s=[],i={},o=[];
 for(let[u,m]of Object.entries(y(r))){let g=en(m);if(!g.trim())continue;let w=(l=e.sheet.fields[u])!=null?l:"";w==="title"?n=j(g,D):w==="party"?s.push(j(g,D)):w===
-"from"||w==="to"?i[w]=j(g,D):N(e,w)?t=Z(t,w,g):o.push(tn(g))}let a=[i.from&&`fra ${i.from}`,i.to&&`til ${i.to}`].filter(Boolean).join(" ");if(a){let{text:u}=(c=
+"from"||w==="to"?i[w]=j(g,D):W(e,w)?t=Z(t,w,g):o.push(tn(g))}let a=[i.from&&`fra ${i.from}`,i.to&&`til ${i.to}`].filter(Boolean).join(" ");if(a){let{text:u}=(c=
 t.answers.varighed)!=null?c:ze;t=Z(t,"varighed",[`Aftalen gælder ${a}.`,u].filter(Boolean).join(`
 
 `))}return{state:L(t,s),name:n,unplaced:nn(o)}}function Pr(r,e){let{samspil:t,ark:n,svar:s,navn:i}=y(r);if(t!=="ark"||n!==e.sheet.id)return null;let o=nt(s,e);return{
@@ -224,48 +224,49 @@ text:e,status:t}){var s;let n=5381;for(let i of`${t} ${e}`)n=(n*33+((s=i.codePoi
 let n=new Set(r.settled);return k(t).map(i=>{let[o,a]=[f(r,i.id),f(e,i.id)],l=n.has(ln(i.id,a));return{question:i,mine:o,theirs:a,...Dr(o,a),isSettled:l}}).sort(
 (i,o)=>o.size-i.size)}function Rr(r,e){let t=[r.text,e.text].map(s=>s.trim());return{text:(t[0]===t[1]?t.slice(0,1):t.filter(Boolean)).join(`
 
-`).slice(0,q),status:"started",isDraft:r.isDraft&&e.isDraft,who:r.who||e.who}}function cn(r,{question:e,mine:t,theirs:n},s){let i={mine:t,theirs:{...n,who:t.who||
-n.who},both:Rr(t,n)}[s],o=ln(e.id,n),a=[...r.settled.filter(l=>l!==o),o];return{...O(r,e.id,i),settled:a}}var pn=(r,e)=>JSON.stringify(C(r))===JSON.stringify(C(
-e)),C=({parties:r})=>r.map(e=>e.trim()).filter(Boolean);function un(r,e,t){let[n,s]=[C(r),C(e)],i={mine:n,theirs:s,both:[...new Set([...n,...s])]}[t];return L(r,
-i)}var mn=[["mine","Behold vores"],["theirs","Tag deres"],["both","Tag begge"]],_r={mine:"Jeres står fast.",theirs:"Deres er taget.",both:"Begge står nu under hin\
-anden."},Wr=[["differ","Her siger I noget forskelligt"],["theirs","Det har kun de svaret på"]],Nr=[["mine","Kun I har svaret"],["same","I siger det samme"],["n\
+`).slice(0,q),status:"started",isDraft:r.isDraft&&e.isDraft,who:r.who||e.who}}var _r=3;function Nr(r,e,t){let n=e.map(s=>s.trim());return t.reduce((s,i,o)=>{var u;
+let[a,l]=[i.trim(),(u=n[o])!=null?u:""];return l!==""&&a.length>=_r&&!n.includes(a)&&!t.includes(l)?s.split(a).join(l):s},r)}function cn(r,{question:e,mine:t,theirs:n},s,i=[]){
+let o={...n,text:Nr(n.text,r.parties,i)},a={mine:t,theirs:{...o,who:t.who||n.who},both:Rr(t,o)}[s],l=ln(e.id,n),c=[...r.settled.filter(u=>u!==l),l];return{...O(
+r,e.id,a),settled:c}}var pn=(r,e)=>JSON.stringify(C(r))===JSON.stringify(C(e)),C=({parties:r})=>r.map(e=>e.trim()).filter(Boolean);function un(r,e,t){let[n,s]=[
+C(r),C(e)],i={mine:n,theirs:s,both:[...new Set([...n,...s])]}[t];return L(r,i)}var mn=[["mine","Behold vores"],["theirs","Tag deres"],["both","Tag begge"]],Wr={mine:"Jeres står fast.",theirs:"Deres er taget.",both:"Begge står nu under hin\
+anden."},jr=[["differ","Her siger I noget forskelligt"],["theirs","Det har kun de svaret på"]],Cr=[["mine","Kun I har svaret"],["same","I siger det samme"],["n\
 one","Ingen har svaret"]],rt={class:"s-button s-button--quiet"},Me=class{constructor(e){this.table=e;this.isStale=!1;this.shown=[];this.place=p("[data-s-agree-c\
 ompare]",e.page.root)}listen(){document.addEventListener("focusout",()=>{this.isStale&&window.setTimeout(()=>this.render())})}render(){let{agreement:e,page:t}=this.
 table,{works:n}=t.others;this.isStale=document.activeElement instanceof HTMLTextAreaElement&&n.length>0,!(this.isStale||this.shown[0]===e&&this.shown[1]===n)&&(this.
 shown=[e,n],this.place.replaceChildren(...n.map(s=>this.makeVersion(s))))}makeVersion(e){let{agreement:t,data:n,page:s}=this.table,i=A(e,s.kind),o=dn(t,e.state,
-n),a=m=>o.filter(g=>g.likeness===m&&!g.isSettled),l=Wr.map(([m,g])=>this.makeSection(g,a(m),e)),c=o.filter(m=>m.isSettled&&m.likeness!=="same"&&m.likeness!=="no\
-ne"),u=Nr.map(([m,g])=>this.makeLine(g,a(m)));return d("section",{class:"s-agree__version","aria-label":i},d("h3",{tabindex:-1},`Jeres og «${i}»`),pn(t,e.state)?
+n),a=m=>o.filter(g=>g.likeness===m&&!g.isSettled),l=jr.map(([m,g])=>this.makeSection(g,a(m),e)),c=o.filter(m=>m.isSettled&&m.likeness!=="same"&&m.likeness!=="no\
+ne"),u=Cr.map(([m,g])=>this.makeLine(g,a(m)));return d("section",{class:"s-agree__version","aria-label":i},d("h3",{tabindex:-1},`Jeres og «${i}»`),pn(t,e.state)?
 null:this.makeNames(e),l,u,this.makeLine("Det har I taget stilling til",c))}makeSection(e,t,n){if(!t.length)return null;let s=d("h4",{},e,d("span",{class:"s-qui\
 et"},` ${t.length}`));return d("div",{},s,...t.map(i=>this.makePair(i,n)))}makeLine(e,t){if(!t.length)return null;let n=t.map(({question:s})=>({number:P(this.table.
 data,s.id),title:s.title})).sort((s,i)=>s.number-i.number).map(({number:s,title:i})=>`${s}. ${i}`);return d("p",{class:"s-agree__rest"},d("b",{},`${e} (${t.length}\
 ): `),n.join(", "))}makePair(e,t){let{question:n}=e,s=`${P(this.table.data,n.id)}. ${n.title}`,i=mn.map(([a,l])=>h([l,b(`: ${n.title}`)],rt,()=>{this.take(cn(this.
-table.agreement,e,a),`«${n.title}»: ${_r[a]}`,t)})),o=h(["Ret selv",b(`: ${n.title}`)],rt,()=>this.table.go(n.id));return d("article",{class:"s-agree__pair","\
-data-s-agree-pair":n.id},d("h5",{},s),d("div",{},this.makeAnswer("Jeres",e.mine),this.makeAnswer("Deres",e.theirs)),d("p",{class:"s-actions"},...i,o))}makeAnswer(e,{
-text:t,status:n}){let s=t.trim()?d("p",{class:"s-agree__text"},t):d("p",{class:"s-quiet"},"Intet skrevet.");return d("div",{},d("p",{class:"s-label"},`${e}: ${x[n]}`),
-s)}makeNames(e){let t=s=>le(C(s))||"ingen navne endnu",n=mn.map(([s,i])=>h([i,b(": parternes navne")],rt,()=>{let o=un(this.table.agreement,e.state,s);this.take(
-o,`Nu er der ${S(C(o).length,"navn","navne")} på parterne.`,e)})).slice(1);return d("article",{class:"s-agree__pair","data-s-agree-pair":"parter"},d("h4",{},"P\
-arternes navne"),d("div",{},d("div",{},d("p",{class:"s-label"},"Jeres"),d("p",{},t(this.table.agreement))),d("div",{},d("p",{class:"s-label"},"Deres"),d("p",{},
-t(e.state)))),d("p",{class:"s-actions"},...n))}take(e,t,{id:n}){let s=this.table.page.others.works.findIndex(i=>i.id===n);this.table.change(e,t),this.table.page.
-onceShown(()=>{var i,o;return(o=(i=this.place.children[s])==null?void 0:i.querySelector("h3"))==null?void 0:o.focus()})}};var st={id:"",title:"",pack:"",minutes:60,people:null,begins:"",when:"",place:"",leader:"",names:[],points:[],evaluation:[],copies:{},extras:["notes","evaluatio\
+table.agreement,e,a,t.state.parties),`«${n.title}»: ${Wr[a]}`,t)})),o=h(["Ret selv",b(`: ${n.title}`)],rt,()=>this.table.go(n.id));return d("article",{class:"\
+s-agree__pair","data-s-agree-pair":n.id},d("h5",{},s),d("div",{},this.makeAnswer("Jeres",e.mine),this.makeAnswer("Deres",e.theirs)),d("p",{class:"s-actions"},...i,
+o))}makeAnswer(e,{text:t,status:n}){let s=t.trim()?d("p",{class:"s-agree__text"},t):d("p",{class:"s-quiet"},"Intet skrevet.");return d("div",{},d("p",{class:"s-\
+label"},`${e}: ${x[n]}`),s)}makeNames(e){let t=s=>le(C(s))||"ingen navne endnu",n=mn.map(([s,i])=>h([i,b(": parternes navne")],rt,()=>{let o=un(this.table.agreement,
+e.state,s);this.take(o,`Nu er der ${S(C(o).length,"navn","navne")} på parterne.`,e)})).slice(1);return d("article",{class:"s-agree__pair","data-s-agree-pair":"\
+parter"},d("h4",{},"Parternes navne"),d("div",{},d("div",{},d("p",{class:"s-label"},"Jeres"),d("p",{},t(this.table.agreement))),d("div",{},d("p",{class:"s-label"},
+"Deres"),d("p",{},t(e.state)))),d("p",{class:"s-actions"},...n))}take(e,t,{id:n}){let s=this.table.page.others.works.findIndex(i=>i.id===n);this.table.change(e,
+t),this.table.page.onceShown(()=>{var i,o;return(o=(i=this.place.children[s])==null?void 0:i.querySelector("h3"))==null?void 0:o.focus()})}};var st={id:"",title:"",pack:"",minutes:60,people:null,begins:"",when:"",place:"",leader:"",names:[],points:[],evaluation:[],copies:{},extras:["notes","evaluatio\
 n"]},gn=0;function it(){return gn+=1,`${Date.now().toString(36)}${gn.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}function Q(r){return{id:it(),kind:"\
-point",title:"",minutes:10,what:"",sheet:"",steps:[],say:"",do:"",groups:null,materials:[],...r}}var Br="#plan=",Ur="1",Kr="~",Fr=r=>encodeURIComponent(r).replace(/~/g,"%7E").replace(/'/g,"%27");var qr=(r,e)=>{var t;return[`${r}${Br}${Ur}`,...[e.minutes,(t=e.people)!=null?t:0].map(String),e.begins.replace(":",""),e.pack]};function fn(r,e){let t=e.reduce((s,i)=>s+i.minutes,0),n=s=>{let i=[s.title,s.what,s.do].map(o=>o.replace(/\s+/g," ").trim());return`e${s.minutes}.${Fr(i.join(`
-`).trimEnd())}`};return[...qr(r,{...st,minutes:t}),...e.map(n)].join(Kr)}var wn="[parterne]",ot="[hver part]",hn=/\[[^[\]\n]+\]/g,Qr=/^\[part \d\]$/,yn=/[\p{L}\p{N}]/u,kn=3,H=(r,e)=>{var t;return((t=r[e])==null?void 0:t.trim())||`[pa\
-rt ${e+1}]`};function Gr(r,e){let t=e.map((n,s)=>H(e,s));return r.draft.map(n=>n.includes(ot)?t.map(s=>n.split(ot).join(s)).join(`
+point",title:"",minutes:10,what:"",sheet:"",steps:[],say:"",do:"",groups:null,materials:[],...r}}var Kr="#plan=",Fr="1",qr="~",Qr=r=>encodeURIComponent(r).replace(/~/g,"%7E").replace(/'/g,"%27");var Gr=(r,e)=>{var t;return[`${r}${Kr}${Fr}`,...[e.minutes,(t=e.people)!=null?t:0].map(String),e.begins.replace(":",""),e.pack]};function fn(r,e){let t=e.reduce((s,i)=>s+i.minutes,0),n=s=>{let i=[s.title,s.what,s.do].map(o=>o.replace(/\s+/g," ").trim());return`e${s.minutes}.${Qr(i.join(`
+`).trimEnd())}`};return[...Gr(r,{...st,minutes:t}),...e.map(n)].join(qr)}var wn="[parterne]",ot="[hver part]",hn=/\[[^[\]\n]+\]/g,zr=/^\[part \d\]$/,yn=/[\p{L}\p{N}]/u,kn=3,H=(r,e)=>{var t;return((t=r[e])==null?void 0:t.trim())||`[pa\
+rt ${e+1}]`};function Yr(r,e){let t=e.map((n,s)=>H(e,s));return r.draft.map(n=>n.includes(ot)?t.map(s=>n.split(ot).join(s)).join(`
 `):n.split(wn).join(le(t))).join(`
 
-`)}function vn(r,e,t){let n=Gr(e,t);if(r.text.includes(n))return r;let s=r.text.trim()?`${r.text.trimEnd()}
+`)}function vn(r,e,t){let n=Yr(e,t);if(r.text.includes(n))return r;let s=r.text.trim()?`${r.text.trimEnd()}
 
 ${n}`:n,i=r.status==="untouched"?"started":r.status;return{...r,text:s,status:i,isDraft:!0}}function I(r,e){let t=new Set(e.draft.flatMap(s=>{var i;return(i=s.match(
-hn))!=null?i:[]}));for(let s of[wn,ot])t.delete(s);let n=[];for(let s of r.matchAll(hn)){let[i]=s;!t.has(i)&&!Qr.test(i)||n.push({from:s.index,to:s.index+i.length,
-text:i})}return n}function zr(r,e,t){if(yn.test(r.charAt(e-1)))return!1;let n=r.charAt(t)==="s"?r.charAt(t+1):r.charAt(t);return!yn.test(n)}function at(r,e){let t=e.
+hn))!=null?i:[]}));for(let s of[wn,ot])t.delete(s);let n=[];for(let s of r.matchAll(hn)){let[i]=s;!t.has(i)&&!zr.test(i)||n.push({from:s.index,to:s.index+i.length,
+text:i})}return n}function Vr(r,e,t){if(yn.test(r.charAt(e-1)))return!1;let n=r.charAt(t)==="s"?r.charAt(t+1):r.charAt(t);return!yn.test(n)}function at(r,e){let t=e.
 map((i,o)=>({name:i,at:o})).filter(({name:i})=>i.length>=kn).sort((i,o)=>o.name.length-i.name.length),n=[],s=0;for(let i=0;i<r.length;){let o=t.find(({name:a})=>r.
-startsWith(a,i)&&zr(r,i,i+a.length));if(!o){i+=1;continue}i>s&&n.push(r.slice(s,i)),n.push(o.at),i+=o.name.length,s=i}return s<r.length&&n.push(r.slice(s)),n}function bn(r,e,t){
+startsWith(a,i)&&Vr(r,i,i+a.length));if(!o){i+=1;continue}i>s&&n.push(r.slice(s,i)),n.push(o.at),i+=o.name.length,s=i}return s<r.length&&n.push(r.slice(s)),n}function bn(r,e,t){
 let n=H([t],0)===t.trim()?t.trim():`[part ${e+1}]`,s=H(r.parties,e),i=0;if(n===s||n.length<kn)return{agreement:r,count:i};let o=l=>at(l,[n]).map(c=>typeof c=="s\
 tring"?c:(i+=1,s)).join(""),a=Object.fromEntries(Object.keys(r.answers).map(l=>{let c=f(r,l);return[l,{...c,text:o(c.text)}]}));return{agreement:{...r,answers:a},
-count:i}}var lt={begin:10,question:15,end:10},Yr=6;function Vr(r,e){let{text:t,status:n,isDraft:s}=f(e,r.id);if(n==="irrelevant")return"";let i=I(t,r).length,o=[];return n===
+count:i}}var lt={begin:10,question:15,end:10},Jr=6;function Xr(r,e){let{text:t,status:n,isDraft:s}=f(e,r.id);if(n==="irrelevant")return"";let i=I(t,r).length,o=[];return n===
 "untouched"&&o.push("ikke talt om"),n==="started"&&o.push("ikke enige endnu"),!t.trim()&&n!=="untouched"&&o.push("teksten mangler"),s&&o.push("udkastet er ikke \
-rettet til"),i&&o.push(`${S(i,"plads","pladser")} at udfylde`),o.join(", ")}function $e(r,e){let t=k(e).map(s=>({question:s,what:Vr(s,r),who:f(r,s.id).who.trim()})).
-filter(({what:s})=>s),n=({question:s})=>s.points.length>0;return[...t.filter(n),...t.filter(s=>!n(s))]}function xn(r,e){let t=e.slice(0,Yr),n=e.length-t.length;
+rettet til"),i&&o.push(`${S(i,"plads","pladser")} at udfylde`),o.join(", ")}function $e(r,e){let t=k(e).map(s=>({question:s,what:Xr(s,r),who:f(r,s.id).who.trim()})).
+filter(({what:s})=>s),n=({question:s})=>s.points.length>0;return[...t.filter(n),...t.filter(s=>!n(s))]}function xn(r,e){let t=e.slice(0,Jr),n=e.length-t.length;
 return fn(r,[Q({title:"Hvor langt er vi med aftalen?",minutes:lt.begin,do:"Hav aftalen og listen over det, der mangler, med. Gå listen igennem, og se, om andet \
 haster mere."}),...t.map(({question:s,what:i})=>Q({title:`Aftalen: ${s.title}`,minutes:lt.question,what:s.question.text,do:`Her er vi: ${i}.`})),Q({title:n?`Hve\
 m tager de sidste ${n} spørgsmål, og hvornår?`:"Hvem skriver hvad, og hvornår?",minutes:lt.end,do:"Skriv en rolle og en dato ved hvert spørgsmål."})])}var dt=6,De=class{constructor(e){this.table=e;this.isWhole=!1;this.rows=new Map;var n;let{root:t}=e.page;this.list=p("[data-s-agree-missing]",t),this.meeting=p(
@@ -277,11 +278,11 @@ gsmål","spørgsmål"):"intet",this.meeting.href=xn(this.page,e),this.meeting.hi
 question,n=(s=this.rows.get(t))!=null?s:this.makeRow(e);return this.rows.set(t,n),n.what.textContent=e.what,document.activeElement!==n.who&&(n.who.value=f(this.
 table.agreement,t).who),n.row}makeRow({question:e}){let{table:t}=this,n=`aftale-mangler-${e.id}`,s=d("span",{class:"s-quiet"}),i=h(e.title,{class:"s-work__link"},
 ()=>t.go(e.id)),o=d("input",{id:n,type:"text",maxlength:X,autocomplete:"off"});o.addEventListener("input",()=>{t.page.desk.write(O(t.agreement,e.id,{who:o.value}))});
-let a=d("label",{for:n},"Hvem tager det?",d("span",{class:"s-hidden"},` ${e.title}`));return{row:d("li",{},d("div",{},i,s),d("div",{},a,o)),what:s,who:o}}};var Jr="(min-width: 60em)";function ct(r,e){let t=e?x[r]:b(`, ${x[r]}`);return d("span",{class:`s-agree__far s-agree__far--${r}`},t)}var Re=class{constructor(e){
+let a=d("label",{for:n},"Hvem tager det?",d("span",{class:"s-hidden"},` ${e.title}`));return{row:d("li",{},d("div",{},i,s),d("div",{},a,o)),what:s,who:o}}};var Zr="(min-width: 60em)";function ct(r,e){let t=e?x[r]:b(`, ${x[r]}`);return d("span",{class:`s-agree__far s-agree__far--${r}`},t)}var Re=class{constructor(e){
 this.table=e;this.points=new Map;this.rows=new Map}listen(){let{data:e,page:t}=this.table,n=p("[data-s-agree-points]",t.root);for(let l of e.points){let c=d("sp\
 an",{}),u=h([d("b",{},l.title),c],{class:"s-agree__point",title:l.text},()=>this.table.go(this.findOpen(l)));n.append(d("li",{},u)),this.points.set(l,c)}let s=p(
 "[data-s-agree-list]",t.root);for(let l of e.groups)s.append(d("p",{},l.title),d("ol",{},...l.questions.map(c=>this.makeRow(c))));let i=p("[data-s-agree-list-fo\
-ld]",t.root),o=window.matchMedia(Jr),a=()=>{i.open=o.matches};o.addEventListener("change",a),a(),this.table.watch(()=>{o.matches||(i.open=!1),this.render()})}render(){
+ld]",t.root),o=window.matchMedia(Zr),a=()=>{i.open=o.matches};o.addEventListener("change",a),a(),this.table.watch(()=>{o.matches||(i.open=!1),this.render()})}render(){
 var a;let{agreement:e,data:t,page:n,question:s}=this.table;for(let[l,c]of this.points)c.replaceChildren(ct(Ve(l,e,t),!0));for(let[l,c]of this.rows){let{status:u}=f(
 e,l.id);(a=v(".s-agree__far",c))==null||a.replaceWith(ct(u,!1)),l===s?c.setAttribute("aria-current","true"):c.removeAttribute("aria-current")}let i=`${Te(e,t)} \
 af ${t.points.length}`;p("[data-s-agree-covered]",n.root).textContent=i;let o=k(t);p("[data-s-agree-agreed]",n.root).textContent=`${Xt(o,e)} af ${o.length}`}makeRow(e){
@@ -299,13 +300,13 @@ named(e,n.value))),gt(n,()=>{this.follow(e,o),o=n.value}),{row:i,field:n,remove:
 t:s))}follow(e,t){let{agreement:n,count:s}=bn(this.table.agreement,e,t),i=H(n.parties,e);s&&this.table.change(n,`«${i}» er sat ind ${S(s,"sted","steder")} i t\
 eksten.`)}remove(e){var i;let{agreement:t}=this.table,n=((i=t.parties[e])==null?void 0:i.trim())||`Part ${e+1}`,s=t.parties.filter((o,a)=>a!==e);this.table.change(
 L(t,s),`«${n}» er ikke part mere. I teksten står navnet endnu.`),this.table.page.onceShown(()=>{var o;return(o=this.rows[Math.min(e,s.length-1)])==null?void 0:
-o.field.focus()})}};function Xr(r,e,t){let n=Object.keys(e).filter(s=>e[s]!==t[s]);return{...r,...Object.fromEntries(n.map(s=>[s,e[s]]))}}function Sn(r,e){let n=[...new Set([...Object.
+o.field.focus()})}};function es(r,e,t){let n=Object.keys(e).filter(s=>e[s]!==t[s]);return{...r,...Object.fromEntries(n.map(s=>[s,e[s]]))}}function Sn(r,e){let n=[...new Set([...Object.
 keys(r.answers),...Object.keys(e.answers)])].filter(i=>r.answers[i]!==e.answers[i]),s=r.parties!==e.parties;return i=>{let o={...i.answers};for(let a of n){let[
-l,c,u]=[f(i,a),f(r,a),f(e,a)];(l.text===u.text||n.length===1)&&(o[a]=Xr(l,c,u))}return{parties:s?r.parties:i.parties,answers:o,settled:r.settled}}}var Tn="samspil-aftalebygger-spoergsmaal",We=class{constructor(e,t,n){this.page=e;this.data=t;this.tab=n;this.watching=[];var o,a,l,c;let s=location.hash.slice(
-1),i=(o=n.readText(Tn))!=null?o:"";this.shown=(c=(l=[s,i].find(u=>N(t,u)))!=null?l:(a=k(t)[0])==null?void 0:a.id)!=null?c:""}get agreement(){return this.page.desk.
-state}get question(){let e=N(this.data,this.shown);if(!e)throw new Error("An agreement without questions");return e}get answer(){return f(this.agreement,this.question.
-id)}change(e,t){this.page.desk.change(e,t,Sn(this.agreement,e))}watch(e){this.watching.push(e)}go(e){if(N(this.data,e)){this.shown=e,this.tab.writeText(Tn,e);for(let t of this.
-watching)t(!0)}}neighbour(e){var n;let t=k(this.data);return(n=t[t.findIndex(({id:s})=>s===this.shown)+e])!=null?n:null}};var Ne=class{constructor(e){this.table=e;this.shown="";let{root:t}=e.page;this.root=t,this.text=p("[data-s-agree-text]",t),this.who=p("[data-s-agree-who]",t),this.
+l,c,u]=[f(i,a),f(r,a),f(e,a)];(l.text===u.text||n.length===1)&&(o[a]=es(l,c,u))}return{parties:s?r.parties:i.parties,answers:o,settled:r.settled}}}var Tn="samspil-aftalebygger-spoergsmaal",Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.tab=n;this.watching=[];var o,a,l,c;let s=location.hash.slice(
+1),i=(o=n.readText(Tn))!=null?o:"";this.shown=(c=(l=[s,i].find(u=>W(t,u)))!=null?l:(a=k(t)[0])==null?void 0:a.id)!=null?c:""}get agreement(){return this.page.desk.
+state}get question(){let e=W(this.data,this.shown);if(!e)throw new Error("An agreement without questions");return e}get answer(){return f(this.agreement,this.question.
+id)}change(e,t){this.page.desk.change(e,t,Sn(this.agreement,e))}watch(e){this.watching.push(e)}go(e){if(W(this.data,e)){this.shown=e,this.tab.writeText(Tn,e);for(let t of this.
+watching)t(!0)}}neighbour(e){var n;let t=k(this.data);return(n=t[t.findIndex(({id:s})=>s===this.shown)+e])!=null?n:null}};var We=class{constructor(e){this.table=e;this.shown="";let{root:t}=e.page;this.root=t,this.text=p("[data-s-agree-text]",t),this.who=p("[data-s-agree-who]",t),this.
 title=p("[data-s-agree-question]",t),this.text.maxLength=q}listen(){let{table:e,root:t}=this,n=(s,i)=>p(s,t).addEventListener("click",i);this.text.addEventListener(
 "input",()=>{e.page.desk.write(Z(e.agreement,e.question.id,this.text.value))}),this.who.addEventListener("input",()=>{e.page.desk.write(O(e.agreement,e.question.
 id,{who:this.who.value}))});for(let s of je("[data-s-agree-status]",t))s.addEventListener("change",()=>this.setStatus(s.value));n("[data-s-agree-draft]",()=>this.
@@ -323,22 +324,22 @@ t.change(O(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){let{table:e}=
 if(s===n){e.page.say("Udkastet står der allerede.");return}let i=n.text.trim()?"Udkastet er lagt under det, I havde skrevet.":"Udkastet er sat ind.";e.change(O(
 e.agreement,t,s),i)}showPlace(){var n;let e=I(this.text.value,this.table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.
 focus(),this.text.setSelectionRange(t.from,t.to))}step(e){var n;let t=this.table.neighbour(e);t?this.table.go(t.id):e>0&&((n=v("#aftale-mangler",this.root))==null||
-n.focus())}};var Zr="__________",An="Samarbejdsaftale",ee=r=>`part-${r+1}`;function es(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return at(r,t).map(n=>typeof n=="number"?{field:ee(
-n)}:n)}function ts(r,e){let t="",n=0;for(let s of I(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+Zr,n=s.to);return t+r.slice(n)}function ns({parties:r}){
-return r.flatMap((e,t)=>{let n=t===r.length-1?" og ":", ";return t?[n,{field:ee(t)}]:[{field:ee(t)}]})}function rs(r,e,t){let{text:n}=f(t,r.id),s=ts(n,r).split(
-/\n/).map(o=>o.trim()).filter(Boolean),i=s.length?s.map(o=>({kind:"text",text:es(o,t)})):[{kind:"answer",key:r.id,label:r.question.text,text:""}];return[{kind:"\
+n.focus())}};var ts="__________",An="Samarbejdsaftale",ee=r=>`part-${r+1}`;function ns(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return at(r,t).map(n=>typeof n=="number"?{field:ee(
+n)}:n)}function rs(r,e){let t="",n=0;for(let s of I(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+ts,n=s.to);return t+r.slice(n)}function ss({parties:r}){
+return r.flatMap((e,t)=>{let n=t===r.length-1?" og ":", ";return t?[n,{field:ee(t)}]:[{field:ee(t)}]})}function is(r,e,t){let{text:n}=f(t,r.id),s=rs(n,r).split(
+/\n/).map(o=>o.trim()).filter(Boolean),i=s.length?s.map(o=>({kind:"text",text:ns(o,t)})):[{kind:"answer",key:r.id,label:r.question.text,text:""}];return[{kind:"\
 heading",level:2,text:e},...i]}function En(r,e,t){let{state:n}=r,s=[],i=0;for(let{title:o,questions:a}of e.groups){let l=a.filter(({id:c})=>{let{text:u,status:m}=f(
-n,c);return m!=="irrelevant"&&(t||u.trim())});l.length&&(i+=1,s.push({kind:"heading",level:1,text:`${i}. ${o}`}),l.forEach((c,u)=>{s.push(...rs(c,`${i}.${u+1} ${c.
+n,c);return m!=="irrelevant"&&(t||u.trim())});l.length&&(i+=1,s.push({kind:"heading",level:1,text:`${i}. ${o}`}),l.forEach((c,u)=>{s.push(...is(c,`${i}.${u+1} ${c.
 title}`,n))}))}return s.push({kind:"heading",level:1,text:"Underskrifter"},{kind:"signatures",of:n.parties.map((o,a)=>[{field:ee(a)}])}),{title:r.name.trim()||An,
-facts:[["Parter",ns(n)]],fields:Object.fromEntries(n.parties.map((o,a)=>[ee(a),{label:`Part ${a+1}`,text:o.trim()}])),blocks:s,imprint:`Skrevet af parterne med ${e.
+facts:[["Parter",ss(n)]],fields:Object.fromEntries(n.parties.map((o,a)=>[ee(a),{label:`Part ${a+1}`,text:o.trim()}])),blocks:s,imprint:`Skrevet af parterne med ${e.
 site}s aftalebygger, efter spørgsmålene i CFSA-rapportens bilag 3. Den er ikke juridisk rådgivning. Lad dem, der plejer at læse aftaler igennem hos jer, se den,\
- før I skriver under.`}}var ss=(r,e)=>`${r} af ${e} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;function Pn(r,e){let n=$e(
-r.state,e).map(({question:s,what:i,who:o})=>[`${P(e,s.id)}. ${s.title}`,$t(i),o,""]);return{title:"Det mangler vi",lead:`${r.name.trim()||An}. ${ss(Te(r.state,e),
+ før I skriver under.`}}var os=(r,e)=>`${r} af ${e} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;function Pn(r,e){let n=$e(
+r.state,e).map(({question:s,what:i,who:o})=>[`${P(e,s.id)}. ${s.title}`,$t(i),o,""]);return{title:"Det mangler vi",lead:`${r.name.trim()||An}. ${os(Te(r.state,e),
 e.points.length)}`,blocks:n.length?[{kind:"table",title:"Det mangler vi",columns:[{title:"Spørgsmål",weight:4},{title:"Det mangler",weight:4},{title:"Hvem tag\
 er det",weight:3},{title:"Hvornår",weight:2}],rows:n}]:[{kind:"text",text:"Alle spørgsmål har et svar, som I er enige om."}],imprint:`Lavet med ${e.site}s af\
-talebygger. Skriv roller, ikke navne på enkelte personer.`}}Yt(tt,Vt,rn,(r,e)=>{var l,c;let t=new We(r,e,se()),n=(c=(l=v("[data-base]",document))==null?void 0:l.getAttribute("data-base"))!=null?c:"",s=()=>{var u,m;return(m=
+talebygger. Skriv roller, ikke navne på enkelte personer.`}}Yt(tt,Vt,rn,(r,e)=>{var l,c;let t=new Ne(r,e,se()),n=(c=(l=v("[data-base]",document))==null?void 0:l.getAttribute("data-base"))!=null?c:"",s=()=>{var u,m;return(m=
 (u=v("[data-s-agree-with-empty]",r.root))==null?void 0:u.checked)!=null?m:!1},i=()=>En(r.desk.work,e,s()),o=()=>Pn(r.desk.work,e),a=new ge(r,[{label:"Aftalen (W\
 ord)",holds:"Til at rette, sende og skrive under.",ending:".docx",compose:()=>a.word(i())},{label:"Aftalen (pdf)",holds:"Til at læse og printe.",ending:".pdf",
 compose:u=>a.pdf(i(),u)},{label:"Det mangler vi (Word)",holds:"Listen til næste møde, med hvem der tager hvad.",ending:"-mangler.docx",compose:()=>a.word(o())},
-{label:"Det mangler vi (pdf)",holds:"Den samme liste på papir.",ending:"-mangler.pdf",compose:u=>a.pdf(o(),u)}]);r.add(new _e(t),new Re(t),new Ne(t),new Ae(t,n),
+{label:"Det mangler vi (pdf)",holds:"Den samme liste på papir.",ending:"-mangler.pdf",compose:u=>a.pdf(o(),u)}]);r.add(new _e(t),new Re(t),new We(t),new Ae(t,n),
 new De(t),new Me(t),new Oe(t),a)});})();

@@ -88,9 +88,34 @@ function join(mine: Answer, theirs: Answer): Answer {
   };
 }
 
-/** What the reader has chosen takes its place, and the difference is settled. */
-export function merge(agreement: Agreement, { question, mine, theirs }: Comparison, choice: Choice): Agreement {
-  const chosen = { mine, theirs: { ...theirs, who: mine.who || theirs.who }, both: join(mine, theirs) }[choice];
+/** Too short to be told from a part of a word. */
+const SHORTEST_NAME = 3;
+
+/**
+ * Their words with the names that the parties have here: one name stands in the whole agreement. A name that is known here
+ * stays, and so does one whose party has no name here.
+ */
+export function inOurNames(text: string, ours: readonly string[], theirs: readonly string[]): string {
+  const known = ours.map((name) => name.trim());
+  return theirs.reduce((words, name, at) => {
+    const [from, to] = [name.trim(), known[at] ?? ""];
+    const isOther = to !== "" && from.length >= SHORTEST_NAME && !known.includes(from) && !theirs.includes(to);
+    return isOther ? words.split(from).join(to) : words;
+  }, text);
+}
+
+/**
+ * What the reader has chosen takes its place, and the difference is settled.
+ * @param parties what the parties are called in the others' version
+ */
+export function merge(
+  agreement: Agreement,
+  { question, mine, theirs }: Comparison,
+  choice: Choice,
+  parties: readonly string[] = [],
+): Agreement {
+  const adopted = { ...theirs, text: inOurNames(theirs.text, agreement.parties, parties) };
+  const chosen = { mine, theirs: { ...adopted, who: mine.who || theirs.who }, both: join(mine, adopted) }[choice];
   const mark = markOf(question.id, theirs);
   const settled = [...agreement.settled.filter((one) => one !== mark), mark];
   return { ...withAnswer(agreement, question.id, chosen), settled };

@@ -28,12 +28,16 @@ interface Column {
 }
 
 const YES = "Ja";
+const SECTOR = "Sektor";
+
+/** «Kommunen» and «foreninger» are sectors too: people bend the words. */
+const ENDING = /(?:erne|en|et|er|ne|n|r)$/;
 
 function findSector(data: PartnerData, cell: string): Sector | undefined {
-  const wanted = keyOf(cell);
-  return data.sectors.find((sector) =>
-    [sector.id, sector.title, ...sector.words].some((word) => keyOf(word) === wanted),
-  );
+  const bare = (words: string): string => keyOf(words).replace(ENDING, "");
+  const find = (key: (words: string) => string): Sector | undefined =>
+    data.sectors.find((sector) => [sector.id, sector.title, ...sector.words].some((word) => key(word) === key(cell)));
+  return find(keyOf) ?? find(bare);
 }
 
 /** «Høj: mange kender dem» is a step and words; «4» is a step. */
@@ -109,7 +113,7 @@ export function listColumns(data: PartnerData): Column[] {
       },
     },
     {
-      title: "Sektor",
+      title: SECTOR,
       others: [],
       write: (partner) => titleOfSector(data, partner.sector),
       read: (cell) => {
@@ -194,8 +198,14 @@ function readHead(
     return { places: named, rest, unknown };
   }
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const places = Array.from({ length: width }, (_, at) => (at < SHEET_COLUMNS ? columns[at] : undefined));
-  const unknown = width > SHEET_COLUMNS ? [`Kolonnerne efter den ${SHEET_COLUMNS}., for de har ingen overskrift`] : [];
+  const seconds = rows.map((row) => row[1]?.trim() ?? "").filter(Boolean);
+  // A list of names most often has the sector beside them.
+  const sector = columns.find(({ title }) => title === SECTOR);
+  const hasSector = seconds.length > 0 && seconds.every((cell) => sector?.read(cell, {}));
+  const known = columns.slice(0, SHEET_COLUMNS);
+  if (hasSector && sector) known.splice(1, 0, sector);
+  const places = Array.from({ length: width }, (_, at) => known[at]);
+  const unknown = width > known.length ? [`Kolonnerne efter den ${known.length}., for de har ingen overskrift`] : [];
   return { places, rest: rows, unknown };
 }
 

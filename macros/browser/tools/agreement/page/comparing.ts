@@ -104,7 +104,11 @@ export class Comparing implements Part {
     const name = `${numberOf(this.table.data, question.id)}. ${question.title}`;
     const choices = CHOICES.map(([choice, words]) =>
       makeButton([words, makeHidden(`: ${question.title}`)], QUIET, () => {
-        this.take(merge(this.table.agreement, one, choice), `«${question.title}»: ${CHOSEN[choice]}`, work);
+        this.take(
+          merge(this.table.agreement, one, choice, work.state.parties),
+          `«${question.title}»: ${CHOSEN[choice]}`,
+          work,
+        );
       }),
     );
     const edit = makeButton(["Ret selv", makeHidden(`: ${question.title}`)], QUIET, () => this.table.go(question.id));
