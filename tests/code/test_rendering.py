@@ -299,6 +299,9 @@ FOR_NO_PAGE = {
     "Sector": {"hjælp", "søgeord", "titel"},
     "TargetKind": {"hjælp", "søgeord", "titel"},
     "CaseKind": {"hjælp", "søgeord", "titel"},
+    # Put right by let_ask, so that they are of the tiny project; what answers say, tests/browser/choice.test.ts holds.
+    "ChoiceQuestion": {"stilles_når", "stilles_ikke_når", "svar"},
+    "SelfTest": {"udsagn"},  # a full one is of the last kind, which asks of sheets (test_selftest)
     "OtherMethod": {"en", "søgeord"},  # stands on the page of a case that uses it (test_other_methods)
 }
 """Fields that are no text for a reader, by type."""

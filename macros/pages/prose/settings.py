@@ -59,12 +59,12 @@ def find_settings_faults(root: Path, pages: Collection[str], made: Collection[st
                 value=echo(str(key.value)), near=suggest(str(key.value), SETTINGS)
             )
             yield _at(key, str(key.value), message)
-    for needed in NEEDED:
-        if needed not in settings:
-            yield Problem(MENU_FILE, 1, 1, needed, messages.SETTING_MISSING.format(key=needed))
     yield from _find_menu_faults(settings.get("nav"), set(pages), made)
     # Records and pages alone, as in a trial of them, have none of the files that settings name.
     if (root / "docs" / "assets").is_dir() and (root / "macros").is_dir():
+        for needed in NEEDED:
+            if needed not in settings:
+                yield Problem(MENU_FILE, 1, 1, needed, messages.SETTING_MISSING.format(key=needed))
         yield from _find_file_faults(settings, root)
 
 
