@@ -471,7 +471,8 @@ def assert_says_the_same(preview: Any, article: Any, name: str) -> None:
         fold.drop_tree()
     for part in article.xpath(
         ".//*[contains(@class,'s-timeline__figure') or contains(@class,'s-next') or contains(@class,'s-crumb') or "
-        "contains(@class,'s-edit') or contains(@class,'s-cite') or contains(@class,'s-sheets__tool') or @data-s-keep or @data-search-exclude and self::ul]"
+        "contains(@class,'s-edit') or contains(@class,'s-cite') or "
+        "contains(@class,'s-sheets__tool') or @data-s-keep or @data-search-exclude and self::ul]"
     ):
         part.drop_tree()
     for heading in article.xpath(".//h2[@id='dele' or @id='lignende' or @id='ark']"):
