@@ -21,7 +21,7 @@ from macros.model.records.case import Case
 from macros.model.records.redirect import Redirect
 from macros.model.records.settings import Settings
 from macros.pictures.shelf import Shelf
-from macros.reading.nodes import Mark, Node, Sequence, Source, keep_digest
+from macros.reading.nodes import Mark, Node, Sequence, Source, keep_digest, list_items
 from macros.reading.yaml_tree import LARGEST_DATA_FILE, LARGEST_FILE, read_bytes, read_file
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ class Inspection:
         root = self.read_source(path, LARGEST_DATA_FILE).root if path.exists() else None
         if root is not None and not isinstance(root, Sequence):
             self.report(REDIRECTS_FILE, "filen skal være en liste: hver post begynder med «- fra: …».", root.mark)
-        for item in root.items if isinstance(root, Sequence) else ():
+        for item in list_items(root):
             redirect = self.read(item, Redirect, REDIRECTS_FILE)
             if redirect is None:
                 continue

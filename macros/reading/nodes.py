@@ -95,6 +95,11 @@ def find_value(node: Node, key: str) -> Node | None:
     return None
 
 
+def list_items(node: Node | None) -> tuple[Node, ...]:
+    """What a list holds; nothing where it is no list."""
+    return node.items if isinstance(node, Sequence) else ()
+
+
 def is_empty(node: Node) -> bool:
     """Whether nothing is written there, or what YAML takes for nothing."""
     if isinstance(node, Scalar):

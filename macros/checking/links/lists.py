@@ -9,7 +9,7 @@ from macros.catalogue.words import NOT_STATED, UNSORTED, list_way_up
 from macros.language import danish, messages
 from macros.language.problems import Problem, Severity, echo, suggest
 from macros.model.things import METHOD
-from macros.reading.nodes import Scalar, Sequence, find_value
+from macros.reading.nodes import Scalar, find_value, list_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,18 +52,19 @@ def find_word_faults(
         way = list_way_up(word.id, words)
         if len(way) > 1 and way[-1] == word.id:
             message = messages.UNDER_ITSELF.format(circle=" → ".join(way))
-            yield _problem_of(nodes[word.id], "under", message, file)
+            yield problem_of(nodes[word.id], "under", message, file)
         slug = danish.make_slug(word.id)
         other = first.setdefault(slug, word.id)
         if other != word.id:
             message = messages.SPELLED_ALIKE.format(value=echo(word.id), other=echo(other), slug=slug)
-            yield _problem_of(nodes[word.id], "id", message, file)
+            yield problem_of(nodes[word.id], "id", message, file)
         elif slug in {NOT_STATED, UNSORTED}:
-            yield _problem_of(nodes[word.id], "id", messages.WORD_OF_OURS.format(value=echo(word.id)), file)
+            yield problem_of(nodes[word.id], "id", messages.WORD_OF_OURS.format(value=echo(word.id)), file)
 
 
-def _problem_of(node: Node, key: str, message: str, file: str) -> Problem:
-    return Problem(file, *(find_value(node, key) or node).mark, key, message)
+def problem_of(node: Node, key: str, message: str, file: str, severity: Severity = Severity.ERROR) -> Problem:
+    """A problem with what stands under a key, at that place; at the node's own where the key is not there."""
+    return Problem(file, *(find_value(node, key) or node).mark, key, message, severity)
 
 
 def find_script_faults(
@@ -78,12 +79,12 @@ def find_script_faults(
         for key, names in (("før", pack.before), ("efter", pack.after)):
             for name in names:
                 if name not in pack.sheets:
-                    yield _problem_of(node, key, messages.SHEET_NOT_IN_PACK.format(value=echo(name)), ORIGINS["packs"])
+                    yield problem_of(node, key, messages.SHEET_NOT_IN_PACK.format(value=echo(name)), ORIGINS["packs"])
         taken: dict[tuple[str, str], str] = {}
-        points = zip(pack.programme, _items_of(find_value(node, "program")), strict=False)
+        points = zip(pack.programme, list_items(find_value(node, "program")), strict=False)
         for point, written in points:
             for key, message in _find_point_faults(point, pack, sheets, taken):
-                yield _problem_of(written, key, message, ORIGINS["packs"])
+                yield problem_of(written, key, message, ORIGINS["packs"])
 
 
 def _find_point_faults(
@@ -116,7 +117,7 @@ def find_draft_faults(groups: MappingType[str, Node], drafts: MappingType[str, N
     asked = {
         identity.text: identity
         for group in groups.values()
-        for question in _items_of(find_value(group, "punkter"))
+        for question in list_items(find_value(group, "punkter"))
         if isinstance(identity := find_value(question, "id"), Scalar)
     }
     for draft, node in drafts.items():
@@ -124,7 +125,7 @@ def find_draft_faults(groups: MappingType[str, Node], drafts: MappingType[str, N
             message = messages.NO_SUCH_ID.format(
                 value=echo(draft), where=ORIGINS["question_groups"], near=suggest(draft, sorted(asked))
             )
-            yield Problem(ORIGINS["agreement_drafts"], *(find_value(node, "id") or node).mark, "id", message)
+            yield problem_of(node, "id", message, ORIGINS["agreement_drafts"])
     for name, written in asked.items():
         # A project without drafts has no builder of agreements; in it, a question without one is written from nothing.
         if drafts and name not in drafts:
@@ -181,15 +182,11 @@ def _find_section_faults(node: Node, section: MenuSection, menu: Menu, first: di
 
 
 def _list_way_pages(section: Node) -> Iterator[tuple[Scalar, Node | None]]:
-    for group in _items_of(find_value(section, "grupper")):
-        for page in _items_of(find_value(group, "sider")):
+    for group in list_items(find_value(section, "grupper")):
+        for page in list_items(find_value(group, "sider")):
             address = find_value(page, "side")
             if isinstance(address, Scalar):
                 yield address, find_value(page, "tegn")
-
-
-def _items_of(node: Node | None) -> tuple[Node, ...]:
-    return node.items if isinstance(node, Sequence) else ()
 
 
 def _fault_of(node: Node, key: str, wording: str, *, value: str, **words: str) -> Problem:

@@ -10,7 +10,7 @@ from macros.language import messages
 from macros.language.problems import echo, find_near, suggest
 from macros.model.addresses import beside, is_page
 from macros.model.things import find_thing
-from macros.reading.nodes import Mapping, Scalar, Sequence, find_value
+from macros.reading.nodes import Mapping, Scalar, Sequence, find_value, list_items
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +34,7 @@ class Ids(dict[str, int]):
         """Take in the id of a record, and its title and the words that people search for it with."""
         self[identity.text] = identity.mark.line
         synonyms = find_value(node, "søgeord")
-        for other in (find_value(node, "titel"), *(synonyms.items if isinstance(synonyms, Sequence) else ())):
+        for other in (find_value(node, "titel"), *list_items(synonyms)):
             if isinstance(other, Scalar):
                 self.called.setdefault(other.text.casefold(), identity.text)
 
@@ -137,8 +137,7 @@ def find_own_sources(node: Node) -> set[str]:
     Taken from the file and not from the record, so that a fault elsewhere in it does not make them unknown.
     """
     found: set[str] = set()
-    sources = find_value(node, "kilder")
-    for item in sources.items if isinstance(sources, Sequence) else ():
+    for item in list_items(find_value(node, "kilder")):
         if isinstance(item, Mapping) and find_value(item, "titel") is not None:
             place = find_value(item, "sted")
             places = place.items if isinstance(place, Sequence) else (place,)
@@ -168,5 +167,4 @@ def join_known(
 
 def _find_types(typology: Node | None) -> Collection[str]:
     types = find_value(typology, "typer") if typology is not None else None
-    items = types.items if isinstance(types, Sequence) else ()
-    return dict.fromkeys(identity.text for item in items if (identity := find_identity(item)))
+    return dict.fromkeys(identity.text for item in list_items(types) if (identity := find_identity(item)))

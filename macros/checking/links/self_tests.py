@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from macros.catalogue.places import ORIGINS
+from macros.checking.links.lists import problem_of
 from macros.language import danish, messages
-from macros.language.problems import Problem, Severity, echo
+from macros.language.problems import Severity, echo
 from macros.model.records.self_test import SelfTestKind, SelfTestOutcome, split_answer
-from macros.reading.nodes import find_value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from collections.abc import Mapping as MappingType
 
+    from macros.language.problems import Problem
     from macros.model.records.checklist import Checklist
     from macros.model.records.self_test import SelfTest
     from macros.reading.nodes import Node
@@ -42,10 +43,12 @@ NEEDED: MappingType[SelfTestKind, tuple[SelfTestOutcome, ...]] = {
 """What the answers to a test of each kind can come to, and so what it must have words for."""
 
 
-MISSING = "uden "
-"""Before the key of what is not asked of."""
-OPEN = {f"{MISSING}udsagn"}
-"""What a test does without: a new prerequisite is right before anybody has a statement to it."""
+class Fault(NamedTuple):
+    """What is wrong with what stands under a key of a test."""
+
+    key: str
+    message: str
+    severity: Severity = Severity.ERROR
 
 
 def find_self_test_faults(
@@ -63,60 +66,61 @@ def find_self_test_faults(
             told = _find_statement_faults(test, nodes["prerequisites"])
         else:
             told = _find_point_faults(test, sheets)
-        for key, message in (*told, *_find_word_faults(test)):
-            node = nodes["self_tests"][test.id]
-            severity = Severity.WARNING if key in OPEN else Severity.ERROR
-            where = key.removeprefix(MISSING)
-            yield Problem(ORIGINS["self_tests"], *(find_value(node, where) or node).mark, where, message, severity)
+        for key, message, severity in (*told, *_find_word_faults(test)):
+            yield problem_of(nodes["self_tests"][test.id], key, message, ORIGINS["self_tests"], severity)
 
 
-def _find_level_faults(
-    test: SelfTest, sheets: MappingType[str, Checklist], levels: Collection[str]
-) -> Iterator[tuple[str, str]]:
+def _find_level_faults(test: SelfTest, sheets: MappingType[str, Checklist], levels: Collection[str]) -> Iterator[Fault]:
     yield from _find_uneven("niveauer", "niveauet", [sign.level for sign in test.levels], levels)
     letters = [sign.letter for sign in test.levels]
     for letter in sorted({letter for letter in letters if letters.count(letter) > 1}):
-        yield "niveauer", messages.ASKED_TWICE.format(what="bogstavet", value=echo(letter))
+        yield Fault("niveauer", messages.ASKED_TWICE.format(what="bogstavet", value=echo(letter)))
     sheet = sheets.get(test.sheet or "")
     choices = [choice for block in sheet.blocks for choice in block.choices] if sheet else []
     if not choices:
-        yield "ark", messages.SHEET_WITHOUT_QUESTIONS.format(part="valg")
+        yield Fault("ark", messages.SHEET_WITHOUT_QUESTIONS.format(part="valg"))
     for choice in choices:
         for option in choice.options:
             found, _ = split_answer(option)
             if not found or not set(found) <= set(letters):
-                yield "niveauer", messages.ANSWER_WITHOUT_LEVEL.format(value=echo(option), sheet=test.sheet)
+                yield Fault("niveauer", messages.ANSWER_WITHOUT_LEVEL.format(value=echo(option), sheet=test.sheet))
 
 
-def _find_statement_faults(test: SelfTest, prerequisites: Collection[str]) -> Iterator[tuple[str, str]]:
+def _find_statement_faults(test: SelfTest, prerequisites: Collection[str]) -> Iterator[Fault]:
     asked = [statement.prerequisite for statement in test.statements]
-    yield from _find_uneven("udsagn", "forudsætningen", asked, prerequisites)
+    # A new prerequisite is right before anybody has a statement to it.
+    yield from _find_uneven("udsagn", "forudsætningen", asked, prerequisites, Severity.WARNING)
 
 
-def _find_point_faults(test: SelfTest, sheets: MappingType[str, Checklist]) -> Iterator[tuple[str, str]]:
+def _find_point_faults(test: SelfTest, sheets: MappingType[str, Checklist]) -> Iterator[Fault]:
     for party in test.parties:
         sheet = sheets.get(party.sheet or "")
         if sheet and not any(block.items for block in sheet.blocks):
-            yield "parter", messages.SHEET_WITHOUT_QUESTIONS.format(part="punkter")
+            yield Fault("parter", messages.SHEET_WITHOUT_QUESTIONS.format(part="punkter"))
 
 
-def _find_uneven(key: str, what: str, asked: list[str], every: Collection[str]) -> Iterator[tuple[str, str]]:
+def _find_uneven(
+    key: str, what: str, asked: list[str], every: Collection[str], missing: Severity = Severity.ERROR
+) -> Iterator[Fault]:
+    """Yield what is asked of twice, and what is not asked of, which may be a mere warning."""
     for identity in every:
         if asked.count(identity) > 1:
-            yield key, messages.ASKED_TWICE.format(what=what, value=echo(identity))
+            yield Fault(key, messages.ASKED_TWICE.format(what=what, value=echo(identity)))
         elif identity not in asked:
-            yield f"{MISSING}{key}", messages.NOT_ASKED.format(what=what, value=echo(identity))
+            yield Fault(key, messages.NOT_ASKED.format(what=what, value=echo(identity)), missing)
 
 
-def _find_word_faults(test: SelfTest) -> Iterator[tuple[str, str]]:
+def _find_word_faults(test: SelfTest) -> Iterator[Fault]:
     is_asked = test.kind is not SelfTestKind.READINESS or test.parties
     if is_asked and test.kind is not SelfTestKind.LEVELS:
         numbers = [answer.number for answer in test.scale]
         if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
-            yield "svar", messages.SCALE_WITH_HOLES
+            yield Fault("svar", messages.SCALE_WITH_HOLES)
     told = [words.outcome for words in test.outcomes]
     missing = [str(outcome.value) for outcome in NEEDED[test.kind] if outcome not in told]
     if is_asked and missing:
-        yield "udfald", messages.OUTCOME_WITHOUT_WORDS.format(words=danish.join_words([f"«{one}»" for one in missing]))
+        yield Fault(
+            "udfald", messages.OUTCOME_WITHOUT_WORDS.format(words=danish.join_words([f"«{one}»" for one in missing]))
+        )
     for outcome in sorted({str(one.value) for one in told if told.count(one) > 1}):
-        yield "udfald", messages.ASKED_TWICE.format(what="udfaldet", value=echo(outcome))
+        yield Fault("udfald", messages.ASKED_TWICE.format(what="udfaldet", value=echo(outcome)))

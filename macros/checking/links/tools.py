@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from macros.catalogue.places import ORIGINS
-from macros.checking.links.lists import find_draft_faults
+from macros.checking.links.lists import find_draft_faults, problem_of
 from macros.checking.links.self_tests import find_self_test_faults
 from macros.language import messages
-from macros.language.problems import Problem, echo, suggest
-from macros.reading.nodes import Sequence, find_value
+from macros.language.problems import echo, suggest
+from macros.reading.nodes import find_value, list_items
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator, Mapping
 
+    from macros.language.problems import Problem
     from macros.model.records.method_choice import ChoiceQuestion, Condition
     from macros.model.records.partner_map import PartnerMap
     from macros.reading.nodes import Node
@@ -43,14 +44,14 @@ def _find_choice_faults(
             if condition and written:
                 yield from _find_condition_faults(condition, written, before, nodes.keys() - questions.keys())
         first: set[str] = set()
-        for answer, written in zip(question.answers, _items_of(find_value(node, "svar")), strict=False):
+        for answer, written in zip(question.answers, list_items(find_value(node, "svar")), strict=False):
             if answer.id in first:
-                yield _problem_of(written, "id", messages.ANSWER_TWICE.format(value=echo(answer.id)), file)
+                yield problem_of(written, "id", messages.ANSWER_TWICE.format(value=echo(answer.id)), file)
             first.add(answer.id)
             if answer.way_out and not knows_page(answer.way_out.page):
                 way_out = find_value(written, "fører_til") or written
                 message = messages.NO_SUCH_PAGE.format(value=echo(answer.way_out.page))
-                yield _problem_of(way_out, "side", message, file)
+                yield problem_of(way_out, "side", message, file)
         before[question.id] = [answer.id for answer in question.answers]
 
 
@@ -65,11 +66,11 @@ def _find_condition_faults(
     if answers is None:
         near = suggest(condition.question, list(before)) or messages.QUESTION_BEFORE
         message = messages.NO_SUCH_QUESTION.format(value=echo(condition.question), near=near)
-        yield _problem_of(node, "spørgsmål", message, file)
+        yield problem_of(node, "spørgsmål", message, file)
     elif condition.answer not in answers:
         near = suggest(condition.answer, answers) or messages.AMONG_ANSWERS.format(answers=", ".join(answers))
         message = messages.NO_SUCH_ANSWER.format(value=echo(condition.answer), near=near)
-        yield _problem_of(node, "svar", message, file)
+        yield problem_of(node, "svar", message, file)
 
 
 def _find_partner_faults(maps: Mapping[str, PartnerMap], nodes: Mapping[str, Node]) -> Iterator[Problem]:
@@ -80,16 +81,8 @@ def _find_partner_faults(maps: Mapping[str, PartnerMap], nodes: Mapping[str, Nod
             ("råd", "id", [advice.id for advice in words.outreach]),
         ):
             first: set[str] = set()
-            for name, written in zip(named, _items_of(find_value(nodes[words.id], key)), strict=False):
+            for name, written in zip(named, list_items(find_value(nodes[words.id], key)), strict=False):
                 if name in first:
                     message = messages.TOLD_TWICE.format(value=echo(name))
-                    yield _problem_of(written, inner, message, ORIGINS["partner_maps"])
+                    yield problem_of(written, inner, message, ORIGINS["partner_maps"])
                 first.add(name)
-
-
-def _items_of(node: Node | None) -> tuple[Node, ...]:
-    return node.items if isinstance(node, Sequence) else ()
-
-
-def _problem_of(node: Node, key: str, message: str, file: str) -> Problem:
-    return Problem(file, *(find_value(node, key) or node).mark, key, message)

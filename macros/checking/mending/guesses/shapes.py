@@ -13,7 +13,7 @@ from macros.language.problems import Correction
 from macros.model import fields
 from macros.model.statements import CARRIED, STATEMENT, TEXT, list_inner
 from macros.reading.advice import find_meant_key
-from macros.reading.nodes import Mapping, Scalar, Sequence
+from macros.reading.nodes import Mapping, Scalar, Sequence, list_items
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -158,7 +158,7 @@ def _takes_names(spec: Spec) -> bool:
 
 def guess_sentence(lines: Lines, spot: Spot) -> Iterator[Correction]:
     """An item in brackets that is the rest of the one before it, cut off at a comma: both in quotation marks."""
-    items = spot.around.node.items if spot.around and isinstance(spot.around.node, Sequence) else ()
+    items = list_items(spot.around.node if spot.around else None)
     before = next((one for one, item in pairwise(items) if item is spot.node), None)
     if not isinstance(before, Scalar) or not isinstance(spot.node, Scalar) or before.mark.line != spot.mark.line:
         return
