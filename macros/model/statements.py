@@ -21,6 +21,11 @@ class Origin(Vocabulary):
     READING = ("vores læsning", "vores læsning", "Vi læser det ud af kilden; den siger det ikke selv.")
     PROPOSAL = ("Samspils forslag", "Samspils forslag", "Vi foreslår det selv; det står ikke i nogen kilde.")
 
+    @property
+    def whose(self) -> str:
+        """Whose word it is, where that is not the source's own; else empty."""
+        return "" if self is Origin.SOURCE else self.label
+
 
 ORIGINS: Mapping[str, Origin] = {str(origin.value): origin for origin in Origin}
 """By their words; nearly every statement of every record asks for one."""
@@ -51,7 +56,7 @@ class Stated(Generic[Value]):
 def tell_plainly(stated: Stated[str]) -> str:
     """A statement as bare words, for where a mark cannot stand: whose they are comes after them in brackets."""
     words = strip_formatting(stated.value)
-    return words if stated.origin is Origin.SOURCE else f"{words} ({stated.origin.label})"
+    return f"{words} ({stated.origin.whose})" if stated.origin.whose else words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readAddress as readPlan } from "../../macros/browser/meeting/address";
 import { say } from "../../macros/browser/tools/document/document";
+import type { Said } from "../../macros/browser/tools/frame/said";
 import { openFile, saveWork } from "../../macros/browser/tools/frame/work";
 import { composeAgenda, countMinutes, offerTopics, writeMeeting } from "../../macros/browser/tools/selftest/agenda";
 import { composeDocument, listRows } from "../../macros/browser/tools/selftest/composing";
@@ -30,7 +31,7 @@ import { listVoices } from "../../macros/browser/tools/selftest/voices";
 
 // --- a small world, with the letters and the outcomes of the real one ----------------------------------------
 
-const told = (text: string, from = ""): { text: string; from: string } => ({ text, from });
+const told = (text: string, place = ""): Said => ({ text, place, origin: "" });
 
 const LEVELS: readonly LevelData[] = (
   [

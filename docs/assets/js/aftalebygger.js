@@ -160,7 +160,7 @@ ssen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWa
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
 function gr(r){try{return decodeURIComponent(r)}catch{return""}}function Yt(r,e,t,n){let s=v(`[data-s-tool="${r}"]`);if(!s)return;let i=new B;s.before(i.element);
 let o=async()=>{i.clear();try{let a=await R().load(e),l=new Ge(s,t(a));n(l,a,s),l.start()}catch(a){i.show(a,"Værktøjet",()=>{o()})}};o()}var Vt="vaerktoejer/aftalebygger",k=r=>r.groups.flatMap(e=>e.questions),W=(r,e)=>{var t;return(t=k(r).find(n=>n.id===e))!=null?t:null},P=(r,e)=>k(r).findIndex(t=>t.
-id===e)+1,Jt=({place:r,origin:e})=>[r,e].filter(Boolean).join(", ");var ke=["untouched","started","agreed","irrelevant"],x={untouched:"ikke talt om",started:"i gang",agreed:"enige",irrelevant:"ikke relevant"},ve=2,be=6,D=90,X=90,
+id===e)+1;var Jt=({place:r,origin:e})=>[r,e].filter(Boolean).join(", ");var ke=["untouched","started","agreed","irrelevant"],x={untouched:"ikke talt om",started:"i gang",agreed:"enige",irrelevant:"ikke relevant"},ve=2,be=6,D=90,X=90,
 q=2e4,ze={text:"",status:"untouched",isDraft:!1,who:""},xe={parties:["",""],answers:{},settled:[]},f=(r,e)=>{var t;return(t=r.answers[e])!=null?t:ze},Ye=({text:r,
 status:e,who:t})=>!r.trim()&&e==="untouched"&&!t.trim(),Se=({parties:r,answers:e})=>!r.some(t=>t.trim())&&Object.values(e).every(Ye);function O(r,e,t){let n={...f(
 r,e),...t};return{...r,answers:{...r.answers,[e]:n}}}function Z(r,e,t){let{status:n}=f(r,e),s=n==="untouched"&&t.trim()?"started":n;return O(r,e,{text:t,isDraft:!1,
@@ -182,7 +182,7 @@ works.map(o=>{let{text:a,status:l}=f(o.state,n.id),c=A(o,t.kind),u=a.trim()?d("p
 name:c,fill:()=>[u,d("p",{class:"s-quiet"},x[l])]}});return[...s,...i]}fillReal(e,t){var o;let n=(o=t==null?void 0:t.answers)!=null?o:[],s=t==null?void 0:t.gap,
 i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d("ul",{},...n.map(a=>d("li",{},Xe(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?
 Xe(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Underskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+
-e.page},"Læs casen"))]}};var fr=30,Bi=512*1024,hr=60,yr=864e5;function wr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
+e.page},"Læs casen"))]}};var fr=30,Ui=512*1024,hr=60,yr=864e5;function wr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
 return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,hr):""}function Ze(r,e){let{tid:t,svar:n,navn:s}=y(r),i=typeof t=="number"?t:0,o=i>0&&e-i>fr*yr;return{
 answers:o?null:wr(n),name:Ee(s),time:i,isOld:o}}var kr=r=>`samspil.ark.${r}`,Pe=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=kr(t)}get isWaiting(){
 return this.waiting.size>0}owns(e){return this.numberOf(e)>0}list(){let e=new Set([...this.kept.list(this.first).filter(n=>this.owns(n)),...this.waiting.keys()]);

@@ -128,8 +128,11 @@ def _list_cases(links: Iterable[tuple[str, Stated[str] | None]], decks: Decks) -
 
 
 def _tell(stated: Stated[str], record: Dilemma | Topic | Case, decks: Decks) -> Told:
-    whose = "" if stated.origin is Origin.SOURCE else stated.origin.value
-    return Told(strip_formatting(stated.value), whose, decks.word_places(stated.places or record.places, short=True))
+    return Told(
+        strip_formatting(stated.value),
+        stated.origin.whose,
+        decks.word_places(stated.places or record.places, short=True),
+    )
 
 
 PART = Part(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of, tool_script
-from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
+from macros.scripts.tools.statements import describe_statement
 from macros.sheets.composition.sheet import compose_sheet
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.agreement import AgreementAnswer, AgreementQuestion
     from macros.model.records.topic import Topic
-    from macros.model.statements import Stated
 
 VOLUNTARY = "frivillig"
 """The sector of the party that an agreement goes by: «Vindrosens aftale»."""
@@ -60,7 +59,11 @@ def list_questions(catalogue: Catalogue) -> list[AgreementQuestion]:
 
 
 def _describe_point(point: Topic, catalogue: Catalogue) -> dict[str, Any]:
-    said = _tell(point.summary, point, catalogue) if point.summary else {"text": "", "place": ""}
+    said = (
+        describe_statement(point.summary, catalogue, point.places)
+        if point.summary
+        else {"text": "", "place": "", "origin": ""}
+    )
     return {"id": point.id, "title": point.title, **said}
 
 
@@ -69,10 +72,10 @@ def _describe_question(question: AgreementQuestion, catalogue: Catalogue) -> dic
     return {
         "id": question.id,
         "title": question.title,
-        "question": _tell(question.question, question, catalogue),
+        "question": describe_statement(question.question, catalogue, question.places),
         "sub": [strip_formatting(item.value) for item in question.sub],
         "points": list(draft.points) if draft else [],
-        "silence": [_tell(one, draft, catalogue) for one in draft.silence] if draft else [],
+        "silence": [describe_statement(one, catalogue, draft.places) for one in draft.silence] if draft else [],
         "draft": [strip_formatting(paragraph) for paragraph in draft.draft.value.split("\n\n")] if draft else [],
         "agreements": [_describe_answer(answer, catalogue) for answer in question.answers],
     }
@@ -81,8 +84,8 @@ def _describe_question(question: AgreementQuestion, catalogue: Catalogue) -> dic
 def _describe_answer(answer: AgreementAnswer, catalogue: Catalogue) -> dict[str, Any]:
     return {
         "case": answer.case,
-        "answers": [_tell(one, answer, catalogue) for one in answer.answers],
-        "gap": _tell(answer.gap, answer, catalogue) if answer.gap else None,
+        "answers": [describe_statement(one, catalogue, answer.places) for one in answer.answers],
+        "gap": describe_statement(answer.gap, catalogue, answer.places) if answer.gap else None,
     }
 
 
@@ -95,7 +98,7 @@ def _describe_case(identity: str, catalogue: Catalogue) -> dict[str, Any]:
         "name": _MORE_OF_NAME.split(party)[0],
         "title": case.title,
         "page": page_of(case),
-        "signed": _tell(signed, case, catalogue) if signed else None,
+        "signed": describe_statement(signed, catalogue, case.places) if signed else None,
     }
 
 
@@ -111,13 +114,3 @@ def _describe_sheet(catalogue: Catalogue) -> dict[str, Any]:
         if held:
             fields[blank.key] = held
     return {"id": SHEET, "fields": fields}
-
-
-def _tell(said: Stated[str], around: object, catalogue: Catalogue) -> dict[str, str]:
-    """A statement in plain words, where it stands, and whose it is where it is not the source's own."""
-    places = said.places or getattr(around, "places", ())
-    return {
-        "text": strip_formatting(said.value),
-        "place": catalogue.word_places(places, short=True),
-        "origin": "" if said.origin is Origin.SOURCE else said.origin.label,
-    }

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of, tool_script
-from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
+from macros.scripts.tools.statements import describe_statement
 from macros.views.selection.cases import cases_with_page
 from macros.views.sheets.belonging import list_packs_for, list_sheets_for
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.method import HandbookMethod
     from macros.model.records.method_choice import ChoiceAnswer, ChoiceQuestion, Condition
-    from macros.model.statements import Stated
 
 METHOD_CHOICE = "metodevaelger"
 MOST_SHEETS = 3
@@ -37,15 +35,6 @@ def generate_choice_scripts(catalogue: Catalogue) -> Iterator[Piece]:
             ],
         },
     )
-
-
-def describe_statement(stated: Stated[str], catalogue: Catalogue) -> dict[str, str]:
-    """A statement for a script: its words, where they are from, and whose they are where that is not the source."""
-    return {
-        "text": strip_formatting(stated.value),
-        "place": catalogue.word_places(stated.places, short=True),
-        "mark": "" if stated.origin is Origin.SOURCE else stated.origin.label,
-    }
 
 
 def _describe_question(question: ChoiceQuestion, catalogue: Catalogue) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import tool_script
-from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
 
 if TYPE_CHECKING:
@@ -56,13 +55,12 @@ def tell_place(record: Sourced, catalogue: Catalogue) -> str:
     place = catalogue.word_places(record.places)
     if not place:
         return ""
-    reading = f" ({record.origin.label})" if record.origin and record.origin is not Origin.SOURCE else ""
+    reading = f" ({record.origin.whose})" if record.origin and record.origin.whose else ""
     return f"{place}{reading}."
 
 
 def _tell(stated: Stated[str]) -> dict[str, str]:
-    origin = "" if stated.origin is Origin.SOURCE else stated.origin.label
-    return {"words": strip_formatting(stated.value), "origin": origin}
+    return {"words": strip_formatting(stated.value), "origin": stated.origin.whose}
 
 
 def _describe_column(column: PartnerColumn) -> dict[str, str]:

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any
 from macros.language.formatting import strip_formatting
 from macros.model.addresses import page_of, tool_script
 from macros.model.records.self_test import SELF_TEST, TestLimits
-from macros.model.statements import Origin
 from macros.scripts.javascript import Piece
+from macros.scripts.tools.statements import describe_statement
 from macros.views.handbook.self_tests import list_questions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
     from macros.catalogue.catalogue import Catalogue
     from macros.model.records.self_test import LevelSign, SelfTest, TalkPoint
-    from macros.model.statements import Place, Stated
     from macros.views.handbook.self_tests import Question
 
 
@@ -51,12 +50,12 @@ def _describe_test(test: SelfTest, catalogue: Catalogue) -> dict[str, Any]:
         "outcomes": {
             str(words.outcome.value): {
                 "title": words.title,
-                "advice": _say(words.advice, catalogue),
+                "advice": describe_statement(words.advice, catalogue),
                 "minutes": words.minutes or 0,
             }
             for words in test.outcomes
         },
-        "notSaid": [_say(statement, catalogue) for statement in test.not_said],
+        "notSaid": [describe_statement(statement, catalogue) for statement in test.not_said],
         "opening": [_describe_point(point) for point in test.opening],
         "closing": [_describe_point(point) for point in test.closing],
         "sheets": [
@@ -71,19 +70,19 @@ def _describe_question(question: Question, catalogue: Catalogue) -> dict[str, An
     return {
         "id": question.id,
         "title": question.title,
-        "statement": _say(question.statement, catalogue),
+        "statement": describe_statement(question.statement, catalogue),
         "answers": [
             {"value": answer.value, "wording": answer.wording, "levels": list(answer.levels)}
             for answer in question.answers
         ],
         "party": question.party,
-        "told": [_say(statement, catalogue) for statement in question.told],
+        "told": [describe_statement(statement, catalogue) for statement in question.told],
         "talk": [strip_formatting(statement.value) for statement in question.talk],
         "cases": [
             {
                 "title": case.title,
                 "page": page_of(case),
-                "how": _say(link.how, catalogue, link.places) if link.how else None,
+                "how": describe_statement(link.how, catalogue, link.places) if link.how else None,
             }
             for case, link in question.cases
         ],
@@ -97,8 +96,8 @@ def _describe_level(sign: LevelSign, catalogue: Catalogue) -> dict[str, Any]:
         "id": level.id,
         "title": level.title,
         "letter": sign.letter,
-        "told": _say(level.summary, catalogue, level.places),
-        "doubt": _say(sign.doubt, catalogue) if sign.doubt else None,
+        "told": describe_statement(level.summary, catalogue, level.places),
+        "doubt": describe_statement(sign.doubt, catalogue) if sign.doubt else None,
         "page": page_of(level),
         "cases": [
             {"title": case.title, "page": page_of(case), "how": None}
@@ -113,10 +112,3 @@ def _describe_point(point: TalkPoint) -> dict[str, Any]:
         "what": strip_formatting(point.what.value) if point.what else "",
         "minutes": point.minutes,
     }
-
-
-def _say(stated: Stated[str], catalogue: Catalogue, places: Iterable[Place] = ()) -> Mapping[str, str]:
-    """A statement with where it is from, in words: the place, and whose word it is where that is not the source's."""
-    whose = "" if stated.origin is Origin.SOURCE else stated.origin.label
-    where = catalogue.word_places(stated.places or places, short=True)
-    return {"text": strip_formatting(stated.value), "from": ", ".join(part for part in (where, whose) if part)}

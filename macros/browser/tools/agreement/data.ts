@@ -1,13 +1,8 @@
 // What an agreement is written with: `macros/scripts/tools/agreement.py` writes it.
 
-export const PIECE = "vaerktoejer/aftalebygger";
+import type { Said } from "../frame/said";
 
-/** A statement, where it stands, and whose it is where it is not the source's own. */
-export interface Said {
-  readonly text: string;
-  readonly place: string;
-  readonly origin: string;
-}
+export const PIECE = "vaerktoejer/aftalebygger";
 
 /** What one of the three agreements says to a question. */
 export interface AgreementAnswer {
@@ -68,6 +63,3 @@ export const findQuestion = (data: AgreementData, id: string): Question | null =
 /** Counted from 1, as the agreements' page counts them. */
 export const numberOf = (data: AgreementData, id: string): number =>
   listQuestions(data).findIndex((question) => question.id === id) + 1;
-
-/** Where a statement stands and whose it is, for the end of it: «CFSA-rapporten, s. 29, vores læsning». */
-export const wordPlace = ({ place, origin }: Said): string => [place, origin].filter(Boolean).join(", ");

@@ -1,21 +1,16 @@
 // What macros/scripts/tools/method_choice.py writes for «Vælg en metode».
 
+import type { Said } from "../frame/said";
+
 export const ID = "metodevaelger";
 export const PIECE = "vaerktoejer/metodevaelger";
 
-/** Something said, where it is from, and whose word it is where that is not the source's. */
-export interface Reason {
-  readonly text: string;
-  readonly place: string;
-  readonly mark: string;
-}
-
-export interface Effect extends Reason {
+export interface Effect extends Said {
   readonly method: string;
   readonly bearing: "for" | "against" | "rules_out";
 }
 
-export interface WayOut extends Reason {
+export interface WayOut extends Said {
   readonly title: string;
   readonly page: string;
   readonly action: string;
@@ -58,7 +53,7 @@ export interface Method {
   readonly firstCases: readonly Link[];
 }
 
-export interface Combination extends Reason {
+export interface Combination extends Said {
   readonly title: string;
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -1,7 +1,8 @@
 // The choice on one page, for the folder or the next meeting.
 import type { Block, ToolDocument } from "../document/document";
+import { wordPlaceAfter } from "../frame/said";
 import type { Argument, Standing, Verdict } from "./choosing";
-import { wordArgument, wordDoubt, wordPlace, wordStanding, wordTitle } from "./wording";
+import { wordArgument, wordDoubt, wordStanding, wordTitle } from "./wording";
 
 function listReasons(title: string, told: readonly Argument[]): Block[] {
   if (!told.length) return [];
@@ -30,21 +31,24 @@ export function composeChoice(verdict: Verdict, name: string, site: string): Too
   const { outs, best, rest, given, combinations } = verdict;
   const blocks: Block[] = [
     { kind: "text", text: [{ strong: wordTitle(verdict) }, `. ${wordDoubt(verdict)}`] },
-    ...outs.map(({ out }): Block => ({ kind: "text", text: `${out.text}${wordPlace(out)}` })),
+    ...outs.map(({ out }): Block => ({ kind: "text", text: `${out.text}${wordPlaceAfter(out)}` })),
     ...best.flatMap(describe),
     { kind: "heading", level: 1, text: "De andre metoder" },
     {
       kind: "list",
       items: rest.map((standing) => {
         const reason = (standing.ruledOut[0] ?? standing.speakAgainst[0])?.effect;
-        const why = reason ? `. ${reason.text}${wordPlace(reason)}` : ".";
+        const why = reason ? `. ${reason.text}${wordPlaceAfter(reason)}` : ".";
         return [{ strong: standing.method.one }, `: ${wordStanding(standing)}${why}`];
       }),
     },
     ...(combinations.length
       ? ([
           { kind: "heading", level: 1, text: "Det kan føre videre" },
-          { kind: "list", items: combinations.map((one) => [{ strong: one.title }, `. ${one.text}${wordPlace(one)}`]) },
+          {
+            kind: "list",
+            items: combinations.map((one) => [{ strong: one.title }, `. ${one.text}${wordPlaceAfter(one)}`]),
+          },
         ] satisfies Block[])
       : []),
     { kind: "heading", level: 1, text: "Jeres svar" },

@@ -1,13 +1,14 @@
 // The verdict as it stands on the page: the method, the reasons with their places, what speaks against, and where to go on.
 import { make, need } from "../../shared/elements";
+import { type Said, wordPlaceAfter } from "../frame/said";
 import type { Part, ToolPage } from "../frame/tool_page";
 import { type Answers, type Argument, judge, type Standing, type Verdict } from "./choosing";
-import type { ChoiceData, Link, Reason } from "./data";
-import { lowerName, wordDoubt, wordPlace, wordStanding, wordTitle } from "./wording";
+import type { ChoiceData, Link } from "./data";
+import { lowerName, wordDoubt, wordStanding, wordTitle } from "./wording";
 
-const told = (reason: Reason): (string | HTMLElement)[] => [
-  reason.text,
-  make("span", { class: "s-choice__place" }, wordPlace(reason)),
+const told = (said: Said): (string | HTMLElement)[] => [
+  said.text,
+  make("span", { class: "s-choice__place" }, wordPlaceAfter(said)),
 ];
 
 const listOf = (title: string, told: readonly Argument[]): HTMLElement | null =>
@@ -26,7 +27,7 @@ const listOf = (title: string, told: readonly Argument[]): HTMLElement | null =>
       )
     : null;
 
-const reasonOf = (reason: Reason): HTMLElement => make("span", {}, told(reason));
+const reasonOf = (said: Said): HTMLElement => make("span", {}, told(said));
 
 export class Showing implements Part {
   private readonly place: HTMLElement;

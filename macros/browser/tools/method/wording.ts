@@ -1,7 +1,7 @@
 // The words of a verdict: what fits best, how sure that is, and what speaks against.
 import { joinWords } from "../../shared/words";
+import { wordPlaceAfter } from "../frame/said";
 import type { Argument, Standing, Verdict } from "./choosing";
-import type { Reason } from "./data";
 
 /** A method within a sentence; «Safe Space» is a name and keeps its letters. */
 export const lowerName = (text: string): string =>
@@ -9,13 +9,7 @@ export const lowerName = (text: string): string =>
 
 const name = ({ method }: Standing): string => lowerName(method.one);
 
-/** «(Metodehåndbogen, afsnit 3.2, vores læsning)», or nothing. */
-export function wordPlace({ place, mark }: Reason): string {
-  const told = [place, mark].filter(Boolean).join(", ");
-  return told && ` (${told})`;
-}
-
-export const wordArgument = ({ effect }: Argument): string => `${effect.text}${wordPlace(effect)}`;
+export const wordArgument = ({ effect }: Argument): string => `${effect.text}${wordPlaceAfter(effect)}`;
 
 const reasons = (number: number): string => (number === 1 ? "én ting" : `${number} ting`);
 

@@ -1,8 +1,9 @@
 // «Det peger svarene på»: what the answers come to, with what speaks against, and what is worth talking about.
 import { make, need } from "../../shared/elements";
 import { count } from "../../shared/words";
+import { type Said, wordPlace } from "../frame/said";
 import type { Part, ToolPage } from "../frame/tool_page";
-import { type CaseLink, type TestData, type Told, wordAnswer } from "./data";
+import { type CaseLink, type TestData, wordAnswer } from "./data";
 import { type LevelReading, listDoubts, readLevels, wordReading } from "./levels";
 import type { State } from "./state";
 import { groupTopics, type Topic } from "./topics";
@@ -18,10 +19,12 @@ const QUIET = new Set(["højt", "følger"]);
 /** That advice and statements are ours is said once, under them all. */
 const OURS = "Samspils forslag";
 
-const fromOf = (told: Told): HTMLElement | null =>
-  told.from && told.from !== OURS ? make("span", { class: "s-selftest__from" }, ` ${told.from}`) : null;
+function fromOf(said: Said): HTMLElement | null {
+  const from = wordPlace(said);
+  return from && from !== OURS ? make("span", { class: "s-selftest__from" }, ` ${from}`) : null;
+}
 
-const say = (told: Told, tag: "p" | "li" = "p"): HTMLElement => make(tag, {}, told.text, fromOf(told));
+const say = (said: Said, tag: "p" | "li" = "p"): HTMLElement => make(tag, {}, said.text, fromOf(said));
 
 export class Answering implements Part {
   private readonly place: HTMLElement;

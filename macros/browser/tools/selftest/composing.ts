@@ -1,8 +1,9 @@
 // The talk as a document: its points in order, each with what was answered, what to ask and room to write; and all answers.
 import { joinWords } from "../../shared/words";
 import type { Block, ToolDocument, Words } from "../document/document";
+import { type Said, wordPlaceAfter } from "../frame/said";
 import { type AgendaPoint, countMinutes } from "./agenda";
-import { type QuestionData, type TestData, type Told, wordAnswer } from "./data";
+import { type QuestionData, type TestData, wordAnswer } from "./data";
 import { listDoubts, readLevels, wordReading } from "./levels";
 import { keyOf } from "./state";
 import type { Reading } from "./view";
@@ -10,7 +11,7 @@ import { answerOf, type Voice } from "./voices";
 
 const NOTE_LINES = 3;
 
-const withFrom = ({ text, from }: Told): string => (from ? `${text} (${from})` : text);
+const withFrom = (said: Said): string => `${said.text}${wordPlaceAfter(said)}`;
 
 function saidOf(voice: Voice, test: TestData, question: QuestionData): string {
   const said = wordAnswer(question, answerOf(voice, test.id, question.id)) || "ikke besvaret";

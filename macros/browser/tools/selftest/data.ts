@@ -1,19 +1,15 @@
 // What macros/scripts/tools/selftest.py writes for «Test jer selv», in the piece `vaerktoejer/selvtest`.
 
-export const PIECE = "vaerktoejer/selvtest";
+import type { Said } from "../frame/said";
 
-/** What is said, and where it is from in words: «rapporten s. 12», «Samspils forslag». */
-export interface Told {
-  readonly text: string;
-  readonly from: string;
-}
+export const PIECE = "vaerktoejer/selvtest";
 
 export interface CaseLink {
   readonly title: string;
   /** Below the site's root. */
   readonly page: string;
   /** How it shows what it is named at; null where its page tells. */
-  readonly how: Told | null;
+  readonly how: Said | null;
 }
 
 export interface AnswerData {
@@ -27,11 +23,11 @@ export interface AnswerData {
 export interface QuestionData {
   readonly id: string;
   readonly title: string;
-  readonly statement: Told;
+  readonly statement: Said;
   readonly answers: readonly AnswerData[];
   /** The kind of party that it is for; empty where it is for all. */
   readonly party: string;
-  readonly told: readonly Told[];
+  readonly told: readonly Said[];
   /** Questions to talk about. */
   readonly talk: readonly string[];
   readonly cases: readonly CaseLink[];
@@ -42,8 +38,8 @@ export interface LevelData {
   readonly id: string;
   readonly title: string;
   readonly letter: string;
-  readonly told: Told;
-  readonly doubt: Told | null;
+  readonly told: Said;
+  readonly doubt: Said | null;
   readonly page: string;
   readonly cases: readonly CaseLink[];
 }
@@ -65,7 +61,7 @@ export type Outcome =
 
 export interface OutcomeWords {
   readonly title: string;
-  readonly advice: Told;
+  readonly advice: Said;
   /** How long each such topic is talked of; 0 where none is proposed. */
   readonly minutes: number;
 }
@@ -101,7 +97,7 @@ export interface TestData {
   /** From the least to the largest. */
   readonly levels: readonly LevelData[];
   readonly outcomes: Readonly<Partial<Record<Outcome, OutcomeWords>>>;
-  readonly notSaid: readonly Told[];
+  readonly notSaid: readonly Said[];
   readonly opening: readonly TalkPoint[];
   readonly closing: readonly TalkPoint[];
   readonly sheets: readonly SheetLink[];

@@ -1,6 +1,7 @@
 // Which level the answers of one party point at, and what makes one doubt it. Never a sum: each answer stands for itself.
 import { joinWords } from "../../shared/words";
-import { type LevelData, type QuestionData, type TestData, type Told, UNKNOWN, wordAnswer } from "./data";
+import type { Said } from "../frame/said";
+import { type LevelData, type QuestionData, type TestData, UNKNOWN, wordAnswer } from "./data";
 import { answerOf, type Voice } from "./voices";
 
 /** The places of the levels that an answer points at, counted from 0. */
@@ -123,10 +124,10 @@ export function wordReading(reading: LevelReading, who: "I" | "de" = "I"): strin
 }
 
 /** What speaks against, or is not known: at least one thing, whatever was answered. */
-export function listDoubts(reading: LevelReading): Told[] {
+export function listDoubts(reading: LevelReading): Said[] {
   const { near, aside, both, open, counts, total } = reading;
-  const plain = (text: string): Told => ({ text, from: "" });
-  const doubts: Told[] = [];
+  const plain = (text: string): Said => ({ text, place: "", origin: "" });
+  const doubts: Said[] = [];
   const most = Math.max(...counts);
   if (near.length === 1 && most * 2 <= total) doubts.push(plain(`Kun ${most} af ${total} svar peger dér.`));
   if (near.length > 1) doubts.push(plain(`Svarene afgør ikke, om I ligger nærmest ${joinOr(near.map(wordLevel))}.`));

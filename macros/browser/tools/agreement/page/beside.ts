@@ -1,9 +1,10 @@
 // Beside the question: what the three agreements answered, what the other parties have written, and what silence may cost.
 import { type Content, make, makeButton, need } from "../../../shared/elements";
+import { type Said, wordPlace } from "../../frame/said";
 import type { Part } from "../../frame/tool_page";
 import { nameOf } from "../../frame/work";
 import { answerOf, STATUS_WORDS } from "../agreement";
-import { type AgreementAnswer, type RealAgreement, type Said, wordPlace } from "../data";
+import type { AgreementAnswer, RealAgreement } from "../data";
 import type { Table } from "./table";
 
 interface Tab {
