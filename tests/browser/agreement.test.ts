@@ -19,12 +19,13 @@ import {
 } from "../../macros/browser/tools/agreement/data";
 import {
   findOpen,
+  inOurNames,
   insertDraft,
   renameParty,
   splitByNames,
   writeDraft,
 } from "../../macros/browser/tools/agreement/drafting";
-import { compare, inOurNames, markOf, measure, merge, mergeNames } from "../../macros/browser/tools/agreement/merging";
+import { compare, markOf, measure, merge, mergeNames } from "../../macros/browser/tools/agreement/merging";
 import { listMissing, writeMeeting } from "../../macros/browser/tools/agreement/missing";
 import { writeAgreement, writeMissing } from "../../macros/browser/tools/agreement/paper";
 import { makeKind, saveAgreement, takeAgreement, takeSheet } from "../../macros/browser/tools/agreement/saving";
@@ -328,4 +329,7 @@ test("what is taken from the others has the names that the parties have here", (
     inOurNames("Mødestedet åbner.", ["Odense Kommune", ""], ["Odense Kommune", "Mødestedet"]),
     "Mødestedet åbner.",
   );
+  // A name within another word is none.
+  const shed = inOurNames("Mødestedets nøgle hænger på Mødestedetavlen.", ours, ["Odense Kommune", "Mødestedet"]);
+  assert.equal(shed, "Husets nøgle hænger på Mødestedetavlen.");
 });

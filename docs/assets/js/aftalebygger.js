@@ -14,34 +14,34 @@ place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.plac
 store()[e],n}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let n=this.coming.get(e);if(n)return n;let s=t();return this.coming.set(
 e,s),s.catch(()=>this.coming.delete(e)),s}async find(e,t){let{place:n}=this,s=this.locate(`${e}.js`,t);if(n.store()[e]||await n.run(s),!n.store()[e])throw new T(
 s);this.isOf(e,t)||(delete n.store()[e],await n.run(`${s}&t=${Date.now()}`));let i=n.store()[e];if(!i)throw new T(s);if(!this.isOf(e,t))throw new T(s,"outdated");
-return i[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function Ln(r){
+return i[1]}isOf(e,t){var n;return((n=this.place.store()[e])==null?void 0:n[0])===t}locate(e,t=this.place.edition){return`${this.place.base}${e}?e=${t}`}};function $n(r){
 return new Promise((e,t)=>{let n=document.createElement("script");n.src=r,n.onload=()=>{n.remove(),e()},n.onerror=()=>{n.remove(),t(new T(r))},document.head.append(
-n)})}function Mn(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
-void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:Ln}}var G=null;
-function R(){return G!=null||(G=new Ce(Mn())),G}var $n=r=>r instanceof T&&r.reason==="outdated";function Dn(r,e){return $n(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
-{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Rn(r,e){let t=r.isOutdated?()=>location.reload():e;return h(r.way,{class:"s-button s-button--quiet"},t)}var B=class{constructor(e=d("div",{class:"s-not\
-ice",role:"status"})){this.element=e}show(e,t,n,s=""){let i=Dn(e,t),o=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(o,Rn(i,n))}clear(){this.element.
-replaceChildren()}};var _n=1e3;function ie(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),s=d("a",{href:n,download:e});document.body.append(s),s.click(),s.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(n),_n)}var Nn=new Set(["⁠","­",`
-`,"\r"]),Wn=new Set(["qr","key","group"]),jn=60;function*ht(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))Wn.has(
-e)||(yield*ht(t))}function oe(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return Nn.has(r)||e.some(([s,i])=>s<=t&&t<=i)}function yt(r,e){let t=new Map;for(let n of ht(
-r))for(let s of n)!t.has(s)&&!oe(s,e)&&t.set(s,n.slice(0,jn));return Array.from(t,([n,s])=>`«${n}» i «${s}»`)}var He="assets/js/saetter.js",Cn="saetter/skabeloner",wt=2;function kt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
-n);return new Blob([t])}async function Hn({mark:r,parts:e,size:t},n,s){let i=0,o=async l=>{let c=kt(await n.take(l,r));return i+=c.size,s({step:"loading",loaded:i,
+n)})}function Dn(){var e,t;let r=document.querySelector("[data-edition]");return{base:(e=r==null?void 0:r.getAttribute("data-base"))!=null?e:"",edition:(t=r==null?
+void 0:r.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=window.samspilData)!=null||(window.samspilData={}),window.samspilData},run:$n}}var G=null;
+function R(){return G!=null||(G=new Ce(Dn())),G}var Rn=r=>r instanceof T&&r.reason==="outdated";function _n(r,e){return Rn(r)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
+{text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Nn(r,e){let t=r.isOutdated?()=>location.reload():e;return h(r.way,{class:"s-button s-button--quiet"},t)}var B=class{constructor(e=d("div",{class:"s-not\
+ice",role:"status"})){this.element=e}show(e,t,n,s=""){let i=_n(e,t),o=d("p",{},s?`${i.text} ${s}`:i.text);this.element.replaceChildren(o,Nn(i,n))}clear(){this.element.
+replaceChildren()}};var Wn=1e3;function ie(r,e,t){let n=URL.createObjectURL(new Blob([r],{type:t})),s=d("a",{href:n,download:e});document.body.append(s),s.click(),s.remove(),window.
+setTimeout(()=>URL.revokeObjectURL(n),Wn)}var jn=new Set(["⁠","­",`
+`,"\r"]),Cn=new Set(["qr","key","group"]),Hn=60;function*ht(r){if(typeof r=="string")yield r;else if(typeof r=="object"&&r)for(let[e,t]of Object.entries(r))Cn.has(
+e)||(yield*ht(t))}function oe(r,e){var n;let t=(n=r.codePointAt(0))!=null?n:0;return jn.has(r)||e.some(([s,i])=>s<=t&&t<=i)}function yt(r,e){let t=new Map;for(let n of ht(
+r))for(let s of n)!t.has(s)&&!oe(s,e)&&t.set(s,n.slice(0,Hn));return Array.from(t,([n,s])=>`«${n}» i «${s}»`)}var He="assets/js/saetter.js",In="saetter/skabeloner",wt=2;function kt(r){let e=atob(r),t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=1)t[n]=e.charCodeAt(
+n);return new Blob([t])}async function Bn({mark:r,parts:e,size:t},n,s){let i=0,o=async l=>{let c=kt(await n.take(l,r));return i+=c.size,s({step:"loading",loaded:i,
 whole:t}),c};s({step:"loading",loaded:i,whole:t});let a=[];for(let l=0;l<e.length;l+=wt)a.push(...await Promise.all(e.slice(l,l+wt).map(o)));return new Blob(a)}
-async function In(r){var t;await r.loadTool(He);let e=(t=window.samspilPrograms)==null?void 0:t[He];if(!e)throw new Error(`${He} has come, and is not the progra\
-m`);return e}async function vt(r,e=R()){let t=await In(e),n=await e.load(Cn),s=await Hn(n.compiler,e,r);return{...n,program:t,compiler:s,faces:n.faces.map(kt)}}var U=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function bt(r){let e=URL.createObjectURL(new Blob([r],{type:"text/javasc\
+async function Un(r){var t;await r.loadTool(He);let e=(t=window.samspilPrograms)==null?void 0:t[He];if(!e)throw new Error(`${He} has come, and is not the progra\
+m`);return e}async function vt(r,e=R()){let t=await Un(e),n=await e.load(In),s=await Bn(n.compiler,e,r);return{...n,program:t,compiler:s,faces:n.faces.map(kt)}}var U=class extends Error{constructor(){super(...arguments);this.name="WorkplaceLost"}};function bt(r){let e=URL.createObjectURL(new Blob([r],{type:"text/javasc\
 ript"})),t=new Worker(e);return{ask:i=>new Promise((o,a)=>{t.onmessage=({data:l})=>o(l),t.onerror=l=>{l.preventDefault(),a(new U(l.message))},t.onmessageerror=()=>a(
 new U("no answer that could be read")),t.postMessage(i)}),close:()=>{t.terminate(),URL.revokeObjectURL(e)}}}async function xt(r){let e=URL.createObjectURL(new Blob(
 [r],{type:"text/javascript"}));await new Promise((n,s)=>{let i=document.createElement("script");i.src=e,i.onload=()=>n(),i.onerror=()=>s(new U("the page may not\
- run it")),document.head.append(i)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new U("it ran and is not there");return{ask:t,close:()=>{}}}var $=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Bn=256e6,Et=3,z=null,_=null,St=Promise.resolve();function Pt(r,e,t={},n=()=>{}){
-let s=St.then(()=>Un(r,e,t,n));return St=s.catch(()=>{}),s}var Ot=async(r=()=>{})=>(await Be(r)).signs;async function Un(r,e,t,n){if(typeof DecompressionStream==
+ run it")),document.head.append(i)}),URL.revokeObjectURL(e);let t=window.samspilSetter;if(!t)throw new U("it ran and is not there");return{ask:t,close:()=>{}}}var $=class extends Error{constructor(){super(...arguments);this.name="TypesettingFault"}},Kn=256e6,Et=3,z=null,_=null,St=Promise.resolve();function Pt(r,e,t={},n=()=>{}){
+let s=St.then(()=>Fn(r,e,t,n));return St=s.catch(()=>{}),s}var Ot=async(r=()=>{})=>(await Be(r)).signs;async function Fn(r,e,t,n){if(typeof DecompressionStream==
 "undefined"||typeof WebAssembly=="undefined")throw new $("Browseren er for gammel til at lave pdf-filer her. Brug en nyere, eller print siden.");let{signs:s,look:i}=await Be(
-n);Kn([e,t.filled],s),n({step:"setting"});let o=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Fn({template:r,data:Ie(e),look:Ie({...i,space:o,...t})});if("\
+n);qn([e,t.filled],s),n({step:"setting"});let o=typeof e=="object"&&e&&"space"in e?e.space:0,a=await Qn({template:r,data:Ie(e),look:Ie({...i,space:o,...t})});if("\
 pdf"in a)return new Blob([a.pdf],{type:"application/pdf"});let l="said"in a?a.said:["broken"in a?a.broken:"intet svar"];throw new $(`Pdf-filen kunne ikke laves:\
- ${l.slice(0,Et).join("; ")}`)}var Ie=r=>JSON.stringify(r).normalize("NFC");function Kn(r,e){let t=yt(JSON.parse(Ie(r)),e);if(!t.length)return;let n=t.slice(0,Et).
+ ${l.slice(0,Et).join("; ")}`)}var Ie=r=>JSON.stringify(r).normalize("NFC");function qn(r,e){let t=yt(JSON.parse(Ie(r)),e);if(!t.length)return;let n=t.slice(0,Et).
 join("; ");throw new $(`Skriften på arkene har ikke tegnet ${n}. Skriv det med ord, og prøv igen.`)}function Be(r){return z||(z=vt(r),z.catch(()=>{z=null})),z}
-async function Fn(r){_!=null||(_=qn());let e=await _.catch(n=>(_=null,Tt(n))),t=await e.ask(r).catch(n=>(At(e),Tt(n)));return("broken"in t||"memory"in t&&t.memory>
-Bn)&&At(e),t}function Tt(r){throw new $(`Pdf-filen kunne ikke laves: ${r instanceof Error?r.message:r}`)}function At(r){_=null,r.close()}async function qn(){let{
+async function Qn(r){_!=null||(_=Gn());let e=await _.catch(n=>(_=null,Tt(n))),t=await e.ask(r).catch(n=>(At(e),Tt(n)));return("broken"in t||"memory"in t&&t.memory>
+Kn)&&At(e),t}function Tt(r){throw new $(`Pdf-filen kunne ikke laves: ${r instanceof Error?r.message:r}`)}function At(r){_=null,r.close()}async function Gn(){let{
 program:r,compiler:e,files:t,faces:n}=await Be(()=>{}),s=async i=>{let o=await i.ask({compiler:e,files:t,faces:n});if("broken"in o)throw i.close(),new Error(o.broken);
 return i};try{return await s(bt(r))}catch{return s(await xt(r))}}var Lt=1e6,ae=class{constructor(e){this.place=e;this.far=d("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:n,notice:s}=this.place;this.turn(!0),s.clear(),this.say(`Henter ${n} …`);try{let i=await t(
@@ -50,19 +50,19 @@ n;this.isRunning=e,(n=(t=this.place).turned)==null||n.call(t)}follow({step:e,loa
 `Henter det, der sætter ${s}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!n,n&&(this.far.max=n,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/Lt)} af ${Math.round(n/Lt)} MB`))}explain(e,t){let{what:n,notice:s,rest:i=""}=this.place;if(e instanceof T){this.say(
 ""),s.show(e,`Det, der sætter ${n},`,t,i);return}let o=e instanceof $;if(this.say(`${o?e.message:"Filen kunne ikke laves."} ${i}`.trim()),!o)throw e}say(e){let{
-said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function Qn(r){try{return await navigator.clipboard.writeText(r),!0}catch{return!1}}async function Mt(r){let e=await Qn(r.value);return e||(r.focus(),r.select()),
-e}var Gn="januar februar marts april maj juni juli august september oktober november december".split(" ");function le(r){return r.length<2?r.join(""):`${r.slice(0,
+said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};async function zn(r){try{return await navigator.clipboard.writeText(r),!0}catch{return!1}}async function Mt(r){let e=await zn(r.value);return e||(r.focus(),r.select()),
+e}var Yn="januar februar marts april maj juni juli august september oktober november december".split(" ");function le(r){return r.length<2?r.join(""):`${r.slice(0,
 -1).join(", ")} og ${r[r.length-1]}`}function S(r,e,t){return`${r} ${r===1?e:t}`}var $t=r=>r.slice(0,1).toUpperCase()+r.slice(1);function Dt(r){return`${r.getDate()}\
-. ${Gn[r.getMonth()]} ${r.getFullYear()}`}var zn={æ:"ae",ø:"oe",å:"aa"},Yn=48;function de(r){return r.toLowerCase().replace(/[æøå]/g,t=>{var n;return(n=zn[t])!=
-null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,Yn).replace(/^-+|-+$/g,"")}var Vn=90,Jn=/^[a-z0-9-]{1,40}$/,Rt=0;function Y(){return Rt+=1,`${Date.now().toString(36)}${Rt.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var _t=r=>typeof r==
-"string"?Array.from(r.replace(/\s+/g," ").trimStart()).slice(0,Vn).join(""):"",A=(r,e)=>r.name.trim()||e.unnamed;function E(r,e=r.empty()){return{id:Y(),name:"",
+. ${Yn[r.getMonth()]} ${r.getFullYear()}`}var Vn={æ:"ae",ø:"oe",å:"aa"},Jn=48;function de(r){return r.toLowerCase().replace(/[æøå]/g,t=>{var n;return(n=Vn[t])!=
+null?n:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[^a-z0-9]+/g,"-").slice(0,Jn).replace(/^-+|-+$/g,"")}var Xn=90,Zn=/^[a-z0-9-]{1,40}$/,Rt=0;function Y(){return Rt+=1,`${Date.now().toString(36)}${Rt.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}var _t=r=>typeof r==
+"string"?Array.from(r.replace(/\s+/g," ").trimStart()).slice(0,Xn).join(""):"",A=(r,e)=>r.name.trim()||e.unnamed;function E(r,e=r.empty()){return{id:Y(),name:"",
 changed:"",state:e}}function K(r,e){let{id:t,name:n,changed:s,state:i}=r;return{samspil:e.id,udgave:e.edition,id:t,navn:n,ændret:s,indhold:e.save(i)}}function V(r,e){
 let{samspil:t,udgave:n,id:s,navn:i,ændret:o,indhold:a}=y(r);if(t!==e.id)return null;let l=e.take(a,te(n)?n:1);if(!l)return null;let c=typeof o=="string"&&!Number.
-isNaN(Date.parse(o))?o:"";return{work:{id:typeof s=="string"&&Jn.test(s)?s:Y(),name:_t(i),changed:c,state:l.state},unplaced:l.unplaced}}function ce(r,e){var l;let t=M(
+isNaN(Date.parse(o))?o:"";return{work:{id:typeof s=="string"&&Zn.test(s)?s:Y(),name:_t(i),changed:c,state:l.state},unplaced:l.unplaced}}function ce(r,e){var l;let t=M(
 r),{samspil:n,udgave:s}=y(t),i=typeof n=="string",o=i?(l=e.carryOn)==null?void 0:l.call(e,t):null;if(o)return{work:{...E(e,o.state),name:_t(o.name)},unplaced:o.
 unplaced};if(i&&n!==e.id)return"Filen er gemt fra et andet af værktøjerne. Åbn den dér. Intet er ændret.";if(te(s)&&s>e.edition)return"Filen er gemt af en \
 nyere udgave af Samspil. Hent siden på ny, og prøv igen. Intet er ændret.";let a=i?V(t,e):null;return a!=null?a:"Filen er ikke gemt herfra, eller den er gået\
- i stykker. Intet er ændret."}function F(r){return r.length?` Det her kunne ikke placeres og er ikke med: ${r.join("; ")}.`:""}var ue="#arbejde=",Xn=()=>{var r;return(r=location.href.split(/[?#]/)[0])!=null?r:""},Ue=(r,e)=>de(r.name)||e.id,pe=class{constructor(e,t,n,s){this.root=e;this.
+ i stykker. Intet er ændret."}function F(r){return r.length?` Det her kunne ikke placeres og er ikke med: ${r.join("; ")}.`:""}var ue="#arbejde=",er=()=>{var r;return(r=location.href.split(/[?#]/)[0])!=null?r:""},Ue=(r,e)=>de(r.name)||e.id,pe=class{constructor(e,t,n,s){this.root=e;this.
 desk=t;this.kind=n;this.tell=s}listen(){var o;let{root:e,kind:t}=this,n=(a,l)=>p(a,e).addEventListener("click",l),s=p("[data-s-tool-file]",e),i=p("[data-s-tool-\
 name]",e);i.addEventListener("input",()=>this.desk.rename(i.value)),n("[data-s-tool-save]",()=>this.save()),n("[data-s-tool-open]",()=>s.click()),n("[data-s-too\
 l-new]",()=>this.show(E(t),"Her er et tomt. Det forrige ligger på listen nederst.")),n("[data-s-tool-clear]",()=>this.clear()),(o=v("[data-s-tool-copy]",e))==null||
@@ -77,28 +77,28 @@ let{desk:n,kind:s}=this;if(window.confirm(`Slet «${t}» fra denne browser? Det 
 works[0];n.take(i!=null?i:E(s),`«${t}» er slettet.`,i!==void 0)}else this.render(),this.tell(`«${t}» er slettet.`);p("[data-s-tool-new]",this.root).focus()}}clear(){
 window.confirm("Slet alt på listen fra denne browser? Det kan ikke fortrydes.")&&(this.desk.shelf.clear(),this.desk.take(E(this.kind),"Alt på listen er slettet\
  fra denne browser.",!1),p("[data-s-tool-new]",this.root).focus())}async copyAddress(){var n,s,i;let e=(i=(s=(n=this.kind).writeAddress)==null?void 0:s.call(n,this.
-desk.state))!=null?i:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=p("[data-s-tool-address]",this.root);t.value=Xn()+ue+encodeURIComponent(
+desk.state))!=null?i:null;if(e===null){this.tell("Her er endnu intet, en adresse kan vise.");return}let t=p("[data-s-tool-address]",this.root);t.value=er()+ue+encodeURIComponent(
 e),p("[data-s-tool-address-field]",this.root).hidden=!1,this.tell(await Mt(t)?"Adressen er kopieret.":"Kopiér adressen i feltet.")}save(){let{kind:e,desk:t}=this,
 n=`${Ue(t.work,e)}.${e.id}.json`;ie(`${JSON.stringify(K(t.work,e),null,1)}
 `,n,"application/json"),this.tell(`Gemt som ${n}. Åbn den her på siden for at gå videre, eller send den til de andre.`)}async open(e){var o;let[t]=(o=e.files)!=
 null?o:[];if(!t)return;let n=ce(await t.text(),this.kind);if(e.value="",typeof n=="string"){this.tell(n);return}let i=this.desk.shelf.read().works.some(a=>a.id===
-n.work.id)?{...n.work,id:Y()}:n.work;this.desk.take(i,`«${A(i,this.kind)}» er åbnet fra filen.${F(n.unplaced)}`)}};var me=r=>typeof r=="string"?[r]:r;function Nt(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Wt="□",Zn="?",jt="Tegn, som arkets skrift ikke har, står som en boks.";function Ct(r,e){let t=oe(Wt,e)?Wt:Zn,n=!1,s=o=>Array.from(o.normalize("NFC"),l=>oe(
+n.work.id)?{...n.work,id:Y()}:n.work;this.desk.take(i,`«${A(i,this.kind)}» er åbnet fra filen.${F(n.unplaced)}`)}};var me=r=>typeof r=="string"?[r]:r;function Nt(r,e={}){var t;return typeof r=="string"?r:"strong"in r?r.strong:((t=e[r.field])==null?void 0:t.text)||"__________"}var Wt="□",tr="?",jt="Tegn, som arkets skrift ikke har, står som en boks.";function Ct(r,e){let t=oe(Wt,e)?Wt:tr,n=!1,s=o=>Array.from(o.normalize("NFC"),l=>oe(
 l,e)?l:(n=!0,/[\u200d\ufe0e\ufe0f]/.test(l)?"":t)).join(""),i=o=>typeof o=="string"?s(o):Array.isArray(o)?o.map(i):typeof o!="object"||!o?o:Object.fromEntries(Object.
-entries(o).map(([a,l])=>[a,i(l)]));return{data:i(r),isChanged:n}}var er="tool.typ",J=(r,e)=>me(r).map(t=>[Nt(t,e),typeof t=="object"&&"strong"in t]);function tr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:J(
+entries(o).map(([a,l])=>[a,i(l)]));return{data:i(r),isChanged:n}}var nr="tool.typ",J=(r,e)=>me(r).map(t=>[Nt(t,e),typeof t=="object"&&"strong"in t]);function rr(r,e){switch(r.kind){case"heading":case"text":return{...r,text:J(
 r.text,e)};case"list":return{...r,items:r.items.map(t=>J(t,e))};case"table":return{...r,rows:r.rows.map(t=>t.map(n=>J(n,e)))};case"signatures":return{...r,of:r.
-of.map(t=>J(t,e))};default:return r}}function nr(r,{site:e,author:t,today:n}){let{title:s,lead:i="",facts:o=[],fields:a,blocks:l,imprint:c,lies:u=!1}=r;return{title:s,
+of.map(t=>J(t,e))};default:return r}}function sr(r,{site:e,author:t,today:n}){let{title:s,lead:i="",facts:o=[],fields:a,blocks:l,imprint:c,lies:u=!1}=r;return{title:s,
 lead:i,site:e,author:t,imprint:c,lies:u,edition:"",date:{year:n.getFullYear(),month:n.getMonth()+1,day:n.getDate()},facts:o.map(([m,g])=>[m,J(g,a)]),blocks:l.map(
-m=>tr(m,a))}}async function rr(r,e,t,n){let{data:s,isChanged:i}=Ct(e,await Ot(n)),{imprint:o}=y(s);return Pt(r,i&&typeof o=="string"?{...y(s),imprint:`${o} ${jt}`}:
-s,t,n)}var Ht=(r,e,t)=>rr(er,nr(r,e),{},t);var sr={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function N(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
-return(t=sr[e])!=null?t:e})}var Ke=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var s;return(s=e[n])!=null?s:t});var It="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var ir=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function or(r){var t;let e=4294967295;for(let n of r)
-e=((t=ir[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function Fe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,s])=>n+s,0))),t=0;for(let[n,s]of r)
-s===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=s;return new Uint8Array(e.buffer)}var ar=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[or(e),4],[e.length,4],[e.length,
-4],[r.length,2],[0,2]];function Bt(r,e){let t=new TextEncoder,n=[],s=[],i=0;for(let[c,u]of Object.entries(r)){let[m,g]=[t.encode(c),t.encode(u)],w=ar(m,g),pt=Fe(
-[[67324752,4],...w]);n.push(pt,m,g);let On=[[0,2],[0,2],[0,2],[0,4],[i,4]];s.push(Fe([[33639248,4],[20,2],...w,...On]),m),i+=pt.length+m.length+g.length}let o=s.
-reduce((c,u)=>c+u.length,0),a=Object.keys(r).length,l=Fe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[o,4],[i,4],[0,2]]);return new Blob([...n,...s,l],{type:e})}var qt="vaerktoejer/word",Ut=454,lr=60,Kt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
+m=>rr(m,a))}}async function ir(r,e,t,n){let{data:s,isChanged:i}=Ct(e,await Ot(n)),{imprint:o}=y(s);return Pt(r,i&&typeof o=="string"?{...y(s),imprint:`${o} ${jt}`}:
+s,t,n)}var Ht=(r,e,t)=>ir(nr,sr(r,e),{},t);var or={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function N(r){return r.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu,"").replace(/[&<>"]/g,e=>{var t;
+return(t=or[e])!=null?t:e})}var Ke=(r,e)=>r.replace(/%([a-z_]+)%/g,(t,n)=>{var s;return(s=e[n])!=null?s:t});var It="application/vnd.openxmlformats-officedocument.wordprocessingml.document";var ar=Uint32Array.from({length:256},(r,e)=>{let t=e;for(let n=0;n<8;n++)t=t&1?t>>>1^3988292384:t>>>1;return t});function lr(r){var t;let e=4294967295;for(let n of r)
+e=((t=ar[(e^n)&255])!=null?t:0)^e>>>8;return(e^4294967295)>>>0}function Fe(r){let e=new DataView(new ArrayBuffer(r.reduce((n,[,s])=>n+s,0))),t=0;for(let[n,s]of r)
+s===2?e.setUint16(t,n,!0):e.setUint32(t,n,!0),t+=s;return new Uint8Array(e.buffer)}var dr=(r,e)=>[[20,2],[2048,2],[0,2],[0,2],[33,2],[lr(e),4],[e.length,4],[e.length,
+4],[r.length,2],[0,2]];function Bt(r,e){let t=new TextEncoder,n=[],s=[],i=0;for(let[c,u]of Object.entries(r)){let[m,g]=[t.encode(c),t.encode(u)],w=dr(m,g),pt=Fe(
+[[67324752,4],...w]);n.push(pt,m,g);let Mn=[[0,2],[0,2],[0,2],[0,4],[i,4]];s.push(Fe([[33639248,4],[20,2],...w,...Mn]),m),i+=pt.length+m.length+g.length}let o=s.
+reduce((c,u)=>c+u.length,0),a=Object.keys(r).length,l=Fe([[101010256,4],[0,2],[0,2],[a,2],[a,2],[o,4],[i,4],[0,2]]);return new Blob([...n,...s,l],{type:e})}var qt="vaerktoejer/word",Ut=454,cr=60,Kt=[{title:"Hvem",weight:3},{title:"Navn",weight:3},{title:"Funktion",weight:3},{title:"Underskrift",weight:4},{title:"Da\
 to",weight:2}],qe=class{constructor(e,t){this.document=e;this.kit=t;this.controls=0;this.answers=new Map;this.width=e.lies?t.widths.lying:t.widths.upright}put(e,t={}){
 return Ke(this.kit.snippets[e],t)}text(e){return N(e).replace(/\r?\n/g,this.kit.snippets.line_break)}control(e,t,n){this.controls+=1,this.answers.has(e)||this.answers.
-set(e,n);let s={key:e,label:N(t.slice(0,lr)),id:String(this.controls)};return n?this.put("control",{...s,text:this.text(n)}):this.put("open_control",s)}run(e){var n;
+set(e,n);let s={key:e,label:N(t.slice(0,cr)),id:String(this.controls)};return n?this.put("control",{...s,text:this.text(n)}):this.put("open_control",s)}run(e){var n;
 if(typeof e=="string")return e?this.put("run",{text:this.text(e)}):"";if("strong"in e)return this.put("strong",{text:this.text(e.strong)});let t=(n=this.document.
 fields)==null?void 0:n[e.field];return t?this.control(e.field,t.label,t.text):""}runs(e){return me(e).map(t=>this.run(t)).join("")}paragraph(e,t,n=!1){return this.
 put(n?"kept":"paragraph",{style:e,runs:this.runs(t)})}table(e,t,n,s=0){let i=t.reduce((u,m)=>u+m.weight,0),o=t.map(u=>String(Math.floor(this.width*u.weight/i))),
@@ -115,16 +115,16 @@ blocks:s,imprint:i}=this.document,o=[this.paragraph("Title",e),t?this.paragraph(
 "tab")+this.runs(u);return this.put("paragraph",{style:"Felt",runs:m})}),l=s.map(c=>this.block(c));return[...o,...a,...l,this.paragraph("Slut",i)].filter(Boolean).
 join(`
 `)}kept(){return[...this.answers].map(([e,t])=>this.put("answer",{key:e,text:N(t)})).join(`
-`)}},Ft=r=>String(r).padStart(2,"0");function dr(r,e,t,n){let s=new qe(r,e),i={body:s.body(),answers:s.kept(),section:e.snippets[r.lies?"lying":"upright"],title:N(
+`)}},Ft=r=>String(r).padStart(2,"0");function pr(r,e,t,n){let s=new qe(r,e),i={body:s.body(),answers:s.kept(),section:e.snippets[r.lies?"lying":"upright"],title:N(
 r.title),tool:t,day:`${n.getFullYear()}-${Ft(n.getMonth()+1)}-${Ft(n.getDate())}`};return Object.fromEntries(Object.entries(e.parts).map(([o,a])=>[o,Ke(a,i)]))}
-var Qt=(r,e,t,n)=>Bt(dr(r,e,t,n),It);function cr(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ge=class{constructor(e,t){
+var Qt=(r,e,t,n)=>Bt(pr(r,e,t,n),It);function ur(r){let e=t=>{var n;return(n=r.getAttribute(t))!=null?n:""};return{site:e("data-s-tool-site"),author:e("data-s-tool-author")}}var ge=class{constructor(e,t){
 this.page=e;this.files=t;this.buttons=[];this.list=p("[data-s-tool-files]",e.root),this.told=p("[data-s-tool-told]",e.root);let n=new B(p("[data-s-tool-failure]",
 e.root));this.making=new ae({what:"filen",said:this.told,notice:n,turned:()=>this.render()})}listen(){this.list.replaceChildren(...this.files.map(e=>this.makeRow(
 e)))}render(){let{desk:e,kind:t}=this.page,n=this.making.isBusy||t.isEmpty(e.state);for(let s of this.buttons)s.setAttribute("aria-disabled",String(n))}makeRow(e){
 let t={class:"s-button s-button--quiet","data-s-tool-get":e.ending},n=h(e.label,t,()=>{this.get(e)});return this.buttons.push(n),d("li",{},n,d("span",{class:"s-\
 quiet"},e.holds))}async get(e){let{desk:t,kind:n}=this.page;if(!this.making.isBusy){if(n.isEmpty(t.state)){this.told.textContent="Her er endnu intet at tage med\
 . Skriv eller vælg noget først.";return}await this.making.make(Ue(t.work,n)+e.ending,s=>e.compose(s))}}async word(e){return Qt(e,await R().load(qt),this.page.
-kind.id,new Date)}pdf(e,t){return Ht(e,{...cr(this.list),today:new Date},t)}};function Gt(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var fe=class{constructor(e,t,n=()=>new Date){this.shelf=e;this.current=t;this.now=n;this.changes=[];this.watching=[]}get work(){return this.current}get state(){
+kind.id,new Date)}pdf(e,t){return Ht(e,{...ur(this.list),today:new Date},t)}};function Gt(r,e,t){r.textContent="",window.setTimeout(()=>{r.textContent=e,t==null||t()},50)}var fe=class{constructor(e,t,n=()=>new Date){this.shelf=e;this.current=t;this.now=n;this.changes=[];this.watching=[]}get work(){return this.current}get state(){
 return this.current.state}get canUndo(){return this.changes.length>0}watch(e){this.watching.push(e)}change(e,t="",n){e!==this.state&&(this.changes.push({before:this.
 current,told:t,back:n}),this.changes.length>60&&this.changes.shift(),this.set({...this.current,state:e},t))}write(e){this.set({...this.current,state:e},"")}rename(e){
 this.set({...this.current,name:e},"")}undo(){let e=this.changes.pop();if(!e)return;let t=e.back?e.back(this.state):e.before.state;this.set({...e.before,state:t,
@@ -138,27 +138,27 @@ this.others=t;this.kind=n;this.tell=s;this.list=p("[data-s-tool-others-list]",e)
 pen]",e)}listen(){this.button.addEventListener("click",()=>this.file.click()),this.file.addEventListener("change",()=>{this.open()})}render(){this.list.replaceChildren(
 ...this.others.works.map(e=>this.makeRow(e)))}makeRow(e){let t=A(e,this.kind),n=h(["Tag fra",b(` ${t}`)],{class:"s-button s-button--quiet"},()=>{this.others.remove(
 e.id),this.tell(`«${t}» er taget fra. Filen er urørt.`),this.button.focus()});return d("li",{},d("span",{},t),n)}async open(){var t;let e=[];for(let n of Array.
-from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await n.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var zt=30,pr=r=>`samspil-${r.id}`,we=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return pr(this.kind)}get isRefused(){
+from((t=this.file.files)!=null?t:[]))e.push(this.others.open(await n.text()));this.file.value="",e.length&&this.tell(e.join(" "))}};var zt=30,mr=r=>`samspil-${r.id}`,we=class{constructor(e,t){this.kind=e;this.keeping=t;this.text=null;this.kept={chosen:"",works:[]}}get slot(){return mr(this.kind)}get isRefused(){
 return this.keeping.isRefused}read(){let e=this.keeping.readText(this.slot);return e!==this.text&&this.know(e,this.take(M(e!=null?e:""))),this.kept}keep(e){return this.
 write(e.id,[e,...this.read().works.filter(t=>t.id!==e.id)])}remove(e){var n,s;let t=this.read().works.filter(i=>i.id!==e);t.length?this.write((s=(n=t[0])==null?
 void 0:n.id)!=null?s:"",t):this.clear()}clear(){this.keeping.remove(this.slot)}take(e){let{valgt:t,arbejder:n}=y(e),s=(Array.isArray(n)?n:[]).slice(0,zt).map(o=>{
 var a;return(a=V(o,this.kind))==null?void 0:a.work}).filter(o=>o!==void 0),i=new Map(s.map(o=>[o.id,o]));return{chosen:typeof t=="string"&&i.has(t)?t:"",works:[
 ...i.values()]}}write(e,t){let n=t.slice(0,zt),{id:s,edition:i}=this.kind,o={samspil:s,udgave:i,valgt:e,arbejder:n.map(l=>K(l,this.kind))},a=JSON.stringify(o);return this.
-keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:n}),!0):!1}know(e,t){this.text=e,this.kept=t}};function ur(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var mr=250,Ge=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.
+keeping.writeText(this.slot,a)?(this.know(a,{chosen:e,works:n}),!0):!1}know(e,t){this.text=e,this.kept=t}};function gr(){try{history.replaceState(null,"",location.href.split("#")[0])}catch{}}var fr=250,Ge=class{constructor(e,t){this.root=e;this.kind=t;this.parts=[];this.
 waiting=0;this.isPressed=!1;this.isWaiting=!1;this.afterwards=[];this.desk=new fe(new we(t,re().probe()),E(t)),this.others=new he(t,se()),this.status=p("[data-s\
 -tool-status]",e),this.undoButton=p("[data-s-tool-undo]",e)}say(e){window.clearTimeout(this.waiting),Gt(this.status,e)}announce(e){window.clearTimeout(this.waiting),
-this.waiting=window.setTimeout(()=>{this.status.textContent=e},mr)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.push(e):e()}start(){
+this.waiting=window.setTimeout(()=>{this.status.textContent=e},fr)}add(...e){this.parts.push(...e)}onceShown(e){this.isWaiting?this.afterwards.push(e):e()}start(){
 var o;let{root:e,desk:t,kind:n}=this,s=a=>this.say(a);this.add(new pe(e,t,n,s)),v("[data-s-tool-others]",e)&&this.add(new ye(e,this.others,n,s));for(let a of this.
 parts)(o=a.listen)==null||o.call(a);this.undoButton.addEventListener("click",()=>{t.undo(),this.undoButton.hidden&&p("[data-s-tool-name]",e).focus()}),document.
 addEventListener("pointerdown",()=>{this.isPressed=!0});for(let a of["pointerup","pointercancel"])document.addEventListener(a,()=>window.setTimeout(()=>this.lift()));
 t.watch(a=>{a&&this.announce(a),this.render()}),this.others.watch(()=>this.render()),window.addEventListener("storage",a=>{(a.key===t.shelf.slot||a.key===null)&&
 this.render()}),window.addEventListener("hashchange",()=>this.followAddress());let i=p("[data-s-tool-plain]",e);i.hasAttribute("data-s-tool-stays")||(i.hidden=!0),
 p("[data-s-tool-frame]",e).hidden=!1,this.followAddress()||this.takeUp()}takeUp(){var n;let{chosen:e,works:t}=this.desk.shelf.read();this.desk.take((n=t.find(s=>s.
-id===e))!=null?n:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(ue))return!1;let t=e.readAddress(gr(location.
-hash.slice(ue.length)));return ur(),t?(this.desk.take(E(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adre\
+id===e))!=null?n:this.desk.work,"",!1)}followAddress(){let{kind:e}=this;if(!e.readAddress||!location.hash.startsWith(ue))return!1;let t=e.readAddress(hr(location.
+hash.slice(ue.length)));return gr(),t?(this.desk.take(E(e,t),"Her er det, der lå i adressen. Jeres egne er urørte.",!1),!0):(this.takeUp(),this.announce("Adre\
 ssen holder intet, som siden kan læse."),!0)}lift(){this.isPressed=!1,this.isWaiting&&this.render();for(let e of this.afterwards.splice(0))e()}render(){if(this.
 isWaiting=this.isPressed,!this.isPressed){for(let e of this.parts)e.render();this.undoButton.hidden=!this.desk.canUndo&&document.activeElement!==this.undoButton}}};
-function gr(r){try{return decodeURIComponent(r)}catch{return""}}function Yt(r,e,t,n){let s=v(`[data-s-tool="${r}"]`);if(!s)return;let i=new B;s.before(i.element);
+function hr(r){try{return decodeURIComponent(r)}catch{return""}}function Yt(r,e,t,n){let s=v(`[data-s-tool="${r}"]`);if(!s)return;let i=new B;s.before(i.element);
 let o=async()=>{i.clear();try{let a=await R().load(e),l=new Ge(s,t(a));n(l,a,s),l.start()}catch(a){i.show(a,"Værktøjet",()=>{o()})}};o()}var Vt="vaerktoejer/aftalebygger",k=r=>r.groups.flatMap(e=>e.questions),W=(r,e)=>{var t;return(t=k(r).find(n=>n.id===e))!=null?t:null},P=(r,e)=>k(r).findIndex(t=>t.
 id===e)+1;var Jt=({place:r,origin:e})=>[r,e].filter(Boolean).join(", ");var ke=["untouched","started","agreed","irrelevant"],x={untouched:"ikke talt om",started:"i gang",agreed:"enige",irrelevant:"ikke relevant"},ve=2,be=6,D=90,X=90,
 q=2e4,ze={text:"",status:"untouched",isDraft:!1,who:""},xe={parties:["",""],answers:{},settled:[]},f=(r,e)=>{var t;return(t=r.answers[e])!=null?t:ze},Ye=({text:r,
@@ -182,9 +182,9 @@ works.map(o=>{let{text:a,status:l}=f(o.state,n.id),c=A(o,t.kind),u=a.trim()?d("p
 name:c,fill:()=>[u,d("p",{class:"s-quiet"},x[l])]}});return[...s,...i]}fillReal(e,t){var o;let n=(o=t==null?void 0:t.answers)!=null?o:[],s=t==null?void 0:t.gap,
 i=n.length?"Siger ikke: ":"Svarer ikke. ";return[n.length?d("ul",{},...n.map(a=>d("li",{},Xe(a)))):null,s||!n.length?d("p",{class:"s-agree__gap"},d("b",{},i),s?
 Xe(s):null):null,d("p",{class:"s-agree__time"},e.signed?`Underskrevet: ${e.signed.text} `:"","Love, puljer og myndigheder er fra dengang. ",d("a",{href:this.base+
-e.page},"Læs casen"))]}};var fr=30,Ui=512*1024,hr=60,yr=864e5;function wr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
-return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,hr):""}function Ze(r,e){let{tid:t,svar:n,navn:s}=y(r),i=typeof t=="number"?t:0,o=i>0&&e-i>fr*yr;return{
-answers:o?null:wr(n),name:Ee(s),time:i,isOld:o}}var kr=r=>`samspil.ark.${r}`,Pe=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=kr(t)}get isWaiting(){
+e.page},"Læs casen"))]}};var yr=30,Ui=512*1024,wr=60,kr=864e5;function vr(r){if(typeof r!="object"||!r)return null;let e=Object.entries(r).filter(t=>t[1]===!0||typeof t[1]=="string");return Object.fromEntries(e)}function Ee(r){
+return typeof r=="string"?r.replace(/\s+/g," ").trim().slice(0,wr):""}function Ze(r,e){let{tid:t,svar:n,navn:s}=y(r),i=typeof t=="number"?t:0,o=i>0&&e-i>yr*kr;return{
+answers:o?null:vr(n),name:Ee(s),time:i,isOld:o}}var br=r=>`samspil.ark.${r}`,Pe=class{constructor(e,t,n,s=Date.now){this.kept=e;this.version=n;this.now=s;this.waiting=new Map;this.first=br(t)}get isWaiting(){
 return this.waiting.size>0}owns(e){return this.numberOf(e)>0}list(){let e=new Set([...this.kept.list(this.first).filter(n=>this.owns(n)),...this.waiting.keys()]);
 for(let n of e)this.waiting.has(n)||!Ze(this.kept.read(n),this.now()).isOld||(this.kept.remove(n),e.delete(n));return Array.from(e).sort((n,s)=>this.numberOf(n)-
 this.numberOf(s)).map(n=>this.find(n))}find(e){var l;let{answers:t,name:n,time:s}=Ze(this.kept.read(e),this.now()),i=this.waiting.get(e),o=new Map([...Object.entries(
@@ -196,85 +196,85 @@ let t=Object.keys(this.find(e).answers).map(n=>[n,null]);this.change(e,Object.fr
 slot:e}of this.list())this.remove(e)}flush(){for(let e of Array.from(this.waiting.keys()))this.keep(e)}keep(e){let{name:t,answers:n}=this.find(e);e===this.first&&
 !t&&!Object.keys(n).length?this.remove(e):this.kept.write(e,{udgave:this.version,tid:this.now(),...t&&{navn:t},svar:n})&&this.waiting.delete(e)}waitFor(e){let t=this.
 waiting.get(e);if(t)return t;let n={answers:new Map};return this.waiting.set(e,n),n}numberOf(e){if(e===this.first)return 1;let t=e.startsWith(`${this.first}.`)?
-e.slice(this.first.length+1):"";return/^[1-9]\d{0,3}$/.test(t)?Number(t):0}};var tt="aftalebygger",vr=1,et=120,br=400,xr=10,j=(r,e)=>typeof r=="string"?Array.from(r.replace(/\s+/g," ").trim()).slice(0,e).join(""):"",en=r=>typeof r=="stri\
+e.slice(this.first.length+1):"";return/^[1-9]\d{0,3}$/.test(t)?Number(t):0}};var tt="aftalebygger",xr=1,et=120,Sr=400,Tr=10,j=(r,e)=>typeof r=="string"?Array.from(r.replace(/\s+/g," ").trim()).slice(0,e).join(""):"",en=r=>typeof r=="stri\
 ng"?Array.from(r.replace(/\r\n?/g,`
-`).replace(/[^\P{Cc}\t\n]/gu,"")).slice(0,q).join(""):"",tn=r=>{let e=j(r,et+1);return e.length>et?`«${e.slice(0,et)} …»`:`«${e}»`};function Sr({text:r,status:e,
-isDraft:t,who:n}){return{tekst:r,status:x[e],...t&&{udkast:!0},...n&&{hvem:n}}}function Tr(r){let{tekst:e,status:t,udkast:n,hvem:s}=y(r),i=en(e),o=ke.find(a=>x[a]===
+`).replace(/[^\P{Cc}\t\n]/gu,"")).slice(0,q).join(""):"",tn=r=>{let e=j(r,et+1);return e.length>et?`«${e.slice(0,et)} …»`:`«${e}»`};function Ar({text:r,status:e,
+isDraft:t,who:n}){return{tekst:r,status:x[e],...t&&{udkast:!0},...n&&{hvem:n}}}function Er(r){let{tekst:e,status:t,udkast:n,hvem:s}=y(r),i=en(e),o=ke.find(a=>x[a]===
 t);return{text:i,status:o!=null?o:i.trim()?"started":"untouched",isDraft:n===!0&&i.trim()!=="",who:j(s,X)}}var Zt=(r,e)=>(Array.isArray(r)?r:[]).map(t=>j(t,e));
-function nn(r){let e=r.slice(0,xr);return r.length>e.length?[...e,`${r.length-e.length} svar mere`]:e}function Ar(r,e){let{parter:t,svar:n,afgjort:s}=y(r);if(!Array.
-isArray(t)&&!n)return null;let i={},o=[];for(let[c,u]of Object.entries(y(n))){let m=Tr(u);W(e,c)?i[c]=m:m.text.trim()&&o.push(tn(m.text))}let a=L(xe,Zt(t,D)),l=Zt(
-s,X).filter(Boolean).slice(0,br);return{state:{...a,answers:i,settled:l},unplaced:nn(o)}}function Er({parties:r,answers:e,settled:t}){let n=Object.entries(e).filter(
-([,s])=>!Ye(s));return{parter:r,svar:Object.fromEntries(n.map(([s,i])=>[s,Sr(i)])),...t.length&&{afgjort:t}}}function nt(r,e){var l,c;let t=xe,n="",s=[],i={},o=[];
+function nn(r){let e=r.slice(0,Tr);return r.length>e.length?[...e,`${r.length-e.length} svar mere`]:e}function Pr(r,e){let{parter:t,svar:n,afgjort:s}=y(r);if(!Array.
+isArray(t)&&!n)return null;let i={},o=[];for(let[c,u]of Object.entries(y(n))){let m=Er(u);W(e,c)?i[c]=m:m.text.trim()&&o.push(tn(m.text))}let a=L(xe,Zt(t,D)),l=Zt(
+s,X).filter(Boolean).slice(0,Sr);return{state:{...a,answers:i,settled:l},unplaced:nn(o)}}function Or({parties:r,answers:e,settled:t}){let n=Object.entries(e).filter(
+([,s])=>!Ye(s));return{parter:r,svar:Object.fromEntries(n.map(([s,i])=>[s,Ar(i)])),...t.length&&{afgjort:t}}}function nt(r,e){var l,c;let t=xe,n="",s=[],i={},o=[];
 for(let[u,m]of Object.entries(y(r))){let g=en(m);if(!g.trim())continue;let w=(l=e.sheet.fields[u])!=null?l:"";w==="title"?n=j(g,D):w==="party"?s.push(j(g,D)):w===
 "from"||w==="to"?i[w]=j(g,D):W(e,w)?t=Z(t,w,g):o.push(tn(g))}let a=[i.from&&`fra ${i.from}`,i.to&&`til ${i.to}`].filter(Boolean).join(" ");if(a){let{text:u}=(c=
 t.answers.varighed)!=null?c:ze;t=Z(t,"varighed",[`Aftalen gælder ${a}.`,u].filter(Boolean).join(`
 
-`))}return{state:L(t,s),name:n,unplaced:nn(o)}}function Pr(r,e){let{samspil:t,ark:n,svar:s,navn:i}=y(r);if(t!=="ark"||n!==e.sheet.id)return null;let o=nt(s,e);return{
-...o,name:o.name||j(i,D)}}var rn=r=>({id:tt,one:"aftalen",unnamed:"Aftale uden navn",edition:vr,empty:()=>xe,isEmpty:Se,save:Er,take:e=>Ar(e,r),carryOn:e=>Pr(e,
+`))}return{state:L(t,s),name:n,unplaced:nn(o)}}function Lr(r,e){let{samspil:t,ark:n,svar:s,navn:i}=y(r);if(t!=="ark"||n!==e.sheet.id)return null;let o=nt(s,e);return{
+...o,name:o.name||j(i,D)}}var rn=r=>({id:tt,one:"aftalen",unnamed:"Aftale uden navn",edition:xr,empty:()=>xe,isEmpty:Se,save:Or,take:e=>Pr(e,r),carryOn:e=>Lr(e,
 r)});var Oe=class{constructor(e){this.table=e;this.line=p("[data-s-agree-carry]",e.page.root)}listen(){p("[data-s-agree-carry-on]",this.line).addEventListener("click",
 ()=>this.carryOn())}render(){this.line.hidden=!Se(this.table.agreement)||!this.findCopy()}findCopy(){let e=new Pe(re(),this.table.data.sheet.id,"").findLatest();
 return Object.keys(e.answers).length?e:null}carryOn(){let e=this.findCopy();if(!e)return;let{page:t,data:n}=this.table,{state:s,name:i,unplaced:o}=nt(e.answers,
 n),a={...E(t.kind,s),name:i||e.name};t.desk.take(a,`Svarene fra arket er hentet. Arket er, som det var.${F(o)}`),t.onceShown(()=>{var l;return(l=v("[data-s-tool\
--name]",t.root))==null?void 0:l.focus()})}};var Or=.25,Lr=1,Le=r=>{var e;return(e=r.toLowerCase().match(/[\p{L}\p{N}]+/gu))!=null?e:[]},sn=r=>Le(r).join(" ");function on(r){var t;let e=new Map;for(let n of Le(
-r))e.set(n,((t=e.get(n))!=null?t:0)+1);return e}function Mr(r,e){var o;let[t,n]=[on(r),on(e)],s=0;for(let[a,l]of t)s+=Math.min(l,(o=n.get(a))!=null?o:0);let i=Le(
-r).length+Le(e).length;return i?1-2*s/i:0}var an=({text:r,status:e})=>r.trim()!==""||e==="agreed"||e==="irrelevant";function $r(r,e){return r===e?0:r==="irrelev\
-ant"||e==="irrelevant"?Lr:Or}function Dr(r,e){let[t,n]=[an(r),an(e)];if(!t&&!n)return{likeness:"none",size:0};if(!n)return{likeness:"mine",size:0};if(!t)return{
-likeness:"theirs",size:0};let s=Mr(r.text,e.text)+$r(r.status,e.status);return{likeness:sn(r.text)===sn(e.text)&&r.status===e.status?"same":"differ",size:s}}function ln(r,{
-text:e,status:t}){var s;let n=5381;for(let i of`${t} ${e}`)n=(n*33+((s=i.codePointAt(0))!=null?s:0))%4294967296;return`${r}:${n.toString(36)}`}function dn(r,e,t){
-let n=new Set(r.settled);return k(t).map(i=>{let[o,a]=[f(r,i.id),f(e,i.id)],l=n.has(ln(i.id,a));return{question:i,mine:o,theirs:a,...Dr(o,a),isSettled:l}}).sort(
-(i,o)=>o.size-i.size)}function Rr(r,e){let t=[r.text,e.text].map(s=>s.trim());return{text:(t[0]===t[1]?t.slice(0,1):t.filter(Boolean)).join(`
+-name]",t.root))==null?void 0:l.focus()})}};var an="[parterne]",rt="[hver part]",sn=/\[[^[\]\n]+\]/g,Mr=/^\[part \d\]$/,on=/[\p{L}\p{N}]/u,ln=3,C=(r,e)=>{var t;return((t=r[e])==null?void 0:t.trim())||`[pa\
+rt ${e+1}]`};function $r(r,e){let t=e.map((n,s)=>C(e,s));return r.draft.map(n=>n.includes(rt)?t.map(s=>n.split(rt).join(s)).join(`
+`):n.split(an).join(le(t))).join(`
 
-`).slice(0,q),status:"started",isDraft:r.isDraft&&e.isDraft,who:r.who||e.who}}var _r=3;function Nr(r,e,t){let n=e.map(s=>s.trim());return t.reduce((s,i,o)=>{var u;
-let[a,l]=[i.trim(),(u=n[o])!=null?u:""];return l!==""&&a.length>=_r&&!n.includes(a)&&!t.includes(l)?s.split(a).join(l):s},r)}function cn(r,{question:e,mine:t,theirs:n},s,i=[]){
-let o={...n,text:Nr(n.text,r.parties,i)},a={mine:t,theirs:{...o,who:t.who||n.who},both:Rr(t,o)}[s],l=ln(e.id,n),c=[...r.settled.filter(u=>u!==l),l];return{...O(
-r,e.id,a),settled:c}}var pn=(r,e)=>JSON.stringify(C(r))===JSON.stringify(C(e)),C=({parties:r})=>r.map(e=>e.trim()).filter(Boolean);function un(r,e,t){let[n,s]=[
-C(r),C(e)],i={mine:n,theirs:s,both:[...new Set([...n,...s])]}[t];return L(r,i)}var mn=[["mine","Behold vores"],["theirs","Tag deres"],["both","Tag begge"]],Wr={mine:"Jeres står fast.",theirs:"Deres er taget.",both:"Begge står nu under hin\
-anden."},jr=[["differ","Her siger I noget forskelligt"],["theirs","Det har kun de svaret på"]],Cr=[["mine","Kun I har svaret"],["same","I siger det samme"],["n\
-one","Ingen har svaret"]],rt={class:"s-button s-button--quiet"},Me=class{constructor(e){this.table=e;this.isStale=!1;this.shown=[];this.place=p("[data-s-agree-c\
+`)}function dn(r,e,t){let n=$r(e,t);if(r.text.includes(n))return r;let s=r.text.trim()?`${r.text.trimEnd()}
+
+${n}`:n,i=r.status==="untouched"?"started":r.status;return{...r,text:s,status:i,isDraft:!0}}function H(r,e){let t=new Set(e.draft.flatMap(s=>{var i;return(i=s.match(
+sn))!=null?i:[]}));for(let s of[an,rt])t.delete(s);let n=[];for(let s of r.matchAll(sn)){let[i]=s;!t.has(i)&&!Mr.test(i)||n.push({from:s.index,to:s.index+i.length,
+text:i})}return n}function Dr(r,e,t){if(on.test(r.charAt(e-1)))return!1;let n=r.charAt(t)==="s"?r.charAt(t+1):r.charAt(t);return!on.test(n)}function st(r,e){let t=e.
+map((i,o)=>({name:i,at:o})).filter(({name:i})=>i.length>=ln).sort((i,o)=>o.name.length-i.name.length),n=[],s=0;for(let i=0;i<r.length;){let o=t.find(({name:a})=>r.
+startsWith(a,i)&&Dr(r,i,i+a.length));if(!o){i+=1;continue}i>s&&n.push(r.slice(s,i)),n.push(o.at),i+=o.name.length,s=i}return s<r.length&&n.push(r.slice(s)),n}var cn=(r,e,t)=>st(
+r,e).map(n=>typeof n=="string"?n:t(n)).join("");function pn(r,e,t){let n=e.map(i=>i.trim()),s=t.map((i,o)=>{var l;let a=(l=n[o])!=null?l:"";return a===""||n.includes(
+i.trim())||t.includes(a)?"":i.trim()});return cn(r,s,i=>{var o;return(o=n[i])!=null?o:""})}function un(r,e,t){let n=C([t],0)===t.trim()?t.trim():`[part ${e+1}]`,
+s=C(r.parties,e),i=0;if(n===s||n.length<ln)return{agreement:r,count:i};let o=l=>cn(l,[n],()=>(i+=1,s)),a=Object.fromEntries(Object.keys(r.answers).map(l=>{let c=f(
+r,l);return[l,{...c,text:o(c.text)}]}));return{agreement:{...r,answers:a},count:i}}var Rr=.25,_r=1,Le=r=>{var e;return(e=r.toLowerCase().match(/[\p{L}\p{N}]+/gu))!=null?e:[]},mn=r=>Le(r).join(" ");function gn(r){var t;let e=new Map;for(let n of Le(
+r))e.set(n,((t=e.get(n))!=null?t:0)+1);return e}function Nr(r,e){var o;let[t,n]=[gn(r),gn(e)],s=0;for(let[a,l]of t)s+=Math.min(l,(o=n.get(a))!=null?o:0);let i=Le(
+r).length+Le(e).length;return i?1-2*s/i:0}var fn=({text:r,status:e})=>r.trim()!==""||e==="agreed"||e==="irrelevant";function Wr(r,e){return r===e?0:r==="irrelev\
+ant"||e==="irrelevant"?_r:Rr}function jr(r,e){let[t,n]=[fn(r),fn(e)];if(!t&&!n)return{likeness:"none",size:0};if(!n)return{likeness:"mine",size:0};if(!t)return{
+likeness:"theirs",size:0};let s=Nr(r.text,e.text)+Wr(r.status,e.status);return{likeness:mn(r.text)===mn(e.text)&&r.status===e.status?"same":"differ",size:s}}function hn(r,{
+text:e,status:t}){var s;let n=5381;for(let i of`${t} ${e}`)n=(n*33+((s=i.codePointAt(0))!=null?s:0))%4294967296;return`${r}:${n.toString(36)}`}function yn(r,e,t){
+let n=new Set(r.settled);return k(t).map(i=>{let[o,a]=[f(r,i.id),f(e,i.id)],l=n.has(hn(i.id,a));return{question:i,mine:o,theirs:a,...jr(o,a),isSettled:l}}).sort(
+(i,o)=>o.size-i.size)}function Cr(r,e){let t=[r.text,e.text].map(s=>s.trim());return{text:(t[0]===t[1]?t.slice(0,1):t.filter(Boolean)).join(`
+
+`).slice(0,q),status:"started",isDraft:r.isDraft&&e.isDraft,who:r.who||e.who}}function wn(r,{question:e,mine:t,theirs:n},s,i=[]){let o={...n,text:pn(n.text,r.parties,
+i)},a={mine:t,theirs:{...o,who:t.who||n.who},both:Cr(t,o)}[s],l=hn(e.id,n),c=[...r.settled.filter(u=>u!==l),l];return{...O(r,e.id,a),settled:c}}var kn=(r,e)=>JSON.
+stringify(I(r))===JSON.stringify(I(e)),I=({parties:r})=>r.map(e=>e.trim()).filter(Boolean);function vn(r,e,t){let[n,s]=[I(r),I(e)],i={mine:n,theirs:s,both:[...new Set(
+[...n,...s])]}[t];return L(r,i)}var bn=[["mine","Behold vores"],["theirs","Tag deres"],["both","Tag begge"]],Hr={mine:"Jeres står fast.",theirs:"Deres er taget.",both:"Begge står nu under hin\
+anden."},Ir=[["differ","Her siger I noget forskelligt"],["theirs","Det har kun de svaret på"]],Br=[["mine","Kun I har svaret"],["same","I siger det samme"],["n\
+one","Ingen har svaret"]],it={class:"s-button s-button--quiet"},Me=class{constructor(e){this.table=e;this.isStale=!1;this.shown=[];this.place=p("[data-s-agree-c\
 ompare]",e.page.root)}listen(){document.addEventListener("focusout",()=>{this.isStale&&window.setTimeout(()=>this.render())})}render(){let{agreement:e,page:t}=this.
 table,{works:n}=t.others;this.isStale=document.activeElement instanceof HTMLTextAreaElement&&n.length>0,!(this.isStale||this.shown[0]===e&&this.shown[1]===n)&&(this.
-shown=[e,n],this.place.replaceChildren(...n.map(s=>this.makeVersion(s))))}makeVersion(e){let{agreement:t,data:n,page:s}=this.table,i=A(e,s.kind),o=dn(t,e.state,
-n),a=m=>o.filter(g=>g.likeness===m&&!g.isSettled),l=jr.map(([m,g])=>this.makeSection(g,a(m),e)),c=o.filter(m=>m.isSettled&&m.likeness!=="same"&&m.likeness!=="no\
-ne"),u=Cr.map(([m,g])=>this.makeLine(g,a(m)));return d("section",{class:"s-agree__version","aria-label":i},d("h3",{tabindex:-1},`Jeres og «${i}»`),pn(t,e.state)?
+shown=[e,n],this.place.replaceChildren(...n.map(s=>this.makeVersion(s))))}makeVersion(e){let{agreement:t,data:n,page:s}=this.table,i=A(e,s.kind),o=yn(t,e.state,
+n),a=m=>o.filter(g=>g.likeness===m&&!g.isSettled),l=Ir.map(([m,g])=>this.makeSection(g,a(m),e)),c=o.filter(m=>m.isSettled&&m.likeness!=="same"&&m.likeness!=="no\
+ne"),u=Br.map(([m,g])=>this.makeLine(g,a(m)));return d("section",{class:"s-agree__version","aria-label":i},d("h3",{tabindex:-1},`Jeres og «${i}»`),kn(t,e.state)?
 null:this.makeNames(e),l,u,this.makeLine("Det har I taget stilling til",c))}makeSection(e,t,n){if(!t.length)return null;let s=d("h4",{},e,d("span",{class:"s-qui\
 et"},` ${t.length}`));return d("div",{},s,...t.map(i=>this.makePair(i,n)))}makeLine(e,t){if(!t.length)return null;let n=t.map(({question:s})=>({number:P(this.table.
 data,s.id),title:s.title})).sort((s,i)=>s.number-i.number).map(({number:s,title:i})=>`${s}. ${i}`);return d("p",{class:"s-agree__rest"},d("b",{},`${e} (${t.length}\
-): `),n.join(", "))}makePair(e,t){let{question:n}=e,s=`${P(this.table.data,n.id)}. ${n.title}`,i=mn.map(([a,l])=>h([l,b(`: ${n.title}`)],rt,()=>{this.take(cn(this.
-table.agreement,e,a,t.state.parties),`«${n.title}»: ${Wr[a]}`,t)})),o=h(["Ret selv",b(`: ${n.title}`)],rt,()=>this.table.go(n.id));return d("article",{class:"\
+): `),n.join(", "))}makePair(e,t){let{question:n}=e,s=`${P(this.table.data,n.id)}. ${n.title}`,i=bn.map(([a,l])=>h([l,b(`: ${n.title}`)],it,()=>{this.take(wn(this.
+table.agreement,e,a,t.state.parties),`«${n.title}»: ${Hr[a]}`,t)})),o=h(["Ret selv",b(`: ${n.title}`)],it,()=>this.table.go(n.id));return d("article",{class:"\
 s-agree__pair","data-s-agree-pair":n.id},d("h5",{},s),d("div",{},this.makeAnswer("Jeres",e.mine),this.makeAnswer("Deres",e.theirs)),d("p",{class:"s-actions"},...i,
 o))}makeAnswer(e,{text:t,status:n}){let s=t.trim()?d("p",{class:"s-agree__text"},t):d("p",{class:"s-quiet"},"Intet skrevet.");return d("div",{},d("p",{class:"s-\
-label"},`${e}: ${x[n]}`),s)}makeNames(e){let t=s=>le(C(s))||"ingen navne endnu",n=mn.map(([s,i])=>h([i,b(": parternes navne")],rt,()=>{let o=un(this.table.agreement,
-e.state,s);this.take(o,`Nu er der ${S(C(o).length,"navn","navne")} på parterne.`,e)})).slice(1);return d("article",{class:"s-agree__pair","data-s-agree-pair":"\
+label"},`${e}: ${x[n]}`),s)}makeNames(e){let t=s=>le(I(s))||"ingen navne endnu",n=bn.map(([s,i])=>h([i,b(": parternes navne")],it,()=>{let o=vn(this.table.agreement,
+e.state,s);this.take(o,`Nu er der ${S(I(o).length,"navn","navne")} på parterne.`,e)})).slice(1);return d("article",{class:"s-agree__pair","data-s-agree-pair":"\
 parter"},d("h4",{},"Parternes navne"),d("div",{},d("div",{},d("p",{class:"s-label"},"Jeres"),d("p",{},t(this.table.agreement))),d("div",{},d("p",{class:"s-label"},
 "Deres"),d("p",{},t(e.state)))),d("p",{class:"s-actions"},...n))}take(e,t,{id:n}){let s=this.table.page.others.works.findIndex(i=>i.id===n);this.table.change(e,
-t),this.table.page.onceShown(()=>{var i,o;return(o=(i=this.place.children[s])==null?void 0:i.querySelector("h3"))==null?void 0:o.focus()})}};var st={id:"",title:"",pack:"",minutes:60,people:null,begins:"",when:"",place:"",leader:"",names:[],points:[],evaluation:[],copies:{},extras:["notes","evaluatio\
-n"]},gn=0;function it(){return gn+=1,`${Date.now().toString(36)}${gn.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}function Q(r){return{id:it(),kind:"\
-point",title:"",minutes:10,what:"",sheet:"",steps:[],say:"",do:"",groups:null,materials:[],...r}}var Kr="#plan=",Fr="1",qr="~",Qr=r=>encodeURIComponent(r).replace(/~/g,"%7E").replace(/'/g,"%27");var Gr=(r,e)=>{var t;return[`${r}${Kr}${Fr}`,...[e.minutes,(t=e.people)!=null?t:0].map(String),e.begins.replace(":",""),e.pack]};function fn(r,e){let t=e.reduce((s,i)=>s+i.minutes,0),n=s=>{let i=[s.title,s.what,s.do].map(o=>o.replace(/\s+/g," ").trim());return`e${s.minutes}.${Qr(i.join(`
-`).trimEnd())}`};return[...Gr(r,{...st,minutes:t}),...e.map(n)].join(qr)}var wn="[parterne]",ot="[hver part]",hn=/\[[^[\]\n]+\]/g,zr=/^\[part \d\]$/,yn=/[\p{L}\p{N}]/u,kn=3,H=(r,e)=>{var t;return((t=r[e])==null?void 0:t.trim())||`[pa\
-rt ${e+1}]`};function Yr(r,e){let t=e.map((n,s)=>H(e,s));return r.draft.map(n=>n.includes(ot)?t.map(s=>n.split(ot).join(s)).join(`
-`):n.split(wn).join(le(t))).join(`
-
-`)}function vn(r,e,t){let n=Yr(e,t);if(r.text.includes(n))return r;let s=r.text.trim()?`${r.text.trimEnd()}
-
-${n}`:n,i=r.status==="untouched"?"started":r.status;return{...r,text:s,status:i,isDraft:!0}}function I(r,e){let t=new Set(e.draft.flatMap(s=>{var i;return(i=s.match(
-hn))!=null?i:[]}));for(let s of[wn,ot])t.delete(s);let n=[];for(let s of r.matchAll(hn)){let[i]=s;!t.has(i)&&!zr.test(i)||n.push({from:s.index,to:s.index+i.length,
-text:i})}return n}function Vr(r,e,t){if(yn.test(r.charAt(e-1)))return!1;let n=r.charAt(t)==="s"?r.charAt(t+1):r.charAt(t);return!yn.test(n)}function at(r,e){let t=e.
-map((i,o)=>({name:i,at:o})).filter(({name:i})=>i.length>=kn).sort((i,o)=>o.name.length-i.name.length),n=[],s=0;for(let i=0;i<r.length;){let o=t.find(({name:a})=>r.
-startsWith(a,i)&&Vr(r,i,i+a.length));if(!o){i+=1;continue}i>s&&n.push(r.slice(s,i)),n.push(o.at),i+=o.name.length,s=i}return s<r.length&&n.push(r.slice(s)),n}function bn(r,e,t){
-let n=H([t],0)===t.trim()?t.trim():`[part ${e+1}]`,s=H(r.parties,e),i=0;if(n===s||n.length<kn)return{agreement:r,count:i};let o=l=>at(l,[n]).map(c=>typeof c=="s\
-tring"?c:(i+=1,s)).join(""),a=Object.fromEntries(Object.keys(r.answers).map(l=>{let c=f(r,l);return[l,{...c,text:o(c.text)}]}));return{agreement:{...r,answers:a},
-count:i}}var lt={begin:10,question:15,end:10},Jr=6;function Xr(r,e){let{text:t,status:n,isDraft:s}=f(e,r.id);if(n==="irrelevant")return"";let i=I(t,r).length,o=[];return n===
+t),this.table.page.onceShown(()=>{var i,o;return(o=(i=this.place.children[s])==null?void 0:i.querySelector("h3"))==null?void 0:o.focus()})}};var ot={id:"",title:"",pack:"",minutes:60,people:null,begins:"",when:"",place:"",leader:"",names:[],points:[],evaluation:[],copies:{},extras:["notes","evaluatio\
+n"]},xn=0;function at(){return xn+=1,`${Date.now().toString(36)}${xn.toString(36)}${Math.floor(Math.random()*1296).toString(36)}`}function Q(r){return{id:at(),kind:"\
+point",title:"",minutes:10,what:"",sheet:"",steps:[],say:"",do:"",groups:null,materials:[],...r}}var Qr="#plan=",Gr="1",zr="~",Yr=r=>encodeURIComponent(r).replace(/~/g,"%7E").replace(/'/g,"%27");var Vr=(r,e)=>{var t;return[`${r}${Qr}${Gr}`,...[e.minutes,(t=e.people)!=null?t:0].map(String),e.begins.replace(":",""),e.pack]};function Sn(r,e){let t=e.reduce((s,i)=>s+i.minutes,0),n=s=>{let i=[s.title,s.what,s.do].map(o=>o.replace(/\s+/g," ").trim());return`e${s.minutes}.${Yr(i.join(`
+`).trimEnd())}`};return[...Vr(r,{...ot,minutes:t}),...e.map(n)].join(zr)}var lt={begin:10,question:15,end:10},Jr=6;function Xr(r,e){let{text:t,status:n,isDraft:s}=f(e,r.id);if(n==="irrelevant")return"";let i=H(t,r).length,o=[];return n===
 "untouched"&&o.push("ikke talt om"),n==="started"&&o.push("ikke enige endnu"),!t.trim()&&n!=="untouched"&&o.push("teksten mangler"),s&&o.push("udkastet er ikke \
 rettet til"),i&&o.push(`${S(i,"plads","pladser")} at udfylde`),o.join(", ")}function $e(r,e){let t=k(e).map(s=>({question:s,what:Xr(s,r),who:f(r,s.id).who.trim()})).
-filter(({what:s})=>s),n=({question:s})=>s.points.length>0;return[...t.filter(n),...t.filter(s=>!n(s))]}function xn(r,e){let t=e.slice(0,Jr),n=e.length-t.length;
-return fn(r,[Q({title:"Hvor langt er vi med aftalen?",minutes:lt.begin,do:"Hav aftalen og listen over det, der mangler, med. Gå listen igennem, og se, om andet \
+filter(({what:s})=>s),n=({question:s})=>s.points.length>0;return[...t.filter(n),...t.filter(s=>!n(s))]}function Tn(r,e){let t=e.slice(0,Jr),n=e.length-t.length;
+return Sn(r,[Q({title:"Hvor langt er vi med aftalen?",minutes:lt.begin,do:"Hav aftalen og listen over det, der mangler, med. Gå listen igennem, og se, om andet \
 haster mere."}),...t.map(({question:s,what:i})=>Q({title:`Aftalen: ${s.title}`,minutes:lt.question,what:s.question.text,do:`Her er vi: ${i}.`})),Q({title:n?`Hve\
 m tager de sidste ${n} spørgsmål, og hvornår?`:"Hvem skriver hvad, og hvornår?",minutes:lt.end,do:"Skriv en rolle og en dato ved hvert spørgsmål."})])}var dt=6,De=class{constructor(e){this.table=e;this.isWhole=!1;this.rows=new Map;var n;let{root:t}=e.page;this.list=p("[data-s-agree-missing]",t),this.meeting=p(
 "[data-s-agree-meeting]",t),this.more=p("[data-s-agree-missing-more]",t),this.page=(n=this.meeting.getAttribute("href"))!=null?n:""}listen(){this.more.addEventListener(
 "click",()=>{this.isWhole=!this.isWhole,this.render()})}render(){let e=$e(this.table.agreement,this.table.data),t=this.isWhole?e:e.slice(0,dt);mt(this.list,t.map(
 n=>this.showRow(n))),this.more.hidden=e.length<=dt&&document.activeElement!==this.more,this.more.setAttribute("aria-expanded",String(this.isWhole)),this.more.textContent=
 this.isWhole?"Vis færre":`Vis resten (${Math.max(0,e.length-dt)})`,p("[data-s-agree-missing-count]",this.table.page.root).textContent=e.length?S(e.length,"spør\
-gsmål","spørgsmål"):"intet",this.meeting.href=xn(this.page,e),this.meeting.hidden=e.length===0&&document.activeElement!==this.meeting}showRow(e){var s;let{id:t}=e.
+gsmål","spørgsmål"):"intet",this.meeting.href=Tn(this.page,e),this.meeting.hidden=e.length===0&&document.activeElement!==this.meeting}showRow(e){var s;let{id:t}=e.
 question,n=(s=this.rows.get(t))!=null?s:this.makeRow(e);return this.rows.set(t,n),n.what.textContent=e.what,document.activeElement!==n.who&&(n.who.value=f(this.
 table.agreement,t).who),n.row}makeRow({question:e}){let{table:t}=this,n=`aftale-mangler-${e.id}`,s=d("span",{class:"s-quiet"}),i=h(e.title,{class:"s-work__link"},
 ()=>t.go(e.id)),o=d("input",{id:n,type:"text",maxlength:X,autocomplete:"off"});o.addEventListener("input",()=>{t.page.desk.write(O(t.agreement,e.id,{who:o.value}))});
@@ -297,15 +297,15 @@ activeElement!==this.add}makeRow(e){var a;let t=`aftale-part-${e+1}`,n=d("input"
 : Odense Kommune","Fx: Foreningen Mødestedet"][e])!=null?a:"");let s=h(["Fjern",b(` part ${e+1}`)],{class:"s-button s-button--quiet"},()=>this.remove(e)),i=d("\
 li",{},d("label",{for:t},`Part ${e+1}`),n,s),o="";return n.addEventListener("focus",()=>{o=n.value}),n.addEventListener("input",()=>this.table.page.desk.write(this.
 named(e,n.value))),gt(n,()=>{this.follow(e,o),o=n.value}),{row:i,field:n,remove:s}}named(e,t){let{agreement:n}=this.table;return L(n,n.parties.map((s,i)=>i===e?
-t:s))}follow(e,t){let{agreement:n,count:s}=bn(this.table.agreement,e,t),i=H(n.parties,e);s&&this.table.change(n,`«${i}» er sat ind ${S(s,"sted","steder")} i t\
+t:s))}follow(e,t){let{agreement:n,count:s}=un(this.table.agreement,e,t),i=C(n.parties,e);s&&this.table.change(n,`«${i}» er sat ind ${S(s,"sted","steder")} i t\
 eksten.`)}remove(e){var i;let{agreement:t}=this.table,n=((i=t.parties[e])==null?void 0:i.trim())||`Part ${e+1}`,s=t.parties.filter((o,a)=>a!==e);this.table.change(
 L(t,s),`«${n}» er ikke part mere. I teksten står navnet endnu.`),this.table.page.onceShown(()=>{var o;return(o=this.rows[Math.min(e,s.length-1)])==null?void 0:
-o.field.focus()})}};function es(r,e,t){let n=Object.keys(e).filter(s=>e[s]!==t[s]);return{...r,...Object.fromEntries(n.map(s=>[s,e[s]]))}}function Sn(r,e){let n=[...new Set([...Object.
+o.field.focus()})}};function es(r,e,t){let n=Object.keys(e).filter(s=>e[s]!==t[s]);return{...r,...Object.fromEntries(n.map(s=>[s,e[s]]))}}function An(r,e){let n=[...new Set([...Object.
 keys(r.answers),...Object.keys(e.answers)])].filter(i=>r.answers[i]!==e.answers[i]),s=r.parties!==e.parties;return i=>{let o={...i.answers};for(let a of n){let[
-l,c,u]=[f(i,a),f(r,a),f(e,a)];(l.text===u.text||n.length===1)&&(o[a]=es(l,c,u))}return{parties:s?r.parties:i.parties,answers:o,settled:r.settled}}}var Tn="samspil-aftalebygger-spoergsmaal",Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.tab=n;this.watching=[];var o,a,l,c;let s=location.hash.slice(
-1),i=(o=n.readText(Tn))!=null?o:"";this.shown=(c=(l=[s,i].find(u=>W(t,u)))!=null?l:(a=k(t)[0])==null?void 0:a.id)!=null?c:""}get agreement(){return this.page.desk.
+l,c,u]=[f(i,a),f(r,a),f(e,a)];(l.text===u.text||n.length===1)&&(o[a]=es(l,c,u))}return{parties:s?r.parties:i.parties,answers:o,settled:r.settled}}}var En="samspil-aftalebygger-spoergsmaal",Ne=class{constructor(e,t,n){this.page=e;this.data=t;this.tab=n;this.watching=[];var o,a,l,c;let s=location.hash.slice(
+1),i=(o=n.readText(En))!=null?o:"";this.shown=(c=(l=[s,i].find(u=>W(t,u)))!=null?l:(a=k(t)[0])==null?void 0:a.id)!=null?c:""}get agreement(){return this.page.desk.
 state}get question(){let e=W(this.data,this.shown);if(!e)throw new Error("An agreement without questions");return e}get answer(){return f(this.agreement,this.question.
-id)}change(e,t){this.page.desk.change(e,t,Sn(this.agreement,e))}watch(e){this.watching.push(e)}go(e){if(W(this.data,e)){this.shown=e,this.tab.writeText(Tn,e);for(let t of this.
+id)}change(e,t){this.page.desk.change(e,t,An(this.agreement,e))}watch(e){this.watching.push(e)}go(e){if(W(this.data,e)){this.shown=e,this.tab.writeText(En,e);for(let t of this.
 watching)t(!0)}}neighbour(e){var n;let t=k(this.data);return(n=t[t.findIndex(({id:s})=>s===this.shown)+e])!=null?n:null}};var We=class{constructor(e){this.table=e;this.shown="";let{root:t}=e.page;this.root=t,this.text=p("[data-s-agree-text]",t),this.who=p("[data-s-agree-who]",t),this.
 title=p("[data-s-agree-question]",t),this.text.maxLength=q}listen(){let{table:e,root:t}=this,n=(s,i)=>p(s,t).addEventListener("click",i);this.text.addEventListener(
 "input",()=>{e.page.desk.write(Z(e.agreement,e.question.id,this.text.value))}),this.who.addEventListener("input",()=>{e.page.desk.write(O(e.agreement,e.question.
@@ -317,28 +317,28 @@ find(({questions:g})=>g.includes(n)),c=i.points.filter(({id:g})=>n.points.includ
 "[data-s-agree-sub]",t);g.replaceChildren(...n.sub.map(w=>d("li",{},w))),g.hidden=n.sub.length===0,p("[data-s-agree-draft]",t).hidden=n.draft.length===0}(o||document.
 activeElement!==this.text)&&(this.text.value=s.text),(o||document.activeElement!==this.who)&&(this.who.value=s.who);for(let g of je("[data-s-agree-status]",t))g.
 checked=g.value===s.status;p("[data-s-agree-mark]",t).hidden=!s.isDraft,this.renderOpen(),p("[data-s-agree-back]",t).setAttribute("aria-disabled",String(!e.neighbour(
--1))),p("[data-s-agree-on]",t).textContent=e.neighbour(1)?"Næste spørgsmål":"Se, hvad I mangler"}renderOpen(){let e=I(this.table.answer.text,this.table.question),
+-1))),p("[data-s-agree-on]",t).textContent=e.neighbour(1)?"Næste spørgsmål":"Se, hvad I mangler"}renderOpen(){let e=H(this.table.answer.text,this.table.question),
 t=p("[data-s-agree-open]",this.root);t.hidden=e.length===0&&!t.contains(document.activeElement);let n=`${S(e.length,"plads","pladser")} at udfylde`;p("[data-s-a\
 gree-open-said]",this.root).textContent=e[0]?`${n}: ${e[0].text}`:n}setStatus(e){let{table:t}=this,n=ke.find(o=>o===e);if(!n)return;let{id:s,title:i}=t.question;
-t.change(O(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){let{table:e}=this,{id:t}=e.question,n=f(e.agreement,t),s=vn(n,e.question,e.agreement.parties);
+t.change(O(t.agreement,s,{status:n}),`«${i}»: ${x[n]}.`)}draft(){let{table:e}=this,{id:t}=e.question,n=f(e.agreement,t),s=dn(n,e.question,e.agreement.parties);
 if(s===n){e.page.say("Udkastet står der allerede.");return}let i=n.text.trim()?"Udkastet er lagt under det, I havde skrevet.":"Udkastet er sat ind.";e.change(O(
-e.agreement,t,s),i)}showPlace(){var n;let e=I(this.text.value,this.table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.
+e.agreement,t,s),i)}showPlace(){var n;let e=H(this.text.value,this.table.question),t=(n=e.find(({from:s})=>s>=this.text.selectionEnd))!=null?n:e[0];t&&(this.text.
 focus(),this.text.setSelectionRange(t.from,t.to))}step(e){var n;let t=this.table.neighbour(e);t?this.table.go(t.id):e>0&&((n=v("#aftale-mangler",this.root))==null||
-n.focus())}};var ts="__________",An="Samarbejdsaftale",ee=r=>`part-${r+1}`;function ns(r,{parties:e}){let t=e.map((n,s)=>H(e,s));return at(r,t).map(n=>typeof n=="number"?{field:ee(
-n)}:n)}function rs(r,e){let t="",n=0;for(let s of I(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+ts,n=s.to);return t+r.slice(n)}function ss({parties:r}){
+n.focus())}};var ts="__________",Pn="Samarbejdsaftale",ee=r=>`part-${r+1}`;function ns(r,{parties:e}){let t=e.map((n,s)=>C(e,s));return st(r,t).map(n=>typeof n=="number"?{field:ee(
+n)}:n)}function rs(r,e){let t="",n=0;for(let s of H(r,e))s.text.startsWith("[part ")||(t+=r.slice(n,s.from)+ts,n=s.to);return t+r.slice(n)}function ss({parties:r}){
 return r.flatMap((e,t)=>{let n=t===r.length-1?" og ":", ";return t?[n,{field:ee(t)}]:[{field:ee(t)}]})}function is(r,e,t){let{text:n}=f(t,r.id),s=rs(n,r).split(
 /\n/).map(o=>o.trim()).filter(Boolean),i=s.length?s.map(o=>({kind:"text",text:ns(o,t)})):[{kind:"answer",key:r.id,label:r.question.text,text:""}];return[{kind:"\
-heading",level:2,text:e},...i]}function En(r,e,t){let{state:n}=r,s=[],i=0;for(let{title:o,questions:a}of e.groups){let l=a.filter(({id:c})=>{let{text:u,status:m}=f(
+heading",level:2,text:e},...i]}function On(r,e,t){let{state:n}=r,s=[],i=0;for(let{title:o,questions:a}of e.groups){let l=a.filter(({id:c})=>{let{text:u,status:m}=f(
 n,c);return m!=="irrelevant"&&(t||u.trim())});l.length&&(i+=1,s.push({kind:"heading",level:1,text:`${i}. ${o}`}),l.forEach((c,u)=>{s.push(...is(c,`${i}.${u+1} ${c.
-title}`,n))}))}return s.push({kind:"heading",level:1,text:"Underskrifter"},{kind:"signatures",of:n.parties.map((o,a)=>[{field:ee(a)}])}),{title:r.name.trim()||An,
+title}`,n))}))}return s.push({kind:"heading",level:1,text:"Underskrifter"},{kind:"signatures",of:n.parties.map((o,a)=>[{field:ee(a)}])}),{title:r.name.trim()||Pn,
 facts:[["Parter",ss(n)]],fields:Object.fromEntries(n.parties.map((o,a)=>[ee(a),{label:`Part ${a+1}`,text:o.trim()}])),blocks:s,imprint:`Skrevet af parterne med ${e.
 site}s aftalebygger, efter spørgsmålene i CFSA-rapportens bilag 3. Den er ikke juridisk rådgivning. Lad dem, der plejer at læse aftaler igennem hos jer, se den,\
- før I skriver under.`}}var os=(r,e)=>`${r} af ${e} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;function Pn(r,e){let n=$e(
-r.state,e).map(({question:s,what:i,who:o})=>[`${P(e,s.id)}. ${s.title}`,$t(i),o,""]);return{title:"Det mangler vi",lead:`${r.name.trim()||An}. ${os(Te(r.state,e),
+ før I skriver under.`}}var os=(r,e)=>`${r} af ${e} minimumspunkter er på plads. De spørgsmål, der hører til dem, står først.`;function Ln(r,e){let n=$e(
+r.state,e).map(({question:s,what:i,who:o})=>[`${P(e,s.id)}. ${s.title}`,$t(i),o,""]);return{title:"Det mangler vi",lead:`${r.name.trim()||Pn}. ${os(Te(r.state,e),
 e.points.length)}`,blocks:n.length?[{kind:"table",title:"Det mangler vi",columns:[{title:"Spørgsmål",weight:4},{title:"Det mangler",weight:4},{title:"Hvem tag\
 er det",weight:3},{title:"Hvornår",weight:2}],rows:n}]:[{kind:"text",text:"Alle spørgsmål har et svar, som I er enige om."}],imprint:`Lavet med ${e.site}s af\
 talebygger. Skriv roller, ikke navne på enkelte personer.`}}Yt(tt,Vt,rn,(r,e)=>{var l,c;let t=new Ne(r,e,se()),n=(c=(l=v("[data-base]",document))==null?void 0:l.getAttribute("data-base"))!=null?c:"",s=()=>{var u,m;return(m=
-(u=v("[data-s-agree-with-empty]",r.root))==null?void 0:u.checked)!=null?m:!1},i=()=>En(r.desk.work,e,s()),o=()=>Pn(r.desk.work,e),a=new ge(r,[{label:"Aftalen (W\
+(u=v("[data-s-agree-with-empty]",r.root))==null?void 0:u.checked)!=null?m:!1},i=()=>On(r.desk.work,e,s()),o=()=>Ln(r.desk.work,e),a=new ge(r,[{label:"Aftalen (W\
 ord)",holds:"Til at rette, sende og skrive under.",ending:".docx",compose:()=>a.word(i())},{label:"Aftalen (pdf)",holds:"Til at læse og printe.",ending:".pdf",
 compose:u=>a.pdf(i(),u)},{label:"Det mangler vi (Word)",holds:"Listen til næste møde, med hvem der tager hvad.",ending:"-mangler.docx",compose:()=>a.word(o())},
 {label:"Det mangler vi (pdf)",holds:"Den samme liste på papir.",ending:"-mangler.pdf",compose:u=>a.pdf(o(),u)}]);r.add(new _e(t),new Re(t),new We(t),new Ae(t,n),

@@ -89,6 +89,25 @@ export function splitByNames(text: string, names: readonly string[]): Stretch[] 
   return found;
 }
 
+/** The text with each name of a party put as `say` has it, by the party's number. */
+const putNames = (text: string, names: readonly string[], say: (at: number) => string): string =>
+  splitByNames(text, names)
+    .map((stretch) => (typeof stretch === "string" ? stretch : say(stretch)))
+    .join("");
+
+/**
+ * The words of other parties with the names that the parties have here: one name stands in the whole agreement. A name that is
+ * known here stays, and so does one whose party has no name here.
+ */
+export function inOurNames(text: string, ours: readonly string[], theirs: readonly string[]): string {
+  const known = ours.map((name) => name.trim());
+  const others = theirs.map((name, at) => {
+    const to = known[at] ?? "";
+    return to === "" || known.includes(name.trim()) || theirs.includes(to) ? "" : name.trim();
+  });
+  return putNames(text, others, (at) => known[at] ?? "");
+}
+
 /** A party is called otherwise, or has got its name: so it is wherever it is spoken of. How often it was, too. */
 export function renameParty(agreement: Agreement, at: number, before: string): { agreement: Agreement; count: number } {
   const old = nameParty([before], 0) === before.trim() ? before.trim() : `[part ${at + 1}]`;
@@ -96,13 +115,10 @@ export function renameParty(agreement: Agreement, at: number, before: string): {
   let count = 0;
   if (old === name || old.length < SHORTEST_NAME) return { agreement, count };
   const rewrite = (text: string): string =>
-    splitByNames(text, [old])
-      .map((stretch) => {
-        if (typeof stretch === "string") return stretch;
-        count += 1;
-        return name;
-      })
-      .join("");
+    putNames(text, [old], () => {
+      count += 1;
+      return name;
+    });
   const answers = Object.fromEntries(
     Object.keys(agreement.answers).map((id) => {
       const answer = answerOf(agreement, id);

@@ -1,6 +1,7 @@
 // Two versions of an agreement side by side: where they differ, the largest difference first, and what becomes of each.
 import { type Agreement, type Answer, answerOf, LONGEST_TEXT, type Status, withAnswer, withParties } from "./agreement";
 import { type AgreementData, listQuestions, type Question } from "./data";
+import { inOurNames } from "./drafting";
 
 export type Likeness = "differ" | "mine" | "theirs" | "same" | "none";
 
@@ -86,22 +87,6 @@ function join(mine: Answer, theirs: Answer): Answer {
     isDraft: mine.isDraft && theirs.isDraft,
     who: mine.who || theirs.who,
   };
-}
-
-/** Too short to be told from a part of a word. */
-const SHORTEST_NAME = 3;
-
-/**
- * Their words with the names that the parties have here: one name stands in the whole agreement. A name that is known here
- * stays, and so does one whose party has no name here.
- */
-export function inOurNames(text: string, ours: readonly string[], theirs: readonly string[]): string {
-  const known = ours.map((name) => name.trim());
-  return theirs.reduce((words, name, at) => {
-    const [from, to] = [name.trim(), known[at] ?? ""];
-    const isOther = to !== "" && from.length >= SHORTEST_NAME && !known.includes(from) && !theirs.includes(to);
-    return isOther ? words.split(from).join(to) : words;
-  }, text);
 }
 
 /**
