@@ -19,7 +19,6 @@ interface Shopping {
 
 const KIND: Kind<Shopping> = {
   id: "indkoeb",
-  one: "listen",
   unnamed: "Liste uden navn",
   edition: 2,
   empty: () => ({ things: [] }),

@@ -16,10 +16,10 @@ void 0:s.getAttribute("data-edition"))!=null?t:"",store:()=>{var n;return(n=wind
 function F(){return p!=null||(p=new P(ne())),p}var B=s=>s instanceof h&&s.reason==="outdated";function se(s,e){return B(s)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function T(s){var t;let e=Array.from(s);return(t=e.find(B))!=null?t:e[0]}function re(s,e){let t=s.
 isOutdated?()=>location.reload():e;return f(s.way,{class:"s-button s-button--quiet"},t)}var y=class{constructor(e=a("div",{class:"s-notice",role:"status"})){this.
-element=e}show(e,t,n,r=""){let i=se(e,t),o=a("p",{},r?`${i.text} ${r}`:i.text);this.element.replaceChildren(o,re(i,n))}clear(){this.element.replaceChildren()}};var Pe="januar februar marts april maj juni juli august september oktober november december".split(" ");function M(s,e,t){return`${s} ${s===1?e:t}`}function j(s,e){return e.isWhole?e.before:{...s,keys:e.before.keys}}function W(s,e,t){let n=s.filter(r=>r!==e);return n.splice(Math.max(0,Math.min(t,n.length)),
+element=e}show(e,t,n,r=""){let i=se(e,t),o=a("p",{},r?`${i.text} ${r}`:i.text);this.element.replaceChildren(o,re(i,n))}clear(){this.element.replaceChildren()}};var Pe="januar februar marts april maj juni juli august september oktober november december".split(" ");function C(s,e,t){return`${s} ${s===1?e:t}`}function j(s,e){return e.isWhole?e.before:{...s,keys:e.before.keys}}function W(s,e,t){let n=s.filter(r=>r!==e);return n.splice(Math.max(0,Math.min(t,n.length)),
 0,e),n}var K=s=>typeof s=="object"&&s?{...s}:{};var ie=60;var oe=90;function ae(s){return new RegExp(`^(?:${s.join("|")}):[a-z0-9-]{1,80}$`)}function U(s,e,t){if(!Array.isArray(s))return[];let n=s.filter(r=>typeof r=="\
-string"&&e.test(r));return Array.from(new Set(n)).slice(0,t)}function $(s,e){let t=K(s);return{title:typeof t.titel=="string"?t.titel.slice(0,oe).replace(/[\ud800-\udbff]$/,
-""):"",keys:U(t.indhold,ae(e),ie),isShort:t.kort===!0,hasPages:t.nyside===!0}}var C={title:"",keys:[],isShort:!1,hasPages:!1};function le(s,e,t){var r,i;let n=((i=(r=s[e])==null?void 0:r.middle)!=null?i:0)+t;return s.filter((o,l)=>l!==e&&o.middle<n).length}function de(s,e,t,n){return e>
+string"&&e.test(r));return Array.from(new Set(n)).slice(0,t)}function M(s,e){let t=K(s);return{title:typeof t.titel=="string"?t.titel.slice(0,oe).replace(/[\ud800-\udbff]$/,
+""):"",keys:U(t.indhold,ae(e),ie),isShort:t.kort===!0,hasPages:t.nyside===!0}}var $={title:"",keys:[],isShort:!1,hasPages:!1};function le(s,e,t){var r,i;let n=((i=(r=s[e])==null?void 0:r.middle)!=null?i:0)+t;return s.filter((o,l)=>l!==e&&o.middle<n).length}function de(s,e,t,n){return e>
 t&&e<=n?-s:e<t&&e>=n?s:0}var H=class{constructor(e,t,n,r,i,o){this.grip=e;this.row=t;this.rows=n;this.held=r;this.drop=i;this.frame=0;this.follow=e=>{this.pointer=
 e.clientY,this.draw()};this.letGo=()=>this.end(!0);this.cancel=()=>this.end(!1);this.leave=e=>{e.key==="Escape"&&(e.preventDefault(),this.end(!1))};this.roll=()=>{
 let e=this.pointer<90?-9:this.pointer>window.innerHeight-90?9:0;e&&(window.scrollBy(0,e),this.draw()),this.frame=window.requestAnimationFrame(this.roll)};this.boxes=
@@ -68,7 +68,7 @@ e.map(t=>this.loadOne(t)))}findLost(e){let t=e.filter(n=>this.failures.has(n));r
 if(!(this.found.has(e)||this.gone.has(e)))try{this.found.set(e,await this.loader.load(`samling/${e.replace(":","-")}`)),this.failures.delete(e)}catch(t){await this.
 judge(e,t)}}async judge(e,t){let r=t instanceof h&&t.reason==="unreachable"?await this.loader.load(ye).catch(i=>i):null;Array.isArray(r)&&!r.includes(e)?(this.gone.
 add(e),this.failures.delete(e)):this.failures.set(e,r instanceof h?T([t,r]):t)}};function q(s,e){var i;let t=new URLSearchParams(s),n=t.get("indhold");if(n===null)return null;let r={titel:(i=t.get("titel"))!=null?i:"",indhold:n.split(",").map(
-o=>o.trim()),kort:t.get("udgave")==="kort",nyside:t.get("sider")==="nye"};return $(r,e)}function _(s,e,t){let{keys:n,title:r,isShort:i,hasPages:o}=e;return[`${s}\
+o=>o.trim()),kort:t.get("udgave")==="kort",nyside:t.get("sider")==="nye"};return M(r,e)}function _(s,e,t){let{keys:n,title:r,isShort:i,hasPages:o}=e;return[`${s}\
 ?indhold=${n.join(",")}`,r&&`&titel=${t(r)}`,i&&"&udgave=kort",o&&"&sider=nye"].filter(Boolean).join("")}function V(s){return s.replace(/[%&#+?"<>\\^`{|}\u0000-\u001f]/g,
 encodeURIComponent).replace(/ /g,"+")}var z="samspil.samling";var E=()=>{var s;return(s=location.href.split(/[?#]/)[0])!=null?s:""},J=s=>_(E(),s,encodeURIComponent),S=class{constructor(e,t){this.root=e;this.shelf=t;this.items=
 new x(F());this.changes=[];this.shared=null;this.status=c("[data-s-status]",e),this.undoButton=c("[data-s-undo]",e),this.notice=new y(c("[data-s-failure]",e)),this.
@@ -82,7 +82,7 @@ window.addEventListener("popstate",()=>{this.readAddress(),this.changes=[],this.
 shared&&this.follow()})}async render(){let{root:e,shelf:t}=this,n=(d,u)=>{c(d,e).hidden=!u};n("[data-s-plain]",!1),n("[data-s-frame]",!0),n("[data-s-refused]",t.
 isRefused()&&!this.shared),await this.items.load(this.shown.keys);let{shared:r,shown:i}=this,o=i.keys.length>0,l=t.read().keys.length;n("[data-s-shared]",r!==null),
 n("[data-s-empty]",!o),n("[data-s-editor]",o),n("[data-s-title-field]",!r),n("[data-s-clear]",!r),n("[data-s-address-field]",!1),r&&(c("[data-s-own]",e).textContent=
-l?`Din egen samling er urørt; der er ${M(l,"ting","ting")} i den.`:"Din egen samling er tom.",n("[data-s-add]",o),n("[data-s-replace]",o&&l>0)),n("[data-s-hint\
+l?`Din egen samling er urørt; der er ${C(l,"ting","ting")} i den.`:"Din egen samling er tom.",n("[data-s-add]",o),n("[data-s-replace]",o&&l>0)),n("[data-s-hint\
 ]",!r&&i.keys.length>1),n("[data-s-short-label]",i.keys.some(d=>d.startsWith("case:"))),this.short.checked=i.isShort,this.pages.checked=i.hasPages,document.activeElement!==
 this.titleField&&(this.titleField.value=i.title),this.list.render(i.keys,r!==null),this.tellLost(),this.renderHandout()}tellLost(){let e=this.items.findLost(this.
 shown.keys);if(!e){this.notice.clear();return}let[t=""]=e.keys,n=e.keys.length===1?this.items.titleOf(t):`${e.keys.length} ting i samlingen`;this.notice.show(e.
@@ -95,12 +95,12 @@ e),o=W(r,e,t),l=o.indexOf(e);if(i<0||i===l)return;let d=this.items.titleOf(e),u=
 key:e,isWhole:!1}),await this.change({...this.shown,keys:o},`«${d}» er nu nummer ${l+1} af ${r.length}.`),n&&this.list.focus(e,n)}async take(e){let{keys:t}=this.
 shown,n=t.indexOf(e),r=this.items.titleOf(e),i=`«${r}» er lagt tilbage som nummer ${n+1}.`;this.remember({what:`«${r}» blev taget ud`,back:i,key:e,isWhole:!1});
 let o=t.filter(d=>d!==e);await this.change({...this.shown,keys:o},`«${r}» er taget ud.`);let l=o[Math.min(n,o.length-1)];l===void 0?this.undoButton.focus():this.
-list.focus(l,"data-s-take")}async empty(){this.remember({what:"samlingen blev tømt",back:"Samlingen er som før.",key:"",isWhole:!0}),await this.change(C,"Saml\
+list.focus(l,"data-s-take")}async empty(){this.remember({what:"samlingen blev tømt",back:"Samlingen er som før.",key:"",isWhole:!0}),await this.change($,"Saml\
 ingen er tømt."),this.undoButton.focus()}async undo(){var r;let e=this.changes.pop();if(!e)return;let t=this.changes[this.changes.length-1],n=t?` Du kan også f\
 ortryde, at ${t.what}.`:"";await this.change(j(this.shown,e),e.back+n),t||((r=this.list.controlOf(e.key,"data-s-place"))!=null?r:this.titleField).focus()}async addShared(){
 let{shared:e}=this;if(!e)return;let t=this.shelf.read();this.remember({what:"den delte samling blev føjet til din",back:"Din samling er som før.",key:"",isWhole:!0});
 let r=e.keys.filter(u=>!t.keys.includes(u)),{isShort:i,hasPages:o}=t.keys.length?t:e;this.shelf.write({title:t.title||e.title,keys:[...t.keys,...r],isShort:i,hasPages:o});
-let l=this.shelf.read().keys.length-t.keys.length,d=l<r.length?" Der var ikke plads til resten.":"";await this.own(`${M(l,"ting","ting")} er føjet til din samli\
+let l=this.shelf.read().keys.length-t.keys.length,d=l<r.length?" Der var ikke plads til resten.":"";await this.own(`${C(l,"ting","ting")} er føjet til din samli\
 ng.${d}`)}async replaceByShared(){let{shared:e}=this;if(!e)return;this.remember({what:"din samling blev erstattet",back:"Din samling er som før.",key:"",isWhole:!0}),
 this.shelf.write(e),await this.own("Din samling er erstattet.")}async own(e){L("pushState",E()),this.shared=null,this.shown=this.shelf.read(),await this.render(),
 this.tell(e),this.titleField.focus()}look(e){this.shared?(this.shared=this.shown={...this.shared,...e},L("replaceState",J(this.shown))):this.keep({...this.shown,

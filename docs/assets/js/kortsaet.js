@@ -3,15 +3,14 @@
 n);for(let[o,s]of Object.entries(e))s===!0?r.setAttribute(o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return U(r,t),r}function W(n,e={},t){let r=c("button",{type:"button",...e},n);return t&&r.addEventListener("click",t),r}function p(n,e=document){return e.querySelector(n)}function l(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}function m(n,e=document){
 return Array.from(e.querySelectorAll(n))}function M(n,e,t){let r=new Set(n.getAll(e).join(",").split(","));return t.filter(o=>r.has(o))}var K=n=>encodeURIComponent(n.trim()).replace(/%20/g,"+");function z(n,e){
 let t=n.filter(([,o])=>o).map(([o,s])=>`${o}=${s}`),r=new Set(n.map(([o])=>o));return new URLSearchParams(e).forEach((o,s)=>{r.has(s)||t.push(`${encodeURIComponent(
-s)}=${encodeURIComponent(o)}`)}),t.length?`?${t.join("&")}`:""}function Le(n,e){try{history[n](n==="replaceState"?history.state:null,"",e)}catch{}}function G(n){
-Le("replaceState",`${location.pathname}${n}${location.hash}`)}function _(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}var rt="januar februar marts april maj juni juli august september oktober november december".split(" ");function f(n,e,t){return`${n} ${n===1?e:t}`}function q(n){return m("[data-s-under]").map(e=>{var r;let t=document.getElementById((r=e.getAttribute("data-s-under"))!=null?r:"");return{elements:t?[t,e]:[e],
+s)}=${encodeURIComponent(o)}`)}),t.length?`?${t.join("&")}`:""}function Le(n,e){try{history[n](n==="replaceState"?history.state:null,"",e)}catch{}}function G(n){Le("replaceState",`${location.pathname}${n}${location.hash}`)}function _(n,e,t){n.textContent="",window.setTimeout(()=>{n.textContent=e,t==null||t()},50)}var rt="januar februar marts april maj juni juli august september oktober november december".split(" ");function f(n,e,t){return`${n} ${n===1?e:t}`}function q(n){return m("[data-s-under]").map(e=>{var r;let t=document.getElementById((r=e.getAttribute("data-s-under"))!=null?r:"");return{elements:t?[t,e]:[e],
 items:n.filter(({row:o})=>e.contains(o))}})}function V(n,e){for(let{elements:t,items:r}of n){let o=e||r.some(({row:s})=>!s.hidden);for(let s of t)s.hidden=!o}}function Q(n){
 return n.find(({row:e})=>!e.hidden)}function $(n){return n.toLowerCase().replace(/\s+/g," ").trim()}function Te(n,e){return $(e).split(" ").every(t=>n.includes(t))}function J(n,e){for(let[t,r]of e.
 by)if(!n.keys.has(`${t}:${r}`))return!1;return Te(n.text,e.words)}var v=class{constructor(e,t){this.items=m("[data-s-topic]").map(r=>Me(r,e,t)),this.parts=q(this.items)}get chosen(){return this.items.filter(({box:e})=>e.checked).
 map(({id:e})=>e)}choose(e){for(let{id:t,box:r,row:o}of this.items)r.checked=e.includes(t),r.checked?o.setAttribute("data-s-chosen",t):o.removeAttribute("data-s-\
-chosen")}show(e){for(let t of this.items)t.row.hidden=!e.has(t);V(this.parts,e.size===this.items.length)}};function Me(n,e,t){var w,B,j,D,I;let r=(w=n.getAttribute(
-"data-s-topic"))!=null?w:"",o=(B=n.getAttribute("data-s-title"))!=null?B:r,s=$((j=n.textContent)!=null?j:""),i=new Set(((D=n.getAttribute("data-s-found-by"))!=null?
-D:"").split(" ")),a=c("span",{class:"s-tick__place"});a.append(e.content.cloneNode(!0)),(I=l("label",a).lastElementChild)==null||I.append(o),n.prepend(a);let d=l(
+chosen")}show(e){for(let t of this.items)t.row.hidden=!e.has(t);V(this.parts,e.size===this.items.length)}};function Me(n,e,t){var w,B,j,I,D;let r=(w=n.getAttribute(
+"data-s-topic"))!=null?w:"",o=(B=n.getAttribute("data-s-title"))!=null?B:r,s=$((j=n.textContent)!=null?j:""),i=new Set(((I=n.getAttribute("data-s-found-by"))!=null?
+I:"").split(" ")),a=c("span",{class:"s-tick__place"});a.append(e.content.cloneNode(!0)),(D=l("label",a).lastElementChild)==null||D.append(o),n.prepend(a);let d=l(
 "input",a);return d.addEventListener("change",t),{id:r,title:o,row:n,box:d,keys:i,text:s}}function Y(n){var e;(e=Q(n))==null||e.box.focus({preventScroll:!0})}var X=60;function $e(n,e){let t=e.filter(s=>!n.keys.includes(s)),r=Math.max(0,X-n.keys.length),o=t.slice(0,r);return[{...n,keys:[...n.keys,...o]},o.length,t.length-o.length]}
 function Ae(n,e,t){let r=n||e?`${f(n,"ny ting","nye ting")} er lagt i din samling.`:"De er i din samling.",o=e?` Der var ikke plads til ${e}.`:"";return`${r}${o}${t?
 " Browseren vil ikke gemme den, så den forsvinder, når du går fra siden.":""}`}function Z(n){let e=window.samspilSaml;if(!e)return"";let[t,r,o]=$e(e.read(),n);
@@ -46,9 +45,9 @@ function S(){return k!=null||(k=new C(He())),k}var Ne=n=>n instanceof u&&n.reaso
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function Be(n,e){let t=n.isOutdated?()=>location.reload():e;return W(n.way,{class:"s-button s-button--quiet"},t)}var E=class{constructor(e=c("div",{class:"s-not\
 ice",role:"status"})){this.element=e}show(e,t,r,o=""){let s=Fe(e,t),i=c("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,Be(s,r))}clear(){this.element.
 replaceChildren()}};var je=1e3;function re(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=c("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
-setTimeout(()=>URL.revokeObjectURL(r),je)}var De=new Set(["⁠","­",`
-`,"\r"]),Ie=new Set(["qr","key","group"]),Ue=60;function*oe(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))Ie.has(
-e)||(yield*oe(t))}function We(n,e){var r;let t=(r=n.codePointAt(0))!=null?r:0;return De.has(n)||e.some(([o,s])=>o<=t&&t<=s)}function se(n,e){let t=new Map;for(let r of oe(
+setTimeout(()=>URL.revokeObjectURL(r),je)}var Ie=new Set(["⁠","­",`
+`,"\r"]),De=new Set(["qr","key","group"]),Ue=60;function*oe(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))De.has(
+e)||(yield*oe(t))}function We(n,e){var r;let t=(r=n.codePointAt(0))!=null?r:0;return Ie.has(n)||e.some(([o,s])=>o<=t&&t<=s)}function se(n,e){let t=new Map;for(let r of oe(
 n))for(let o of r)!t.has(o)&&!We(o,e)&&t.set(o,r.slice(0,Ue));return Array.from(t,([r,o])=>`«${r}» i «${o}»`)}var O="assets/js/saetter.js",Ke="saetter/skabeloner",ie=2;function ae(n){let e=atob(n),t=new Uint8Array(e.length);for(let r=0;r<e.length;r+=1)t[r]=e.charCodeAt(
 r);return new Blob([t])}async function ze({mark:n,parts:e,size:t},r,o){let s=0,i=async d=>{let w=ae(await r.take(d,n));return s+=w.size,o({step:"loading",loaded:s,
 whole:t}),w};o({step:"loading",loaded:s,whole:t});let a=[];for(let d=0;d<e.length;d+=ie)a.push(...await Promise.all(e.slice(d,d+ie).map(i)));return new Blob(a)}

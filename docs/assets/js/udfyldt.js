@@ -1,6 +1,6 @@
 /* Made by «make scripts» from macros/browser/sheet/filling/udfyldt.ts. */
 "use strict";(()=>{function S(n,e){if(e!=null)if(typeof e=="string"||e instanceof Node)n.append(e);else for(let t of e)S(n,t)}function c(n,e={},...t){let r=document.createElement(
-n);for(let[o,s]of Object.entries(e))s===!0?r.setAttribute(o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return S(r,t),r}function L(n,e={},t){let r=c("button",{type:"button",...e},n);return t&&r.addEventListener("click",t),r}function T(n,e=document){return e.querySelector(n)}function $(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}var p=class extends Error{constructor(t,r="unreachable"){super(`${r}: ${t}`);this.address=t;this.reason=r;this.name="LoadingError"}},b=class{constructor(e){this.
+n);for(let[o,s]of Object.entries(e))s===!0?r.setAttribute(o,""):s!==!1&&s!==null&&s!==void 0&&r.setAttribute(o,String(s));return S(r,t),r}function L(n,e={},t){let r=c("button",{type:"button",...e},n);return t&&r.addEventListener("click",t),r}function T(n,e=document){return e.querySelector(n)}function A(n,e=document){let t=e.querySelector(n);if(!t)throw new Error(`The page has no ${n}`);return t}var p=class extends Error{constructor(t,r="unreachable"){super(`${r}: ${t}`);this.address=t;this.reason=r;this.name="LoadingError"}},b=class{constructor(e){this.
 place=e;this.coming=new Map}load(e){return this.once(e,()=>this.find(e,this.place.edition))}async take(e,t){let r=await this.find(e,t);return delete this.place.
 store()[e],r}loadTool(e){return this.once(e,()=>this.place.run(this.locate(e)))}once(e,t){let r=this.coming.get(e);if(r)return r;let o=t();return this.coming.set(
 e,o),o.catch(()=>this.coming.delete(e)),o}async find(e,t){let{place:r}=this,o=this.locate(`${e}.js`,t);if(r.store()[e]||await r.run(o),!r.store()[e])throw new p(
@@ -12,7 +12,7 @@ void 0:n.getAttribute("data-edition"))!=null?t:"",store:()=>{var r;return(r=wind
 function y(){return m!=null||(m=new b(Q())),m}var X=n=>n instanceof p&&n.reason==="outdated";function Z(n,e){return X(n)?{text:"Sitet er udgivet på ny, siden du åbnede siden.",way:"Hent siden på ny",isOutdated:!0}:
 {text:`${e} kunne ikke hentes.`,way:"Prøv igen",isOutdated:!1}}function ee(n,e){let t=n.isOutdated?()=>location.reload():e;return L(n.way,{class:"s-button s-button--quiet"},t)}var k=class{constructor(e=c("div",{class:"s-not\
 ice",role:"status"})){this.element=e}show(e,t,r,o=""){let s=Z(e,t),i=c("p",{},o?`${s.text} ${o}`:s.text);this.element.replaceChildren(i,ee(s,r))}clear(){this.element.
-replaceChildren()}};var te=1e3;function A(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=c("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
+replaceChildren()}};var te=1e3;function $(n,e,t){let r=URL.createObjectURL(new Blob([n],{type:t})),o=c("a",{href:r,download:e});document.body.append(o),o.click(),o.remove(),window.
 setTimeout(()=>URL.revokeObjectURL(r),te)}var ne=new Set(["⁠","­",`
 `,"\r"]),re=new Set(["qr","key","group"]),oe=60;function*M(n){if(typeof n=="string")yield n;else if(typeof n=="object"&&n)for(let[e,t]of Object.entries(n))re.has(
 e)||(yield*M(t))}function se(n,e){var r;let t=(r=n.codePointAt(0))!=null?r:0;return ne.has(n)||e.some(([o,s])=>o<=t&&t<=s)}function R(n,e){let t=new Map;for(let r of M(
@@ -35,7 +35,7 @@ e),W(r)));return("broken"in t||"memory"in t&&t.memory>ce)&&H(e),t}function W(n){
 d=null,n.close()}async function fe(){let{program:n,compiler:e,files:t,faces:r}=await q(()=>{}),o=async s=>{let i=await s.ask({compiler:e,files:t,faces:r});if("b\
 roken"in i)throw s.close(),new Error(i.broken);return s};try{return await o(N(n))}catch{return o(await B(n))}}var _=1e6,h=class{constructor(e){this.place=e;this.far=c("progress",{class:"s-making","aria-label":"Hentet",hidden:!0});this.isRunning=!1;e.said.after(this.far)}get isBusy(){
 return this.isRunning}async make(e,t){if(this.isRunning)return;let{what:r,notice:o}=this.place;this.turn(!0),o.clear(),this.say(`Henter ${r} …`);try{let s=await t(
-i=>this.follow(i));A(s,e,s.type),this.say(`${e} er hentet.`)}catch(s){this.explain(s,()=>{this.make(e,t)})}finally{this.far.hidden=!0,this.turn(!1)}}turn(e){var t,
+i=>this.follow(i));$(s,e,s.type),this.say(`${e} er hentet.`)}catch(s){this.explain(s,()=>{this.make(e,t)})}finally{this.far.hidden=!0,this.turn(!1)}}turn(e){var t,
 r;this.isRunning=e,(r=(t=this.place).turned)==null||r.call(t)}follow({step:e,loaded:t,whole:r}){let{what:o}=this.place;this.say(e==="setting"?`Sætter ${o} …`:
 `Henter det, der sætter ${o}. Det sker kun første gang.`),this.far.hidden=e!=="loading"||!r,r&&(this.far.max=r,this.far.value=t!=null?t:0,this.far.setAttribute(
 "aria-valuetext",`${Math.round((t!=null?t:0)/_)} af ${Math.round(r/_)} MB`))}explain(e,t){let{what:r,notice:o,rest:s=""}=this.place;if(e instanceof p){this.say(
@@ -43,7 +43,7 @@ r;this.isRunning=e,(r=(t=this.place).turned)==null||r.call(t)}follow({step:e,loa
 said:t}=this.place;t.textContent!==e&&(t.textContent=e)}};var De="januar februar marts april maj juni juli august september oktober november december".split(" ");var me={æ:"ae",ø:"oe",å:"aa"},ge=48;function G(n){return n.toLowerCase().replace(/[æøå]/g,t=>{var r;return(r=me[t])!=null?r:t}).normalize("NFD").replace(/[\u0300-\u036f]/g,
 "").replace(/[^a-z0-9]+/g,"-").slice(0,ge).replace(/^-+|-+$/g,"")}var Ve=512*1024;function I(n,e,t=".samspil.json"){return`${[n,G(e)].filter(Boolean).join("-")}${t}`}var K="single.typ";function E(n){return Array.isArray(n)?n.flatMap(E):typeof n!="object"||!n?[]:Object.entries(n).flatMap(([e,t])=>e==="key"&&typeof t=="string"?
 [t]:E(t))}function V(n,{name:e,answers:t}){let r=new Set(E(n)),o=Object.entries(t).filter(([i])=>r.has(i)),{space:s}=n;return{data:{...n,use:[]},look:{side:"par\
-ticipants",space:typeof s=="number"?Math.min(0,s):0,filled:Object.fromEntries(o),...e&&{copy:e}}}}function we(){var s,i;let n=$("[data-s-sheet]"),e=(s=n.getAttribute("data-s-sheet"))!=null?s:"",t=c("p",{class:"s-filling__said",role:"status"}),r=new k;(i=T("[\
+ticipants",space:typeof s=="number"?Math.min(0,s):0,filled:Object.fromEntries(o),...e&&{copy:e}}}}function we(){var s,i;let n=A("[data-s-sheet]"),e=(s=n.getAttribute("data-s-sheet"))!=null?s:"",t=c("p",{class:"s-filling__said",role:"status"}),r=new k;(i=T("[\
 data-s-of-filled]",n))==null||i.after(c("div",{class:"s-filling"},t,r.element));let o=new h({what:"arket",said:t,notice:r,rest:"«Print det udfyldte» virker uden\
 ."});n.addEventListener("fill",l=>{if(!(l instanceof CustomEvent))return;let a=l.detail;o.make(I(e,a.name,".pdf"),async w=>{let{data:z,look:Y}=V(await v(e),a);return D(
 K,z,Y,w)})})}we();})();

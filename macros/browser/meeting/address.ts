@@ -6,6 +6,8 @@
 // The edition, the meeting's minutes, how many people (0: not known), when it begins (or nothing), the pack, then a part for
 // each point: `p` a point of the pack by its number, `s` a sheet, `b` a pause, `e` one of one's own. What another tool has put
 // together has what is done at a point on lines below its title.
+import { decode } from "../shared/address";
+import { makeId } from "../shared/ids";
 import { readTime, writeTime } from "./clock";
 import {
   clampMinutes,
@@ -16,7 +18,6 @@ import {
   fromSheet,
   type Known,
   MOST_POINTS,
-  makeId,
   makePoint,
   type Plan,
   type Point,
@@ -29,14 +30,6 @@ const PART = "~";
 
 /** What is written in a title may hold the sign that parts are parted by. */
 const encode = (text: string): string => encodeURIComponent(text).replace(/~/g, "%7E").replace(/'/g, "%27");
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
-  }
-}
 
 const isSame = (one: Point, other: Point): boolean =>
   JSON.stringify({ ...one, id: "", minutes: 0 }) === JSON.stringify({ ...other, id: "", minutes: 0 });

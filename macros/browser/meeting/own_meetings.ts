@@ -2,11 +2,12 @@
 import { copyField } from "../shared/clipboard";
 import { download } from "../shared/download";
 import { make, makeButton, need } from "../shared/elements";
+import { makeId } from "../shared/ids";
 import { count } from "../shared/words";
 import { writeAddress } from "./address";
 import { wordMinutes } from "./clock";
 import type { Desk } from "./desk";
-import { countMinutes, makeId, type Plan } from "./plan";
+import { countMinutes, type Plan } from "./plan";
 import { nameFile, readFile, savePlan } from "./tidying";
 
 const bare = (): string => location.href.split(/[?#]/)[0] ?? "";

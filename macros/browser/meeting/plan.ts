@@ -1,4 +1,5 @@
 // A plan: one meeting as it is made on «Lav mødet». A plan is never changed; a change makes another one.
+import { makeId } from "../shared/ids";
 import type { PackData, PackPoint, PlannerData, PointKind, SheetData, Span } from "./data";
 
 export interface Point {
@@ -70,14 +71,6 @@ export const EMPTY: Plan = {
   copies: {},
   extras: ["notes", "evaluation"],
 };
-
-let made = 0;
-
-/** A name that nothing else on this page has; and, by the time in it, hardly anything in another tab. */
-export function makeId(): string {
-  made += 1;
-  return `${Date.now().toString(36)}${made.toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
-}
 
 export function makePoint(point: Partial<Point>): Point {
   return {

@@ -1,6 +1,8 @@
 // The page «Lav mødet»: three questions, the programme, and what comes out of it.
+import { dropHash } from "../shared/address";
 import { makeAnnouncer, tell } from "../shared/announce";
 import { need } from "../shared/elements";
+import { makeId } from "../shared/ids";
 import { Adding } from "./adding";
 import { MARK, readAddress } from "./address";
 import { readTime, wordMinutes, wordTime, writeTime } from "./clock";
@@ -10,20 +12,11 @@ import { HandingOut } from "./handing_out";
 import { listenForScreen } from "./on_screen";
 import { OwnMeetings } from "./own_meetings";
 import { Papers } from "./papers";
-import { countMinutes, EMPTY, fromWholePack, makeId, type Plan } from "./plan";
+import { countMinutes, EMPTY, fromWholePack, type Plan } from "./plan";
 import { ProgrammeList } from "./programme_list";
 import { isUntouched, Questions } from "./questions";
 import { Remarks } from "./remarks";
 import { type Meetings, SLOT } from "./shelf";
-
-/** Some browsers refuse a new address on a page from disk. */
-function dropAddress(): void {
-  try {
-    history.replaceState(null, "", location.href.split("#")[0]);
-  } catch {
-    // The page works all the same.
-  }
-}
 
 /** What one begins with: the shortest of the packs, as it is. */
 export function beginPlan(data: PlannerData): Plan {
@@ -108,7 +101,7 @@ export class PlannerPage {
     const { desk } = this;
     if (!location.hash.startsWith(MARK)) return false;
     const plan = readAddress(location.hash, desk.data);
-    dropAddress();
+    dropHash();
     if (!plan) {
       this.takeUp();
       this.announce("Adressen holder intet møde, som siden kan læse.");

@@ -1,6 +1,7 @@
 // A plan as it is kept in the browser and saved as a file, and back. Anyone may have written it: only what fits comes out.
 import { isNumber, open, parse } from "../shared/found";
-import { makeSlug } from "../shared/words";
+import { makeId } from "../shared/ids";
+import { cutSigns, makeSlug } from "../shared/words";
 import { readTime, writeTime } from "./clock";
 import type { Span } from "./data";
 import {
@@ -13,7 +14,6 @@ import {
   MOST_NAMES,
   MOST_PEOPLE,
   MOST_POINTS,
-  makeId,
   makePoint,
   type Plan,
   type Point,
@@ -95,13 +95,10 @@ export function savePlan(plan: Plan): SavedPlan {
 
 // --- in ---------------------------------------------------------------------------------------------------
 
-/** Cut between signs, never in the middle of one. */
-const cut = (text: string, longest: number): string => Array.from(text).slice(0, longest).join("");
-
 export const tidyLine = (found: unknown): string =>
-  typeof found === "string" ? cut(found.replace(/\s+/g, " ").trimStart(), LONGEST_LINE) : "";
+  typeof found === "string" ? cutSigns(found.replace(/\s+/g, " ").trimStart(), LONGEST_LINE) : "";
 
-export const tidyText = (found: unknown): string => (typeof found === "string" ? cut(found, LONGEST_TEXT) : "");
+export const tidyText = (found: unknown): string => (typeof found === "string" ? cutSigns(found, LONGEST_TEXT) : "");
 
 const list = (found: unknown): readonly unknown[] => (Array.isArray(found) ? found : []);
 const tidyLines = (found: unknown, most: number): string[] => list(found).map(tidyText).filter(Boolean).slice(0, most);

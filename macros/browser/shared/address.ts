@@ -31,6 +31,20 @@ export function setAddress(how: "pushState" | "replaceState", address: string): 
   }
 }
 
+/** What stood after the «#» has been taken in: the address is the page's own again. */
+export function dropHash(): void {
+  setAddress("replaceState", location.href.split("#")[0] ?? "");
+}
+
+/** A part of an address in words; empty where it is broken. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
 /** The address follows what is shown; what is marked in the page stays. */
 export function followQuery(query: string): void {
   setAddress("replaceState", `${location.pathname}${query}${location.hash}`);

@@ -19,6 +19,9 @@ export function wordDay(day: Date): string {
   return `${day.getDate()}. ${MONTHS[day.getMonth()]} ${day.getFullYear()}`;
 }
 
+/** The first signs of a text: cut between signs, never in the middle of one. */
+export const cutSigns = (text: string, longest: number): string => Array.from(text).slice(0, longest).join("");
+
 const SPELLED: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
 const LONGEST_SLUG = 48;
 

@@ -1,5 +1,6 @@
 // An agreement as it is kept and sent, and as it is read again; also what was written on the sheet with the same questions.
 import { open } from "../../shared/found";
+import { cutSigns } from "../../shared/words";
 import type { Kind, Taken } from "../frame/work";
 import {
   type Agreement,
@@ -32,15 +33,11 @@ interface SavedAnswer {
 }
 
 const tidyLine = (found: unknown, longest: number): string =>
-  typeof found === "string" ? Array.from(found.replace(/\s+/g, " ").trim()).slice(0, longest).join("") : "";
+  typeof found === "string" ? cutSigns(found.replace(/\s+/g, " ").trim(), longest) : "";
 
 /** Text as it was written, without what no text has. */
 export const tidyText = (found: unknown): string =>
-  typeof found === "string"
-    ? Array.from(found.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, ""))
-        .slice(0, LONGEST_TEXT)
-        .join("")
-    : "";
+  typeof found === "string" ? cutSigns(found.replace(/\r\n?/g, "\n").replace(/[^\P{Cc}\t\n]/gu, ""), LONGEST_TEXT) : "";
 
 const quote = (text: string): string => {
   const line = tidyLine(text, LONGEST_SHOWN + 1);
@@ -144,7 +141,6 @@ function carryOn(found: unknown, data: AgreementData): FromSheet | null {
 /** How agreements are kept and read back; the data know which questions there are. */
 export const makeKind = (data: AgreementData): Kind<Agreement> => ({
   id: ID,
-  one: "aftalen",
   unnamed: "Aftale uden navn",
   edition: EDITION,
   empty: () => EMPTY,

@@ -2,9 +2,10 @@
 import { copyField } from "../../shared/clipboard";
 import { download } from "../../shared/download";
 import { find, make, makeButton, makeHidden, need } from "../../shared/elements";
+import { makeId } from "../../shared/ids";
 import { makeSlug, wordDay } from "../../shared/words";
 import type { Desk } from "./desk";
-import { begin, type Kind, makeWorkId, nameOf, openFile, saveWork, tellUnplaced, type Work } from "./work";
+import { begin, type Kind, nameOf, openFile, saveWork, tellUnplaced, type Work } from "./work";
 
 export const MARK = "#arbejde=";
 
@@ -54,7 +55,7 @@ export class OwnWorks<S> {
     const quiet = { class: "s-button s-button--quiet" };
     const open = makeButton(name, { class: "s-work__link" }, () => this.show(work, `«${name}» er åbnet.`));
     const copy = makeButton(["Lav en kopi", makeHidden(` af ${name}`)], quiet, () => {
-      this.show({ ...work, id: makeWorkId(), name: `${name} (kopi)` }, `Her er en kopi af «${name}».`);
+      this.show({ ...work, id: makeId(), name: `${name} (kopi)` }, `Her er en kopi af «${name}».`);
     });
     const remove = makeButton(["Slet", makeHidden(` ${name}`)], quiet, () => this.remove(work, name));
     return make(
@@ -125,7 +126,7 @@ export class OwnWorks<S> {
     }
     // A work that is here already, and was changed since, is not written over.
     const isKnown = this.desk.shelf.read().works.some((work) => work.id === read.work.id);
-    const work = isKnown ? { ...read.work, id: makeWorkId() } : read.work;
+    const work = isKnown ? { ...read.work, id: makeId() } : read.work;
     this.desk.take(work, `«${nameOf(work, this.kind)}» er åbnet fra filen.${tellUnplaced(read.unplaced)}`);
   }
 }

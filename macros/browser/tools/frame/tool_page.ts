@@ -1,4 +1,5 @@
 // The page of a tool: its parts around one desk, the lines that tell what happened, and the works of this browser.
+import { decode, dropHash } from "../../shared/address";
 import { tell } from "../../shared/announce";
 import { find, need } from "../../shared/elements";
 import { Notice } from "../../shared/failure";
@@ -14,15 +15,6 @@ import { begin, type Kind } from "./work";
 export interface Part {
   listen?(): void;
   render(): void;
-}
-
-/** Some browsers refuse a new address on a page from disk. */
-function dropAddress(): void {
-  try {
-    history.replaceState(null, "", location.href.split("#")[0]);
-  } catch {
-    // The page works all the same.
-  }
 }
 
 /** Milliseconds. */
@@ -118,7 +110,7 @@ export class ToolPage<S> {
     const { kind } = this;
     if (!kind.readAddress || !location.hash.startsWith(MARK)) return false;
     const state = kind.readAddress(decode(location.hash.slice(MARK.length)));
-    dropAddress();
+    dropHash();
     if (!state) {
       this.takeUp();
       this.announce("Adressen holder intet, som siden kan læse.");
@@ -140,14 +132,6 @@ export class ToolPage<S> {
     for (const part of this.parts) part.render();
     // A button that has the keyboard is not taken away under it.
     this.undoButton.hidden = !this.desk.canUndo && document.activeElement !== this.undoButton;
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return "";
   }
 }
 

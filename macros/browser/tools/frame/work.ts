@@ -1,5 +1,7 @@
 // A piece of work that somebody does with a tool: a partner map, an agreement. It has a name and is kept as it is written.
 import { isNumber, open, parse } from "../../shared/found";
+import { makeId } from "../../shared/ids";
+import { cutSigns } from "../../shared/words";
 
 export interface Work<S> {
   readonly id: string;
@@ -20,8 +22,6 @@ export interface Taken<S> {
 export interface Kind<S> {
   /** It names the slot in the browser, and the files: «samarbejde.partnerkort.json». */
   readonly id: string;
-  /** «partnerkortet» */
-  readonly one: string;
   /** «Partnerkort uden navn» */
   readonly unnamed: string;
   /** The edition of what is saved. Whoever changes its meaning counts it up, and reads the older ones too. */
@@ -50,20 +50,14 @@ export interface SavedWork {
 
 export const LONGEST_NAME = 90;
 const ID = /^[a-z0-9-]{1,40}$/;
-let made = 0;
-
-export function makeWorkId(): string {
-  made += 1;
-  return `${Date.now().toString(36)}${made.toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
-}
 
 export const tidyName = (found: unknown): string =>
-  typeof found === "string" ? Array.from(found.replace(/\s+/g, " ").trimStart()).slice(0, LONGEST_NAME).join("") : "";
+  typeof found === "string" ? cutSigns(found.replace(/\s+/g, " ").trimStart(), LONGEST_NAME) : "";
 
 export const nameOf = <S>(work: Work<S>, kind: Kind<S>): string => work.name.trim() || kind.unnamed;
 
 export function begin<S>(kind: Kind<S>, state: S = kind.empty()): Work<S> {
-  return { id: makeWorkId(), name: "", changed: "", state };
+  return { id: makeId(), name: "", changed: "", state };
 }
 
 export function saveWork<S>(work: Work<S>, kind: Kind<S>): SavedWork {
@@ -78,7 +72,7 @@ export function takeWork<S>(found: unknown, kind: Kind<S>): { work: Work<S>; unp
   const taken = kind.take(indhold, isNumber(udgave) ? udgave : 1);
   if (!taken) return null;
   const changed = typeof ændret === "string" && !Number.isNaN(Date.parse(ændret)) ? ændret : "";
-  const known = typeof id === "string" && ID.test(id) ? id : makeWorkId();
+  const known = typeof id === "string" && ID.test(id) ? id : makeId();
   return { work: { id: known, name: tidyName(navn), changed, state: taken.state }, unplaced: taken.unplaced };
 }
 

@@ -25,7 +25,6 @@ function place(answers: Answers, data: ChoiceData): { state: Answers; unplaced: 
 
 export const choiceKind = (data: ChoiceData): Kind<Answers> => ({
   id: ID,
-  one: "valget",
   unnamed: "Valg uden navn",
   edition: 1,
   empty: () => ({}),

@@ -17,6 +17,7 @@ import {
   titleOfSector,
   wordRating,
 } from "./partners";
+import { takeText } from "./tidying";
 
 /** A column: its title, what else a table may call it, and how it is written and read. */
 interface Column {
@@ -244,14 +245,14 @@ function readRow(
   map: PartnerMap,
 ): { partner: (Partial<Partner> & { name: string }) | null; told: string[] } {
   const at = places.findIndex((column) => column?.read("", {}) && "name" in (column.read("", {}) ?? {}));
-  const name = cut(row[at]?.trim() ?? "", LONGEST_NAME);
+  const name = takeText(row[at]?.trim() ?? "", LONGEST_NAME);
   const words = row.map((cell) => cell.trim()).filter(Boolean);
   if (!name) return { partner: null, told: [`En linje uden navn: «${words.join(", ")}»`] };
   const told: string[] = [];
   let partner: Partial<Partner> & { name: string } = { name };
   const before = findByName(map, name);
   for (const [place, column] of places.entries()) {
-    const cell = cut(row[place]?.trim() ?? "", LONGEST_TEXT);
+    const cell = takeText(row[place]?.trim() ?? "", LONGEST_TEXT);
     if (!column || !cell || place === at) continue;
     const read = column.read(cell, { ...before, ...partner });
     if (read) partner = { ...partner, ...read };
@@ -259,5 +260,3 @@ function readRow(
   }
   return { partner, told };
 }
-
-const cut = (text: string, longest: number): string => Array.from(text.normalize("NFC")).slice(0, longest).join("");

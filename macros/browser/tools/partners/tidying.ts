@@ -1,6 +1,7 @@
 // A map as it is kept in the browser and saved as a file, and back. Anyone may have written it: only what fits comes out,
 // and what does not is told.
 import { isNumber, open, parse } from "../../shared/found";
+import { cutSigns } from "../../shared/words";
 import type { Kind, Taken } from "../frame/work";
 import { type PartnerData, RELATIONS, type Relation } from "./data";
 import {
@@ -57,8 +58,9 @@ export function saveMap(map: PartnerMap): unknown {
 
 // --- in ---------------------------------------------------------------------------------------------------
 
-const cut = (found: unknown, longest: number): string =>
-  typeof found === "string" ? Array.from(found.normalize("NFC")).slice(0, longest).join("") : "";
+/** Text in the form in which a name is the same name. */
+export const takeText = (found: unknown, longest: number): string =>
+  typeof found === "string" ? cutSigns(found.normalize("NFC"), longest) : "";
 
 const takeRating = (found: unknown): Rating =>
   isNumber(found) && Number.isInteger(found) && found >= 1 && found <= STEPS ? found : null;
@@ -67,32 +69,32 @@ const takeRelation = (found: unknown): Relation | "" => RELATIONS.find((relation
 
 function takeOutreach(found: Partial<Record<string, unknown>>): Outreach {
   const answers = Object.entries(open(found.svar))
-    .map(([id, words]) => [id, cut(words, LONGEST_TEXT)] as const)
+    .map(([id, words]) => [id, takeText(words, LONGEST_TEXT)] as const)
     .filter(([, words]) => words);
   return {
     isChosen: found.rækker_ud === true,
     answers: Object.fromEntries(answers),
-    who: cut(found.hvem, LONGEST_NAME),
-    when: cut(found.hvornår, LONGEST_NAME),
+    who: takeText(found.hvem, LONGEST_NAME),
+    when: takeText(found.hvornår, LONGEST_NAME),
   };
 }
 
 function takePartner(found: unknown, id: string): Partner | null {
   const saved = open(found);
-  const name = cut(saved.navn, LONGEST_NAME);
+  const name = takeText(saved.navn, LONGEST_NAME);
   if (!name.trim()) return null;
   return makePartner({
     id,
     name,
-    sector: cut(saved.sektor, LONGEST_NAME),
-    interest: cut(saved.interesse, LONGEST_TEXT),
+    sector: takeText(saved.sektor, LONGEST_NAME),
+    interest: takeText(saved.interesse, LONGEST_TEXT),
     importance: takeRating(saved.betydning),
-    why: cut(saved.betydning_fordi, LONGEST_TEXT),
+    why: takeText(saved.betydning_fordi, LONGEST_TEXT),
     ease: takeRating(saved.lethed),
-    challenges: cut(saved.udfordringer, LONGEST_TEXT),
+    challenges: takeText(saved.udfordringer, LONGEST_TEXT),
     relation: takeRelation(saved.relation),
-    history: cut(saved.relation_fordi, LONGEST_TEXT),
-    contact: cut(saved.kontakt, LONGEST_TEXT),
+    history: takeText(saved.relation_fordi, LONGEST_TEXT),
+    contact: takeText(saved.kontakt, LONGEST_TEXT),
     outreach: takeOutreach(saved),
   });
 }
@@ -188,7 +190,6 @@ function fitWords(taken: Taken<PartnerMap>, data: PartnerData): Taken<PartnerMap
 /** What the frame is told of a map. */
 export const kindOf = (data: PartnerData): Kind<PartnerMap> => ({
   id: "partnerkort",
-  one: "partnerkortet",
   unnamed: "Partnerkort uden navn",
   edition: EDITION,
   empty: () => EMPTY_MAP,

@@ -114,7 +114,6 @@ export const isEmpty = (state: State): boolean =>
 export function makeKind(data: SelfTestData): Kind<State> {
   return {
     id: "selvtest",
-    one: "testen",
     unnamed: "Selvtest uden navn",
     edition: 1,
     empty: () => ({ ...EMPTY, test: findTest(data, "")?.id ?? "" }),
